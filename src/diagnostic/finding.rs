@@ -1,0 +1,155 @@
+//! One finding of one check.
+
+use std::sync::Arc;
+
+use crate::diagnostic::Severity;
+use crate::locale::LocaleId;
+use crate::text::{Span, TextEdit};
+
+/// What a check reports: one fault, at one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The id of the check, such as `missing-message`.
+    pub check: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The file, relative to the project root with `/` between folders. It need not exist: a
+    /// missing file is reported under the name it should have.
+    pub path: Arc<str>,
+    /// Where in the file; none where the file as a whole is meant.
+    pub span: Option<Span>,
+    /// The locale, entry and attribute it is about, as far as they are known.
+    pub subject: Subject,
+    /// What was found and what was expected, in one sentence without a full stop.
+    pub message: String,
+    /// What stands at `span`, said beside the excerpt in a few words.
+    pub label: Option<String>,
+    /// Further places in this or other files.
+    pub related: Vec<Label>,
+    /// The way out.
+    pub hint: Option<String>,
+    /// An edit that mends it.
+    pub fix: Option<Fix>,
+}
+
+/// What a finding is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Subject {
+    /// The locale whose text is at fault.
+    pub locale: Option<LocaleId>,
+    /// The message (`nav-home`) or term (`-agency`).
+    pub entry: Option<String>,
+    /// The attribute of the entry, without its dot.
+    pub attribute: Option<String>,
+}
+
+/// A remark on a second place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The file.
+    pub path: Arc<str>,
+    /// Where in it.
+    pub span: Span,
+    /// What is to be seen there.
+    pub text: String,
+}
+
+/// An edit that mends a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What the edit does, in the imperative.
+    pub title: String,
+    /// The file that is edited.
+    pub path: Arc<str>,
+    /// The edits, which do not overlap.
+    pub edits: Vec<TextEdit>,
+}
+
+impl Finding {
+    /// Makes a finding about a file as a whole; the builder methods narrow it.
+    pub fn new(
+        check: &'static str,
+        severity: Severity,
+        path: impl Into<Arc<str>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            check,
+            severity,
+            path: path.into(),
+            span: None,
+            subject: Subject::default(),
+            message: message.into(),
+            label: None,
+            related: Vec::new(),
+            hint: None,
+            fix: None,
+        }
+    }
+
+    /// Points at a place in the file.
+    #[must_use]
+    pub fn at(mut self, span: Span) -> Self {
+        self.span = Some(span);
+        self
+    }
+
+    /// Says in a few words what stands at the place.
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Names the locale at fault.
+    #[must_use]
+    pub fn in_locale(mut self, locale: &LocaleId) -> Self {
+        self.subject.locale = Some(locale.clone());
+        self
+    }
+
+    /// Names the entry at fault, a term with its `-`.
+    #[must_use]
+    pub fn about(mut self, entry: impl Into<String>) -> Self {
+        self.subject.entry = Some(entry.into());
+        self
+    }
+
+    /// Names the attribute at fault.
+    #[must_use]
+    pub fn about_attribute(mut self, attribute: impl Into<String>) -> Self {
+        self.subject.attribute = Some(attribute.into());
+        self
+    }
+
+    /// Adds a remark on a second place.
+    #[must_use]
+    pub fn with_related(mut self, path: Arc<str>, span: Span, text: impl Into<String>) -> Self {
+        self.related.push(Label {
+            path,
+            span,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// Says the way out.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Offers an edit that mends it.
+    #[must_use]
+    pub fn with_fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
+        self
+    }
+
+    /// Returns the key by which findings are ordered: path, place, check, then message.
+    #[must_use]
+    pub fn sort_key(&self) -> (&str, Option<Span>, &str, &str) {
+        (&self.path, self.span, self.check, &self.message)
+    }
+}

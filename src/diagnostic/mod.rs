@@ -1,0 +1,9 @@
+//! Findings as data: what is wrong, where, and the way out.
+//!
+//! Knows no check and prints nothing; `report` chooses how a finding looks.
+
+mod finding;
+mod severity;
+
+pub use finding::{Finding, Fix, Label, Subject};
+pub use severity::Severity;

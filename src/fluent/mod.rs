@@ -1,0 +1,16 @@
+//! Fluent resources: parsing with byte ranges, outlines, edits and running.
+//!
+//! The one place that names `fluent_syntax` and `fluent_bundle`. Knows nothing of projects.
+
+mod outline;
+mod parse;
+mod slice;
+mod syntax_error;
+mod view;
+
+pub use outline::{Attribute, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern};
+pub use parse::parse;
+pub use view::{
+    Argument, AttributeView, Element, Elements, EntryView, Name, PatternView, SelectView,
+    VariantKey, VariantView, View,
+};

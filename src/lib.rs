@@ -1,0 +1,9 @@
+//! tarjuma: a localization and translation pipeline on Fluent.
+//!
+//! The library behind the `tarjuma` program. A module uses lower layers only; the layers and the
+//! reasons for them are in `docs/architecture.md`.
+
+pub mod diagnostic;
+pub mod fluent;
+pub mod locale;
+pub mod text;

@@ -1,0 +1,125 @@
+//! Locale identifiers.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize, Serializer};
+use thiserror::Error;
+use unic_langid::LanguageIdentifier;
+
+/// A locale in its canonical form: `hi`, `pt-BR`, `zh-Hans`.
+///
+/// A [Unicode language identifier](https://www.unicode.org/reports/tr35/#Unicode_language_identifier).
+/// Compares and sorts by its canonical text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct LocaleId(LanguageIdentifier);
+
+/// A name that is no locale.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{0}` is not a locale; write one such as `hi`, `pt-BR` or `zh-Hans`")]
+pub struct InvalidLocale(pub String);
+
+impl LocaleId {
+    /// Returns the identifier as the Fluent libraries take it.
+    #[must_use]
+    pub fn as_language_identifier(&self) -> &LanguageIdentifier {
+        &self.0
+    }
+
+    /// Returns the primary language subtag, `pt` of `pt-BR`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.0.language.as_str()
+    }
+
+    /// Returns the locale with its last subtag dropped, `pt` for `pt-BR`; none for a bare language.
+    #[must_use]
+    pub fn parent(&self) -> Option<LocaleId> {
+        let name = self.to_string();
+        let (parent, _) = name.rsplit_once('-')?;
+        parent.parse().ok()
+    }
+
+    /// Says whether both are varieties of one language, as `en-GB` is of `en`.
+    #[must_use]
+    pub fn is_variety_of(&self, other: &LocaleId) -> bool {
+        self.0.language == other.0.language
+    }
+
+    /// Returns the identifier as ICU4X takes it.
+    pub(crate) fn to_icu(&self) -> icu_locale::LanguageIdentifier {
+        self.to_string()
+            .parse()
+            .expect("every language identifier of unic-langid is one of ICU4X")
+    }
+}
+
+impl FromStr for LocaleId {
+    type Err = InvalidLocale;
+
+    /// Parses `hi-IN`, `hi_IN` and other spellings of one identifier.
+    fn from_str(name: &str) -> Result<Self, InvalidLocale> {
+        let invalid = || InvalidLocale(name.to_owned());
+        let id: LanguageIdentifier = name.parse().map_err(|_| invalid())?;
+        let parses_in_icu = id
+            .to_string()
+            .parse::<icu_locale::LanguageIdentifier>()
+            .is_ok();
+        if id.language.is_empty() || !parses_in_icu {
+            return Err(invalid());
+        }
+        Ok(Self(id))
+    }
+}
+
+impl fmt::Display for LocaleId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl PartialOrd for LocaleId {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for LocaleId {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.to_string().cmp(&other.to_string())
+    }
+}
+
+impl Serialize for LocaleId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for LocaleId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_locale_are_equal() {
+        let locale: LocaleId = "hi_in".parse().unwrap();
+        assert_eq!(locale, "hi-IN".parse().unwrap());
+        assert_eq!(locale.to_string(), "hi-IN");
+        assert_eq!(locale.parent().unwrap().to_string(), "hi");
+    }
+
+    #[test]
+    fn refuses_what_is_no_locale() {
+        for name in ["", "drafts-of-the-week", "x", "und", "a b"] {
+            assert!(name.parse::<LocaleId>().is_err(), "{name:?}");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Locales: their ids, script, direction, names and fallback.
+//!
+//! The one door to the locale data of ICU4X; nothing outside this module (and the formatters of
+//! `fluent::runtime`) names it.
+
+mod direction;
+mod display_name;
+mod fallback;
+mod id;
+
+pub use direction::Direction;
+pub use display_name::{autonym, display_name};
+pub use fallback::FallbackChain;
+pub use id::{InvalidLocale, LocaleId};

@@ -1,0 +1,17 @@
+//! Text as bytes: spans, lines, edits, words and widths.
+//!
+//! Knows nothing of Fluent, Markdown or locales.
+
+mod edit;
+mod line_index;
+mod nearest;
+mod span;
+mod width;
+mod words;
+
+pub use edit::{EditError, TextEdit, apply_edits};
+pub use line_index::{LineColumn, LineIndex};
+pub use nearest::nearest_name;
+pub use span::Span;
+pub use width::display_width;
+pub use words::count_words;
