@@ -1,0 +1,25 @@
+//! The optional folder of real data that some tests run on.
+
+use std::path::{Path, PathBuf};
+
+/// Returns `data/<relative>` in the folder that `TARJUMA_SHARED` names, `../shared` by default.
+///
+/// Where it is absent the test is skipped: a line says so and the result is none. With
+/// `TARJUMA_REQUIRE_SHARED` set, absence fails the test instead.
+pub(crate) fn shared_data(relative: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("TARJUMA_SHARED").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
+        PathBuf::from,
+    );
+    let path = folder.join("data").join(relative);
+    if path.exists() {
+        return Some(path);
+    }
+    assert!(
+        std::env::var_os("TARJUMA_REQUIRE_SHARED").is_none(),
+        "{} is required and absent",
+        path.display(),
+    );
+    println!("skipped: {} is absent", path.display());
+    None
+}
