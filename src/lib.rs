@@ -7,3 +7,4 @@ pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
 pub mod text;
+pub mod tree;
