@@ -1,0 +1,3 @@
+//! Projects: configuration, where files are, and the workspace that holds them.
+
+pub mod pattern;
