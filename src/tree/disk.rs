@@ -1,7 +1,7 @@
 //! The files on disk.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -156,6 +156,9 @@ impl Place {
         let path = self.path_of(disk).unwrap_or_else(|lossy| lossy);
         let kind = match (is_loop(error), error.io_error()) {
             (true, _) => WalkProblemKind::LinkLoop,
+            (false, Some(reason)) if reason.kind() == ErrorKind::NotFound => {
+                WalkProblemKind::BrokenLink
+            }
             (false, Some(reason)) => WalkProblemKind::Unreadable(reason.to_string()),
             (false, None) => WalkProblemKind::Unreadable(error.to_string()),
         };

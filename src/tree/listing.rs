@@ -51,6 +51,8 @@ pub struct WalkProblem {
 /// Why something could not be listed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum WalkProblemKind {
+    /// A symbolic link that leads nowhere.
+    BrokenLink,
     /// A symbolic link that leads to a folder it lies in.
     LinkLoop,
     /// A name that is no UTF-8.

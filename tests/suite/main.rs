@@ -1,3 +1,4 @@
 //! The integration tests, in one binary.
 
+mod project_layouts;
 mod shared;
