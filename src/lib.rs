@@ -6,4 +6,6 @@
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
+pub mod project;
 pub mod text;
+pub mod tree;
