@@ -46,11 +46,13 @@ const TEXTS: &[&str] = &[
 
 fn edit(text: &str, edit: impl FnOnce(View<'_>) -> TextEdit) -> String {
     let outline = parse(text);
-    apply_edits(text, &[edit(View::new(text, &outline))]).unwrap()
+    let edit = edit(View::new(text, &outline));
+    apply_edits(text, &[edit]).expect("the edit fits the text")
 }
 
 fn entry<'a>(view: View<'a>, id: &str) -> EntryView<'a> {
-    view.entry(EntryKind::Message, id).unwrap()
+    view.entry(EntryKind::Message, id)
+        .expect("the text has the message")
 }
 
 #[test]
@@ -270,7 +272,7 @@ fn texts() -> Vec<(String, String)> {
         paths.extend(found.into_iter().step_by(step));
     }
     let read = |path: PathBuf| {
-        let text = fs::read_to_string(&path).unwrap();
+        let text = fs::read_to_string(&path).expect("a resource is readable");
         (path.display().to_string(), text)
     };
     texts.extend(paths.into_iter().map(read));
@@ -278,8 +280,8 @@ fn texts() -> Vec<(String, String)> {
 }
 
 pub(crate) fn collect_ftl(folder: &Path, found: &mut Vec<PathBuf>) {
-    for file in fs::read_dir(folder).unwrap() {
-        let path = file.unwrap().path();
+    for file in fs::read_dir(folder).expect("the folder is readable") {
+        let path = file.expect("the file is readable").path();
         if path.is_dir() {
             collect_ftl(&path, found);
         } else if path.extension().is_some_and(|extension| extension == "ftl") {
