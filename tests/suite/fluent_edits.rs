@@ -27,6 +27,9 @@ days = { $n ->
 
 const HINDI_CRLF: &str = "\u{feff}home = होम\r\nabout =\r\n  हमारे बारे में\r\nlast = अंत";
 
+/// What keeps spaces at the start of a line.
+const NOTHING: &str = "{\"\"}";
+
 /// Texts with everything that the grammar gives a meaning to.
 const TEXTS: &[&str] = &[
     "Одна строка",
@@ -195,9 +198,16 @@ fn a_value_written_as_it_is_read_is_the_same_value() {
             let edited = apply_edits(&text, &[edit]).unwrap();
             let after = parse(&edited);
             let again = View::new(&edited, &after).entries().nth(index).unwrap();
+            let is_guarded = edited.matches(NOTHING).count() > text.matches(NOTHING).count();
+            let again_dedented = again.value().unwrap().dedented();
             assert_eq!(
-                (again.value().unwrap().dedented(), again.entry().tree_hash),
-                (value.dedented(), entry.entry().tree_hash),
+                again_dedented.replace(NOTHING, ""),
+                value.dedented().replace(NOTHING, ""),
+                "{name}: {}\n{edited}",
+                entry.display_id(),
+            );
+            assert!(
+                is_guarded || again.entry().tree_hash == entry.entry().tree_hash,
                 "{name}: {}\n{edited}",
                 entry.display_id(),
             );
@@ -224,14 +234,24 @@ fn an_entry_inserted_and_removed_leaves_no_trace() {
             let edit = insert_entry(view, place, &new).unwrap();
             let inserted = apply_edits(&text, &[edit]).unwrap();
             let after = parse(&inserted);
-            let added = View::new(&inserted, &after)
-                .entry(EntryKind::Message, "zz-new")
-                .unwrap_or_else(|| panic!("{name}: not inserted {place:?}\n{inserted}"));
+            let after_view = View::new(&inserted, &after);
+            let added = after_view.entry(EntryKind::Message, "zz-new").unwrap();
             assert_eq!(after.entries.len(), outline.entries.len() + 1, "{name}");
             let removed = apply_edits(&inserted, &[remove_entry(added)]).unwrap();
-            assert_eq!(removed, text, "{name}: {place:?}\n{inserted}");
+            let is_same =
+                removed == text || empty_blank_lines(&removed) == empty_blank_lines(&text);
+            assert!(is_same, "{name}:\n{inserted}\n---\n{removed}");
         }
     }
+}
+
+/// Takes the spaces out of blank lines: which of two blank lines is removed makes no difference.
+fn empty_blank_lines(text: &str) -> String {
+    let is_blank = |line: &str| line.trim_start_matches(' ').is_empty();
+    text.split('\n')
+        .map(|line| if is_blank(line) { "" } else { line })
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Asserts that all entries but one read as before and that junk is the same.

@@ -98,66 +98,68 @@ pub fn insert_entry(
 ) -> Result<TextEdit, InvalidPattern> {
     let layout = Layout::of(view);
     let source = entry.source(layout)?;
-    let separator = layout.eol.repeat(1 + usize::from(is_spaced(view, place)));
-    let first = view.entries().next();
-    Ok(match (place, first) {
-        (Place::Before(next), _) | (Place::Start, Some(next)) => {
-            let start = next.entry().span.start as usize;
-            TextEdit::insert(start, source + &separator)
+    let text = view.text();
+    let (first, last) = (view.entries().next(), view.entries().last());
+    Ok(match (place, first, last) {
+        (Place::Before(next), ..) | (Place::Start, Some(next), _) => {
+            let separator = layout.separator(is_spaced_above(next));
+            TextEdit::insert(next.entry().span.start as usize, source + &separator)
         }
-        (Place::After(previous), _) => {
-            let end = line_end(view.text(), previous.extent().end as usize);
+        (Place::After(previous), ..) => {
+            let separator = layout.separator(is_spaced_below(previous));
+            let end = line_end(text, previous.extent().end as usize);
             TextEdit::insert(end, separator + &source)
         }
-        (Place::Start | Place::End, _) => append(view.text(), layout, &separator, &source),
+        (Place::End, _, Some(last)) if below(last).trim().is_empty() => {
+            return insert_entry(view, Place::After(last), entry);
+        }
+        (Place::Start | Place::End, ..) => append(text, layout, &source),
     })
 }
 
-/// Adds an entry after everything else.
-fn append(text: &str, layout: Layout, separator: &str, source: &str) -> TextEdit {
+/// Adds an entry after whatever is in a file that does not end with an entry.
+fn append(text: &str, layout: Layout, source: &str) -> TextEdit {
     let written = text.trim_end_matches([' ', '\r', '\n']);
-    if written.trim_start_matches('\u{feff}').is_empty() {
+    if above_text(written).is_empty() {
         return TextEdit::insert(text.len(), format!("{source}{}", layout.eol));
     }
-    TextEdit::insert(
-        line_end(text, written.len()),
-        format!("{separator}{source}"),
-    )
+    let end = line_end(text, written.len());
+    TextEdit::insert(end, format!("{}{source}", layout.separator(true)))
 }
 
-/// Says whether entries around `place` have blank lines between them.
-fn is_spaced(view: View<'_>, place: Place<'_>) -> bool {
-    let outline = view.outline();
-    let entries = &outline.entries;
-    let position = match place {
-        Place::Start => 0,
-        Place::End => {
-            let last = entries.last().map_or(0, |last| last.span.end as usize);
-            if entries.is_empty() || !view.text()[last..].trim().is_empty() {
-                return true;
-            }
-            entries.len()
-        }
-        Place::Before(entry) => entry.entry().span.start as usize,
-        Place::After(entry) => entry.entry().span.end as usize,
-    };
-    let position = match place {
-        Place::Before(_) | Place::After(_) => {
-            entries.partition_point(|entry| (entry.span.end as usize) <= position)
-        }
-        Place::Start | Place::End => position,
-    };
-    let gap = |left: usize| {
-        let (left, right) = (entries.get(left)?, entries.get(left + 1)?);
-        let between = &view.text()[left.span.end as usize..right.span.start as usize];
-        Some(between.matches('\n').count() > 1)
-    };
-    let before = position.checked_sub(2);
-    let here = position.checked_sub(1);
-    here.and_then(gap)
-        .or_else(|| gap(position))
-        .or_else(|| before.and_then(gap))
-        .unwrap_or(true)
+/// Says whether a blank line stands just above `entry`; of the first entry, just below it.
+fn is_spaced_above(entry: EntryView<'_>) -> bool {
+    if above(entry).is_empty() {
+        below(entry).trim().is_empty() || blank_line(below(entry)).is_some()
+    } else {
+        ends_with_blank_line(above(entry))
+    }
+}
+
+/// Says whether a blank line stands just below `entry`; of the last entry, just above it.
+fn is_spaced_below(entry: EntryView<'_>) -> bool {
+    if below(entry).trim().is_empty() {
+        above(entry).is_empty() || ends_with_blank_line(above(entry))
+    } else {
+        blank_line(below(entry)).is_some()
+    }
+}
+
+/// Returns what stands above `entry`; nothing where there are only blank lines.
+fn above(entry: EntryView<'_>) -> &str {
+    above_text(&entry.resource().text()[..entry.entry().span.start as usize])
+}
+
+/// Drops a byte order mark, and all of a text that is blank otherwise.
+fn above_text(text: &str) -> &str {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() { "" } else { text }
+}
+
+/// Returns what stands below `entry`, from the end of its last line on.
+fn below(entry: EntryView<'_>) -> &str {
+    let text = entry.resource().text();
+    &text[line_end(text, entry.extent().end as usize)..]
 }
 
 /// Removes `entry` with its comment, what a wrapped line has cut off it, and one of the blank
@@ -165,25 +167,28 @@ fn is_spaced(view: View<'_>, place: Place<'_>) -> bool {
 #[must_use]
 pub fn remove_entry(entry: EntryView<'_>) -> TextEdit {
     let text = entry.resource().text();
-    let extent = entry.extent();
-    let end = line_end(text, extent.end as usize);
-    let before = &text[..extent.start as usize];
-    let is_last = text[end..].trim_matches([' ', '\r', '\n']).is_empty();
-    let is_followed_by_blank = is_last || blank_line(&text[end..]).is_some();
-    if before.trim_start_matches('\u{feff}').is_empty() {
-        let after = &text[end..];
-        let blank = blank_line(after).or_else(|| first_eol(after)).unwrap_or(0);
-        return TextEdit::replace(Span::new(before.len(), end + blank), "");
+    let (above, below) = (above(entry), below(entry));
+    let start = entry.entry().span.start as usize;
+    let end = text.len() - below.len();
+    if above.is_empty() {
+        let after = blank_line(below).or_else(|| first_eol(below)).unwrap_or(0);
+        return TextEdit::replace(Span::new(start, end + after), "");
     }
-    let above = strip_eol(before);
-    let above_blank = above.trim_end_matches(' ');
-    let is_after_blank = above_blank.is_empty() || above_blank.ends_with('\n');
-    let start = if is_after_blank && is_followed_by_blank {
-        strip_eol(above_blank).len()
+    let is_above_blank = blank_line(below).is_some() || below.trim().is_empty();
+    let kept = strip_eol(above);
+    let kept = if ends_with_blank_line(above) && is_above_blank {
+        strip_eol(kept.trim_end_matches(' '))
     } else {
-        above.len()
+        kept
     };
+    let start = start - (above.len() - kept.len());
     TextEdit::replace(Span::new(start, end), "")
+}
+
+/// Says whether the last line of `text`, which ends with a line end, is blank.
+fn ends_with_blank_line(text: &str) -> bool {
+    let line = strip_eol(text).trim_end_matches(' ');
+    line.is_empty() || line.ends_with('\n')
 }
 
 /// Returns the length of a line end followed by a blank line, if `text` begins so.

@@ -31,6 +31,11 @@ impl Layout {
         }
     }
 
+    /// Returns what stands between two entries.
+    pub(super) fn separator(self, is_spaced: bool) -> String {
+        self.eol.repeat(if is_spaced { 2 } else { 1 })
+    }
+
     /// Returns the spaces of `levels` levels of indentation.
     pub(super) fn spaces(self, levels: usize) -> String {
         " ".repeat(self.indent * levels)

@@ -80,7 +80,7 @@ fn write_lines(
     levels: usize,
     opening: Opening,
 ) -> String {
-    protect_blanks(&mut lines);
+    protect_blanks(&mut lines, opening);
     protect_line_starts(&mut lines, opening);
     join_lines(&lines, layout, levels, opening)
 }
@@ -107,15 +107,16 @@ fn split_lines(text: &str) -> Vec<Line<'_>> {
 }
 
 /// Keeps blanks at the two ends of the pattern, which the grammar would drop.
-fn protect_blanks(lines: &mut [Line<'_>]) {
+fn protect_blanks(lines: &mut [Line<'_>], opening: Opening) {
     let is_single = lines.len() == 1;
-    if let Some(first) = lines.first_mut()
-        && (first.text.is_empty() || first.text.starts_with(' '))
-    {
-        first.text = Cow::Owned(format!("{NOTHING}{}", first.text));
+    if let Some(first) = lines.first_mut() {
+        let is_dropped = opening == Opening::SameLine && first.text.starts_with(' ');
+        if is_dropped || first.is_blank() {
+            first.text = Cow::Owned(format!("{NOTHING}{}", first.text));
+        }
     }
     if let Some(last) = lines.last_mut() {
-        let is_blank_end = last.text.is_empty() && !is_single;
+        let is_blank_end = last.is_blank() && !is_single;
         if is_blank_end || last.text.ends_with([' ', '\r']) {
             last.text = Cow::Owned(format!("{}{NOTHING}", last.text));
         }
