@@ -115,13 +115,15 @@ pub enum NodeKind {
     NamedArgument,
     /// A selection; children: the selector, then the variants. Its span is empty.
     Select,
-    /// A variant; children: the nodes of its value.
+    /// A variant; children: its [`VariantValue`](Self::VariantValue), then the nodes of its value.
     Variant {
         /// The key is a number literal.
         is_number: bool,
         /// Marked with `*`.
         is_default: bool,
     },
+    /// Where the value of a variant stands, braces included.
+    VariantValue,
 }
 
 impl NodeKind {
@@ -139,6 +141,7 @@ impl NodeKind {
             Self::NamedArgument => 8,
             Self::Select => 9,
             Self::Variant { .. } => 10,
+            Self::VariantValue => 11,
         }
     }
 }

@@ -2,4 +2,5 @@
 
 mod layering;
 mod project_layouts;
+mod fluent_edits;
 mod shared;
