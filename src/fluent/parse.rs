@@ -123,15 +123,17 @@ impl<'s> Reader<'s> {
     }
 
     fn junk(&mut self, extent: Span, error: &ParserError, offset: usize) {
-        if let Some(last) = self.outline.entries.last_mut() {
-            let between = &self.text[last.span.end as usize..extent.start as usize];
-            last.is_truncated |= between.matches('\n').count() == 1;
-        }
-        self.outline.junk.push(Junk {
+        let junk = Junk {
             span: extent,
             position: Span::empty(error.pos.start + offset).start,
             reason: syntax_error::explain(&error.kind),
-        });
+        };
+        if let Some(last) = self.outline.entries.last_mut() {
+            let between = &self.text[last.span.end as usize..extent.start as usize];
+            let is_next_line = between.matches('\n').count() == 1;
+            last.is_truncated |= is_next_line && junk.intended_entry(self.text).is_none();
+        }
+        self.outline.junk.push(junk);
     }
 
     fn entry(
