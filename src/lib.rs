@@ -7,5 +7,6 @@ pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
 pub mod project;
+pub mod report;
 pub mod text;
 pub mod tree;

@@ -131,10 +131,6 @@ impl<'s> Reader<'s> {
     }
 
     fn junk(&mut self, extent: Span, error: &ParserError) {
-        if let Some(last) = self.outline.entries.last_mut() {
-            let between = &self.text[last.span.end as usize..extent.start as usize];
-            last.is_truncated |= between.matches('\n').count() == 1;
-        }
         let start = extent.start as usize - self.offset;
         let too_deep = self.too_deep.iter().find(|entry| entry.start == start);
         let (position, reason) = match too_deep {
@@ -142,11 +138,17 @@ impl<'s> Reader<'s> {
             None => (error.pos.start, syntax_error::explain(&error.kind)),
         };
         let position = position + self.offset;
-        self.outline.junk.push(Junk {
+        let junk = Junk {
             span: extent,
             position: Span::empty(position).start,
             reason,
-        });
+        };
+        if let Some(last) = self.outline.entries.last_mut() {
+            let between = &self.text[last.span.end as usize..extent.start as usize];
+            let is_next_line = between.matches('\n').count() == 1;
+            last.is_truncated |= is_next_line && junk.intended_entry(self.text).is_none();
+        }
+        self.outline.junk.push(junk);
     }
 
     fn entry(

@@ -545,4 +545,23 @@ mod tests {
         assert!(!outline.entries[1].is_truncated);
         assert_eq!(outline.junk.len(), 2);
     }
+
+    #[test]
+    fn a_broken_entry_does_not_truncate_the_one_above_it() {
+        let text = "a = fine\nb = { oops\n-c =\n";
+        let outline = parse(text);
+        assert!(!outline.entries[0].is_truncated);
+        let intended: Vec<_> = outline
+            .junk
+            .iter()
+            .map(|junk| junk.intended_entry(text))
+            .collect();
+        assert_eq!(
+            intended,
+            [
+                Some((EntryKind::Message, "b")),
+                Some((EntryKind::Term, "c"))
+            ]
+        );
+    }
 }

@@ -1,6 +1,7 @@
 //! The integration tests, in one binary.
 
+mod fluent_edits;
 mod layering;
 mod project_layouts;
-mod fluent_edits;
+mod report_formats;
 mod shared;
