@@ -1,4 +1,8 @@
 //! The integration tests, in one binary.
 
+mod project_config;
+mod project_disk;
 mod project_layouts;
+mod project_problems;
+mod project_selection;
 mod shared;
