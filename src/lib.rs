@@ -7,4 +7,6 @@ pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
 pub mod report;
+pub mod project;
 pub mod text;
+pub mod tree;
