@@ -1,5 +1,6 @@
 //! The integration tests, in one binary.
 
-mod report_formats;
+mod check_fixtures;
 mod project_layouts;
+mod report_formats;
 mod shared;

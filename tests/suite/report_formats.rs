@@ -1,6 +1,6 @@
 //! Report formats on excerpts in several scripts.
 
-use snapbox::{assert_data_eq, str};
+use snapbox::{assert_data_eq, file, str};
 use tarjuma::diagnostic::{Finding, Fix, Severity};
 use tarjuma::report::{Report, Sources, Style, registry};
 use tarjuma::text::{Span, TextEdit};
@@ -104,19 +104,24 @@ fn render(format: &str, findings: &[Finding], style: Style) -> String {
 
 #[test]
 fn concise_is_one_line_a_finding_in_order_of_place() {
-    assert_data_eq!(render("concise", &findings(), Style::Plain), str![[r#"
+    assert_data_eq!(
+        render("concise", &findings(), Style::Plain),
+        str![[r#"
 locales/ar/ui.ftl:3:13: error[missing-variable] `$count` is missing
 locales/ar/ui.ftl:4:1: error[duplicate-message] `nav-home` stands twice in this file
 locales/hi/ui.ftl:3:14: error[unknown-variable] the source of `welcome` has no variable `$nmae`
 locales/ja/ui.ftl:1:19: error[syntax-error] `welcome` is left out: a name is expected here; it starts with a letter from a to z
 locales/ur/ui.ftl: warning[missing-message] `ur` has no such file, so that 2 messages are missing: `nav-home`, `welcome`
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn human_shows_excerpts_in_devanagari_arabic_and_japanese() {
-    assert_data_eq!(render("human", &findings(), Style::Plain), str![[r#"
+    assert_data_eq!(
+        render("human", &findings(), Style::Plain),
+        str![[r#"
 error[missing-variable]: `$count` is missing
  --> locales/ar/ui.ftl:3:13
   |
@@ -161,94 +166,17 @@ warning[missing-message]: `ur` has no such file, so that 2 messages are missing:
 
 4 errors, 1 warning in 4 files
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn json_counts_characters_and_utf16_units() {
     let finding = &findings()[..1];
-    assert_data_eq!(render("json", finding, Style::Plain), str![[r#"
-{
-  "version": 1,
-  "findings": [
-    {
-      "check": "unknown-variable",
-      "severity": "error",
-      "message": "the source of `welcome` has no variable `$nmae`",
-      "path": "locales/hi/ui.ftl",
-      "range": {
-        "start": {
-          "offset": 69,
-          "line": 3,
-          "column": 14,
-          "utf16Column": 14
-        },
-        "end": {
-          "offset": 73,
-          "line": 3,
-          "column": 18,
-          "utf16Column": 18
-        }
-      },
-      "locale": "hi",
-      "entry": "welcome",
-      "attribute": null,
-      "label": null,
-      "hint": "did you mean `$name`?",
-      "related": [
-        {
-          "path": "locales/en/ui.ftl",
-          "range": {
-            "start": {
-              "offset": 37,
-              "line": 2,
-              "column": 22,
-              "utf16Column": 22
-            },
-            "end": {
-              "offset": 42,
-              "line": 2,
-              "column": 27,
-              "utf16Column": 27
-            }
-          },
-          "message": "the source"
-        }
-      ],
-      "fix": {
-        "title": "write `$name`",
-        "path": "locales/hi/ui.ftl",
-        "edits": [
-          {
-            "range": {
-              "start": {
-                "offset": 69,
-                "line": 3,
-                "column": 14,
-                "utf16Column": 14
-              },
-              "end": {
-                "offset": 73,
-                "line": 3,
-                "column": 18,
-                "utf16Column": 18
-              }
-            },
-            "replacement": "name"
-          }
-        ]
-      }
-    }
-  ],
-  "summary": {
-    "errors": 1,
-    "warnings": 0,
-    "infos": 0,
-    "files": 1
-  }
-}
-
-"#]]);
+    assert_data_eq!(
+        render("json", finding, Style::Plain),
+        file!["data/report.json"]
+    );
 }
 
 #[test]
