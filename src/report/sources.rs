@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::project::Workspace;
 use crate::text::{LineColumn, LineIndex, Span};
 
 /// The texts of files by path; lines are counted once a file, when first asked for.
@@ -64,6 +65,22 @@ impl<'t> Sources<'t> {
         let rest = text[end..].split('\n').next().unwrap_or_default();
         let last = end + rest.trim_end_matches('\r').len();
         Some((&text[first..last], first))
+    }
+}
+
+impl<'t> Sources<'t> {
+    /// Collects the texts of a workspace: its configuration, resources and articles.
+    #[must_use]
+    pub fn of(workspace: &'t Workspace) -> Self {
+        let config = &workspace.config;
+        let config = config.text.iter().map(|text| (&*config.path, &**text));
+        let files = workspace.resources.iter();
+        let files = files.flat_map(|resource| resource.files.values());
+        let articles = workspace.articles.iter();
+        config
+            .chain(files.map(|file| (&*file.path, &*file.text)))
+            .chain(articles.map(|article| (&*article.path, &*article.text)))
+            .collect()
     }
 }
 

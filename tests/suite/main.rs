@@ -9,4 +9,7 @@ mod project_disk;
 mod project_layouts;
 mod project_problems;
 mod project_selection;
+mod check_fixtures;
+mod project_layouts;
+mod report_formats;
 mod shared;

@@ -1,6 +1,6 @@
 //! Report formats on excerpts in several scripts.
 
-use snapbox::{assert_data_eq, str};
+use snapbox::{assert_data_eq, file, str};
 use tarjuma::diagnostic::{Finding, Fix, Severity};
 use tarjuma::report::{Report, Sources, Style, registry};
 use tarjuma::text::{Span, TextEdit};
@@ -175,88 +175,7 @@ fn json_counts_characters_and_utf16_units() {
     let finding = &findings()[..1];
     assert_data_eq!(
         render("json", finding, Style::Plain),
-        str![[r#"
-{
-  "version": 1,
-  "findings": [
-    {
-      "check": "unknown-variable",
-      "severity": "error",
-      "message": "the source of `welcome` has no variable `$nmae`",
-      "path": "locales/hi/ui.ftl",
-      "range": {
-        "start": {
-          "offset": 69,
-          "line": 3,
-          "column": 14,
-          "utf16Column": 14
-        },
-        "end": {
-          "offset": 73,
-          "line": 3,
-          "column": 18,
-          "utf16Column": 18
-        }
-      },
-      "locale": "hi",
-      "entry": "welcome",
-      "attribute": null,
-      "label": null,
-      "hint": "did you mean `$name`?",
-      "related": [
-        {
-          "path": "locales/en/ui.ftl",
-          "range": {
-            "start": {
-              "offset": 37,
-              "line": 2,
-              "column": 22,
-              "utf16Column": 22
-            },
-            "end": {
-              "offset": 42,
-              "line": 2,
-              "column": 27,
-              "utf16Column": 27
-            }
-          },
-          "message": "the source"
-        }
-      ],
-      "fix": {
-        "title": "write `$name`",
-        "path": "locales/hi/ui.ftl",
-        "edits": [
-          {
-            "range": {
-              "start": {
-                "offset": 69,
-                "line": 3,
-                "column": 14,
-                "utf16Column": 14
-              },
-              "end": {
-                "offset": 73,
-                "line": 3,
-                "column": 18,
-                "utf16Column": 18
-              }
-            },
-            "replacement": "name"
-          }
-        ]
-      }
-    }
-  ],
-  "summary": {
-    "errors": 1,
-    "warnings": 0,
-    "infos": 0,
-    "files": 1
-  }
-}
-
-"#]]
+        file!["data/report.json"]
     );
 }
 
