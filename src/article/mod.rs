@@ -1,0 +1,6 @@
+//! Articles: Markdown segments as Fluent messages, their ids, and revisions in line.
+//!
+//! Pure: reads no files and prints nothing. Knows nothing of projects.
+
+pub mod align;
+pub mod id;
