@@ -1,0 +1,162 @@
+//! Holds the layers: a module of `src/` uses lower layers only, foreign types stop at their seam,
+//! and files stay short.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The modules of `src/`, from the bottom; those of one row do not use each other.
+const LAYERS: &[&[&str]] = &[
+    &["text", "locale"],
+    &["diagnostic", "tree"],
+    &["fluent", "markdown"],
+    &["ledger", "article"],
+    &["project"],
+    &["check", "diff", "plan", "build"],
+    &["report"],
+    &["cli"],
+];
+
+/// Uses within a row that are meant: the left module may name the right one.
+const SAME_LAYER: &[(&str, &str)] = &[
+    ("locale", "text"),
+    ("tree", "diagnostic"),
+    ("article", "ledger"),
+    ("plan", "check"),
+    ("build", "check"),
+];
+
+/// Crates and the modules that alone may name them.
+const SEAMS: &[(&str, &[&str])] = &[
+    ("fluent_syntax", &["fluent"]),
+    ("fluent_bundle", &["fluent"]),
+    ("pulldown_cmark", &["markdown"]),
+    ("html5gum", &["markdown", "article"]),
+    ("saphyr_parser", &["markdown"]),
+    ("unic_langid", &["locale", "fluent"]),
+    ("icu_locale", &["locale", "fluent"]),
+    ("icu_segmenter", &["text"]),
+    ("toml", &["project"]),
+    ("minijinja", &["build"]),
+    ("annotate_snippets", &["report"]),
+    ("clap", &["cli"]),
+    ("anyhow", &["cli"]),
+    ("anstream", &["cli"]),
+];
+
+const LONGEST_FILE: usize = 600;
+
+struct SourceFile {
+    module: String,
+    path: PathBuf,
+    text: String,
+}
+
+#[test]
+fn modules_use_lower_layers_only() {
+    let mut faults = Vec::new();
+    for file in source_files() {
+        let Some(own_layer) = layer_of(&file.module) else {
+            continue;
+        };
+        for used in used_modules(&file.text) {
+            let Some(layer) = layer_of(used) else {
+                continue;
+            };
+            let is_meant = SAME_LAYER.contains(&(file.module.as_str(), used));
+            let is_lower = layer < own_layer || used == file.module;
+            if !is_lower && !is_meant {
+                faults.push(format!("{} uses `{used}`", file.path.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_module_has_a_layer() {
+    let unplaced: Vec<_> = source_files()
+        .into_iter()
+        .filter(|file| layer_of(&file.module).is_none())
+        .filter(|file| !matches!(file.module.as_str(), "lib" | "main"))
+        .map(|file| file.path)
+        .collect();
+    assert!(unplaced.is_empty(), "{unplaced:?}");
+}
+
+#[test]
+fn foreign_crates_stop_at_their_seam() {
+    let mut faults = Vec::new();
+    for file in source_files() {
+        for (name, modules) in SEAMS {
+            let is_named = file.text.contains(&format!("{name}::"));
+            if is_named && !modules.contains(&file.module.as_str()) {
+                faults.push(format!("{} names `{name}`", file.path.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_file_system_is_reached_through_tree_alone() {
+    let faults: Vec<_> = source_files()
+        .into_iter()
+        .filter(|file| file.module != "tree")
+        .filter(|file| without_tests(&file.text).contains("std::fs"))
+        .map(|file| file.path)
+        .collect();
+    assert!(faults.is_empty(), "{faults:?}");
+}
+
+#[test]
+fn files_stay_short() {
+    let faults: Vec<_> = source_files()
+        .into_iter()
+        .filter(|file| file.text.lines().count() > LONGEST_FILE)
+        .map(|file| file.path)
+        .collect();
+    assert!(faults.is_empty(), "over {LONGEST_FILE} lines: {faults:?}");
+}
+
+fn layer_of(module: &str) -> Option<usize> {
+    LAYERS.iter().position(|row| row.contains(&module))
+}
+
+/// Returns the first segment of each `crate::` path in `text`, groups included.
+fn used_modules(text: &str) -> Vec<&str> {
+    let named = |rest: &str| rest.find(|c: char| !c.is_alphanumeric() && c != '_');
+    text.match_indices("crate::")
+        .filter_map(|(start, prefix)| {
+            let rest = &text[start + prefix.len()..];
+            assert!(!rest.starts_with('{'), "write one `use crate::…` per module");
+            named(rest).map(|end| &rest[..end])
+        })
+        .collect()
+}
+
+fn without_tests(text: &str) -> &str {
+    text.find("#[cfg(test)]").map_or(text, |start| &text[..start])
+}
+
+fn source_files() -> Vec<SourceFile> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    collect(&root, &root, &mut files);
+    assert!(!files.is_empty(), "src/ holds Rust files");
+    files
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let relative = path.strip_prefix(root).unwrap();
+            let first = relative.components().next().unwrap();
+            let module = first.as_os_str().to_string_lossy().replace(".rs", "");
+            let text = fs::read_to_string(&path).unwrap();
+            files.push(SourceFile { module, path, text });
+        }
+    }
+}
