@@ -42,13 +42,13 @@ struct Revision {
     truth: Vec<Option<usize>>,
 }
 
-/// Edits about one block in eight: a typo, a word, a number, a deletion, an insertion, a move.
+/// Edits about one block in four: a typo, a word, a number, a deletion, an insertion, a move.
 fn revise(old: &[Block], strangers: &[Block], random: &mut Random) -> Revision {
     let mut drafts: Vec<(Block, Option<usize>)> = Vec::new();
     let mut moved: Vec<(Block, Option<usize>)> = Vec::new();
     for (index, block) in old.iter().enumerate() {
         let mut draft = block.clone();
-        match random.below(48) {
+        match random.below(24) {
             0 => draft.text = with_typo(&block.text, random),
             1 => draft.text = with_word(&block.text, random),
             2 => draft.text = with_number(&block.text, random),

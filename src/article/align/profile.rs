@@ -10,7 +10,7 @@ const FEW_WORDS: usize = 6;
 /// A text prepared for comparison.
 #[derive(Clone, Debug)]
 pub(super) struct Profile {
-    /// Hashes of its words (UAX #29), punctuation included, in order.
+    /// Hashes of its words (UAX #29) in order.
     words: Vec<u64>,
     sorted_words: Vec<u64>,
     sorted_letter_pairs: Vec<u64>,
@@ -35,7 +35,7 @@ impl Profile {
         let words: Vec<u64> = text
             .tokenize_unicode_words()
             .into_iter()
-            .filter(|word| !word.trim().is_empty())
+            .filter(|word| word.contains(char::is_alphanumeric))
             .map(hash)
             .collect();
         let mut sorted_words = words.clone();
@@ -51,7 +51,7 @@ impl Profile {
         }
     }
 
-    /// Returns the number of words, punctuation included.
+    /// Returns the number of words.
     pub(super) fn word_count(&self) -> usize {
         self.words.len()
     }
