@@ -3,4 +3,7 @@
 //! Pure: reads no files and prints nothing. Knows nothing of projects.
 
 pub mod align;
+pub mod authored;
 pub mod id;
+pub mod message;
+mod placeable;
