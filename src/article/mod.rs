@@ -5,5 +5,6 @@
 pub mod align;
 pub mod authored;
 pub mod id;
+pub mod import;
 pub mod message;
 mod placeable;
