@@ -7,4 +7,7 @@ pub mod article;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
+pub mod project;
+pub mod report;
 pub mod text;
+pub mod tree;
