@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::message::{Message, Part};
-use super::placeable::is_slot_name;
+use super::message::{Message, Part, is_slot_name};
+
 use crate::fluent::{Element, Elements, View, parse};
 
 /// The functions that an article may call.

@@ -7,4 +7,3 @@ pub mod authored;
 pub mod id;
 pub mod import;
 pub mod message;
-mod placeable;
