@@ -4,6 +4,8 @@
 
 pub mod align;
 pub mod authored;
+pub mod bundle;
 pub mod id;
 pub mod import;
+pub mod kind;
 pub mod message;
