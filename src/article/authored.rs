@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::message::{Message, Part, is_slot_name};
+use super::message::{MessageText, Part, is_slot_name};
 
 use crate::fluent::{Element, Elements, View, parse};
 
@@ -25,7 +25,7 @@ pub struct Scope<'a> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The message; what is unknown stands in it as plain text.
-    pub message: Message,
+    pub message: MessageText,
     /// The unknown variables, in order.
     pub unknown: Vec<UnknownVariable>,
 }
@@ -68,7 +68,7 @@ pub fn read_authored(parts: &[Part], scope: &Scope<'_>) -> Reading {
         cursor = end;
     }
     source.push(start..source.text.len(), &mut found);
-    reading.message = Message::new(found);
+    reading.message = MessageText::new(found);
     reading
 }
 

@@ -11,7 +11,7 @@ use crate::fluent::{PatternView, SourcePart};
 ///
 /// Texts are never empty and never stand side by side, so that equal messages are equal values.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Message {
+pub struct MessageText {
     parts: Vec<Part>,
 }
 
@@ -27,7 +27,7 @@ pub enum Part {
     Placeable(String),
 }
 
-impl Message {
+impl MessageText {
     /// Makes a message of parts in order.
     pub fn new(parts: impl IntoIterator<Item = Part>) -> Self {
         let mut message = Self::default();
@@ -115,7 +115,7 @@ impl Message {
     }
 }
 
-impl fmt::Display for Message {
+impl fmt::Display for MessageText {
     /// Writes the Markdown source with slots and placeables in braces.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.parts.iter().try_for_each(|part| match part {
@@ -126,7 +126,7 @@ impl fmt::Display for Message {
 }
 
 /// What the name of a slot begins with.
-const SLOT_KINDS: [&str; 2] = ["link-", "code-"];
+const SLOT_KINDS: [&str; 3] = ["link-", "image-", "code-"];
 
 /// Says whether a variable is a slot: `link-1`.
 pub(super) fn is_slot_name(variable: &str) -> bool {
@@ -219,7 +219,7 @@ mod tests {
     }
 
     /// Writes the value into a resource and reads it back through the parser.
-    fn through_fluent(message: &Message) -> Message {
+    fn through_fluent(message: &MessageText) -> MessageText {
         let value = message.to_value();
         let indented = value.replace('\n', "\n    ");
         let resource = if value.contains('\n') {
@@ -232,12 +232,12 @@ mod tests {
         assert_eq!(outline.entries.len(), 2, "{resource:?}");
         let view = fluent::View::new(&resource, &outline);
         let entry = view.entries().next().unwrap();
-        Message::from_pattern(entry.value().unwrap())
+        MessageText::from_pattern(entry.value().unwrap())
     }
 
     #[test]
     fn slots_and_markup_stay_visible() {
-        let message = Message::new([
+        let message = MessageText::new([
             text("Das berichtet [die Agentur]("),
             slot("link-1"),
             text(")."),
@@ -251,7 +251,7 @@ mod tests {
 
     #[test]
     fn braces_and_line_starts_are_escaped() {
-        let message = Message::new([text("f(x) = {x}\\\n*कल*\\\n[a]\\\n.b")]);
+        let message = MessageText::new([text("f(x) = {x}\\\n*कल*\\\n[a]\\\n.b")]);
         assert_eq!(
             message.to_value(),
             "f(x) = {\"{\"}x{\"}\"}\\\n{\"*\"}कल*\\\n{\"[\"}a]\\\n{\".\"}b"
@@ -261,13 +261,13 @@ mod tests {
 
     #[test]
     fn one_line_may_begin_with_markup() {
-        let message = Message::new([text("*نص* و[رابط]")]);
+        let message = MessageText::new([text("*نص* و[رابط]")]);
         assert_eq!(message.to_value(), "*نص* و[رابط]");
     }
 
     #[test]
     fn equal_texts_with_slots_of_other_numbers_read_the_same() {
-        let message = |name| Message::new([text("[a]("), slot(name), text(")")]);
+        let message = |name| MessageText::new([text("[a]("), slot(name), text(")")]);
         assert_eq!(
             message("link-1").nameless_text(),
             message("link-7").nameless_text()
@@ -295,7 +295,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_message_survives_its_value(parts in proptest::collection::vec(any_part(), 0..6)) {
-            let message = Message::new(parts);
+            let message = MessageText::new(parts);
             prop_assert_eq!(through_fluent(&message), message);
         }
     }

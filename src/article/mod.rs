@@ -9,3 +9,5 @@ pub mod id;
 pub mod import;
 pub mod kind;
 pub mod message;
+pub mod revision;
+pub mod segment;

@@ -93,9 +93,14 @@ impl Alignment {
 }
 
 /// Aligns a new revision with the last one.
+///
+/// `pins` are old and new blocks that belong together whatever they read, such as headlines.
 #[must_use]
-pub fn align(old: &[Block], new: &[Block]) -> Alignment {
+pub fn align(old: &[Block], new: &[Block], pins: &[(usize, usize)]) -> Alignment {
     let mut pairs = Pairs::new(old.len(), new.len());
+    for (old, new) in pins {
+        pairs.link(*old, *new);
+    }
     pair_exact(old, new, &mut pairs);
     let old_profiles = profiles(old, pairs.free_old());
     let new_profiles = profiles(new, pairs.free_new());

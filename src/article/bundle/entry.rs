@@ -1,7 +1,7 @@
 //! What a bundle says of a segment.
 
 use crate::article::id::SegmentId;
-use crate::article::message::Message;
+use crate::article::message::MessageText;
 
 /// A message of a source bundle, with what its translator should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct BundleEntry {
     /// The section of the article that it stands in; none before the first heading.
     pub section: Option<Section>,
     /// The text.
-    pub message: Message,
+    pub text: MessageText,
     /// The slots of the text and what stands in them, in order of their first use.
     pub slots: Vec<SlotNote>,
     /// Lines that people added to the comment.

@@ -4,7 +4,7 @@ use super::entry::SlotNote;
 use super::merge_markers::keep_both_sides;
 use crate::article::id::SegmentId;
 use crate::article::kind::Kind;
-use crate::article::message::Message;
+use crate::article::message::MessageText;
 use crate::fluent::{EntryKind, EntryView, View, parse};
 
 /// The segments of the revision that a bundle was written for.
@@ -32,7 +32,7 @@ pub struct KnownEntry {
     /// The id.
     pub id: SegmentId,
     /// The text.
-    pub message: Message,
+    pub text: MessageText,
     /// The slots and what stood in them.
     pub slots: Vec<SlotNote>,
     /// Lines of the comment that `sync` did not write.
@@ -73,7 +73,7 @@ fn read_entry(entry: EntryView<'_>) -> Option<KnownEntry> {
     }
     let mut known = KnownEntry {
         id: entry.id().parse().ok()?,
-        message: Message::from_pattern(entry.value()?),
+        text: MessageText::from_pattern(entry.value()?),
         slots: Vec::new(),
         notes: Vec::new(),
     };

@@ -46,7 +46,7 @@ fn push_entry(text: &mut String, entry: &BundleEntry) {
     for note in &entry.notes {
         push_comment(text, note);
     }
-    let value = entry.message.to_value();
+    let value = entry.text.to_value();
     text.push_str(entry.id.as_str());
     if value.contains('\n') {
         text.push_str(" =\n");
@@ -75,7 +75,7 @@ mod tests {
     use super::super::entry::SlotNote;
     use super::super::known::KnownBundle;
     use super::*;
-    use crate::article::message::{Message, Part};
+    use crate::article::message::{MessageText, Part};
 
     fn entry(id: &str, role: &str, section: Option<(usize, &str)>, text: &str) -> BundleEntry {
         BundleEntry {
@@ -85,7 +85,7 @@ mod tests {
                 ordinal,
                 title: title.to_owned(),
             }),
-            message: Message::new([Part::Text(text.to_owned())]),
+            text: MessageText::new([Part::Text(text.to_owned())]),
             slots: Vec::new(),
             notes: Vec::new(),
         }
@@ -131,7 +131,7 @@ mod tests {
             assert_eq!(known.entries.len(), entries.len());
             for (known, entry) in known.entries.iter().zip(&entries) {
                 assert_eq!(known.id, entry.id);
-                assert_eq!(known.message, entry.message);
+                assert_eq!(known.text, entry.text);
                 assert_eq!(known.slots, entry.slots);
                 assert_eq!(known.notes, entry.notes);
             }
