@@ -4,6 +4,7 @@
 //! reasons for them are in `docs/architecture.md`.
 
 pub mod check;
+pub mod article;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
