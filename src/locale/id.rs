@@ -73,10 +73,12 @@ impl FromStr for LocaleId {
     fn from_str(name: &str) -> Result<Self, InvalidLocale> {
         let invalid = || InvalidLocale(name.to_owned());
         let id: LanguageIdentifier = name.parse().map_err(|_| invalid())?;
-        let parses_in_icu = id
-            .to_string()
-            .parse::<icu_locale::LanguageIdentifier>()
-            .is_ok();
+        // The two libraries differ over variants alone.
+        let parses_in_icu = id.variants().len() == 0
+            || id
+                .to_string()
+                .parse::<icu_locale::LanguageIdentifier>()
+                .is_ok();
         // BCP 47 keeps languages of four to eight letters in reserve, and none is registered: such
         // a name is a word (`drafts`), not a locale.
         let is_language = matches!(id.language.as_str().len(), 2 | 3);

@@ -10,6 +10,9 @@ use ignore::{DirEntry, WalkBuilder, WalkParallel, WalkState};
 use super::skip::{CACHE_TAG, is_skipped_name, is_within_any};
 use super::{Listing, Tree, TreeError, TreePath, WalkProblem, WalkProblemKind};
 
+/// The size in bytes that a file must stay below.
+const SIZE_LIMIT: u64 = u32::MAX as u64;
+
 /// A folder on disk and all below it. Symbolic links are followed.
 #[derive(Clone, Debug)]
 pub struct DiskTree {
@@ -83,14 +86,17 @@ impl Tree for DiskTree {
 
     fn read(&self, path: &TreePath) -> Result<Vec<u8>, TreeError> {
         let failed = |error| TreeError::of(path, error);
-        let mut file = File::open(self.locate(path)).map_err(failed)?;
+        let file = File::open(self.locate(path)).map_err(failed)?;
         let bytes = file.metadata().map_err(failed)?.len();
-        let (Ok(length), true) = (usize::try_from(bytes), bytes < u64::from(u32::MAX)) else {
+        let (Ok(length), true) = (usize::try_from(bytes), bytes < SIZE_LIMIT) else {
             let path = path.clone();
             return Err(TreeError::TooLarge { path, bytes });
         };
         let mut content = Vec::with_capacity(length);
-        file.read_to_end(&mut content).map_err(failed)?;
+        // Through `take`, the size is not asked for a second time.
+        file.take(SIZE_LIMIT)
+            .read_to_end(&mut content)
+            .map_err(failed)?;
         Ok(content)
     }
 

@@ -29,7 +29,23 @@ fn is_locale(name: &str) -> bool {
     name.parse::<LocaleId>().is_ok()
 }
 
+/// Says whether the ends of `text` already show that the tokens do not match it.
+fn is_hopeless(tokens: &[Token], text: &str) -> bool {
+    let starts = match tokens.first() {
+        Some(Token::Literal(literal)) => text.starts_with(literal.as_str()),
+        _ => true,
+    };
+    let ends = match tokens.last() {
+        Some(Token::Literal(literal)) => text.ends_with(literal.as_str()),
+        _ => true,
+    };
+    !(starts && ends)
+}
+
 fn match_with(tokens: &[Token], text: &str, names: Names) -> Option<Vec<Range<usize>>> {
+    if is_hopeless(tokens, text) {
+        return None;
+    }
     let mut search = Search {
         tokens,
         text,
