@@ -6,4 +6,5 @@
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
+pub mod markdown;
 pub mod text;
