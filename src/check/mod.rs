@@ -16,6 +16,7 @@ mod runner;
 mod scope;
 mod slots;
 mod unknown_reference;
+mod variable_set;
 mod variables;
 
 pub use context::{Expectation, FileContext, Owner, PairContext};

@@ -1,6 +1,9 @@
 //! The integration tests, in one binary.
 
+mod check_counts;
 mod check_fixtures;
+mod check_variables;
+mod coreutils;
 mod project_layouts;
 mod report_formats;
 mod shared;

@@ -22,7 +22,8 @@
 //!
 //! Use the name that the source uses. Names of variables are not translated.
 
-use crate::check::variables::{unknown, variables_of};
+use crate::check::variable_set::variables_of;
+use crate::check::variables::unknown;
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, EntryView, Name};
