@@ -1,7 +1,9 @@
 //! The integration tests, in one binary.
 
 mod check_counts;
+mod check_coverage;
 mod check_fixtures;
+mod check_runs;
 mod check_variables;
 mod coreutils;
 mod project_layouts;
