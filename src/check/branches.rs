@@ -3,7 +3,7 @@
 //! Selections are followed into their variants, and references into the messages they name.
 //! Terms are not: what stands in them is given by their own arguments.
 
-use crate::check::{Found, Scope};
+use crate::check::{Found, Scope, name_span};
 use crate::fluent::{Element, Elements, EntryKind, Name, PatternView, SelectView};
 use crate::text::Span;
 
@@ -184,7 +184,7 @@ impl<'a> Reader<'_, 'a> {
         }
         let shown = Shown {
             name: name.text,
-            span: (depth == 0).then_some(name.span),
+            span: (depth == 0).then(|| name_span::of_variable(name)),
             through: self.branches.referred.last().copied().filter(|_| depth > 0),
         };
         for branch in &mut self.branches.list {

@@ -8,6 +8,7 @@ mod context;
 mod coverage;
 mod directives;
 mod file_index;
+mod name_span;
 mod options;
 mod ordinary_words;
 pub mod registry;

@@ -1,6 +1,6 @@
 //! References that lead nowhere, for the checks of messages and of terms.
 
-use crate::check::{Check, FileContext, Reference};
+use crate::check::{Check, FileContext, Reference, name_span};
 use crate::diagnostic::Finding;
 use crate::fluent::{EntryKind, EntryView};
 use crate::text::nearest_name;
@@ -63,7 +63,9 @@ fn unknown_entry(
         Some(near) => format!("did you mean `{sigil}{near}`?"),
         None => format!("define it, or write the text instead of `{{ {sigil}{id} }}`"),
     };
-    finding.at(reference.id.span).with_hint(hint)
+    finding
+        .at(name_span::of_kind(reference.kind, reference.id.span))
+        .with_hint(hint)
 }
 
 /// Reports a message that has no such attribute. A term without it takes the default variant,

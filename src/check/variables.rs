@@ -4,6 +4,7 @@
 
 use crate::check::branches::{Branch, Branches, Shown};
 use crate::check::context::Owner;
+use crate::check::name_span;
 use crate::check::slots::is_slot;
 use crate::check::variable_set::{VariableSet, each_variable, each_variable_of};
 use crate::check::{Found, PairContext, Scope};
@@ -92,7 +93,7 @@ fn missing_in_flat<'a>(pair: PatternPair<'a>) -> Vec<MissingVariable<'a>> {
         if !translated.has(name.text) && missing.len() < MAX_FAULTS && is_new() {
             missing.push(MissingVariable {
                 name: name.text,
-                source: Some(name.span),
+                source: Some(name_span::of_variable(name)),
                 branches: Vec::new(),
                 target: pair.target.span(),
             });

@@ -20,7 +20,7 @@
 //!
 //! Add the attribute, indented below the value.
 
-use crate::check::{Check, CheckScope, PairContext};
+use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, EntryView};
 use crate::text::Span;
@@ -77,7 +77,7 @@ fn finding(
             format!("the translation of `{id}` lacks the {what}"),
         )
         .about(id)
-        .at(target.entry().id)
+        .at(name_span::of_entry(target))
         .with_related(
             pair.source?.own().path().clone(),
             source,

@@ -21,7 +21,7 @@
 //! ```
 
 use crate::check::context::Expectation;
-use crate::check::{Check, CheckScope, FileIndex, PairContext};
+use crate::check::{Check, CheckScope, FileIndex, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryView;
 
@@ -69,7 +69,7 @@ fn missing_entry(source: &FileIndex<'_>, target: &FileIndex<'_>, entry: EntryVie
         .about(id)
         .with_related(
             source.path().clone(),
-            entry.entry().id,
+            name_span::of_entry(entry),
             "the source has it here",
         )
         .with_hint("translate it in this file")
@@ -101,7 +101,7 @@ fn missing_file(pair: &PairContext<'_, '_>, source: &FileIndex<'_>) -> Option<Fi
         .in_locale(pair.locale)
         .with_related(
             source.path().clone(),
-            first.entry().id,
+            name_span::of_entry(first),
             "the source begins here",
         )
         .with_hint(format!(

@@ -14,7 +14,7 @@
 //!
 //! Remove it. Where the id was changed in the source, give the translation the new id.
 
-use crate::check::{Check, CheckScope, FileIndex, PairContext, Scope};
+use crate::check::{Check, CheckScope, FileIndex, PairContext, Scope, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryView;
 
@@ -55,7 +55,7 @@ fn obsolete_entry(source: &FileIndex<'_>, target: &FileIndex<'_>, entry: EntryVi
     target
         .finding(&CHECK, message)
         .about(id)
-        .at(entry.entry().id)
+        .at(name_span::of_entry(entry))
         .with_hint("remove it, or give it the id that the source has now")
 }
 

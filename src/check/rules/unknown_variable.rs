@@ -24,7 +24,7 @@
 
 use crate::check::variable_set::variables_of;
 use crate::check::variables::unknown;
-use crate::check::{Check, CheckScope, PairContext};
+use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, EntryView, Name};
 use crate::text::nearest_name;
@@ -63,10 +63,10 @@ fn finding(
         .own()
         .finding(&CHECK, message)
         .about(id)
-        .at(name.span)
+        .at(name_span::of_variable(name))
         .with_related(
             pair.source?.own().path().clone(),
-            source.entry().id,
+            name_span::of_entry(source),
             "the source",
         )
         .with_hint(hint(name.text, &known));
