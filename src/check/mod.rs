@@ -20,7 +20,7 @@ mod unknown_reference;
 mod variable_set;
 mod variables;
 
-pub use context::{Expectation, FileContext, Owner, PairContext};
+pub use context::{Expectation, FileContext, Owner, PairContext, Pairing};
 pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
 pub use file_index::{FileIndex, Reference};
 pub use options::{Options, UnknownCheck};

@@ -35,7 +35,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
-    for (source, target) in pair.translated() {
+    for &(source, target) in &pair.pairing.translated {
         if source.kind() == EntryKind::Term {
             continue;
         }

@@ -45,13 +45,8 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     match pair.target {
         None => findings.extend(missing_file(pair, source.own())),
         Some(target) => {
-            let target = target.own();
-            let entries = source.own().unique_entries();
-            let missing = entries.filter(|entry| {
-                let (kind, id) = (entry.kind(), entry.id());
-                target.entry(kind, id).is_none() && !target.is_broken(kind, id)
-            });
-            findings.extend(missing.map(|entry| missing_entry(source.own(), target, entry)));
+            let missing = pair.pairing.missing.iter();
+            findings.extend(missing.map(|entry| missing_entry(source.own(), target.own(), *entry)));
         }
     }
     if pair.expectation == Expectation::Met {

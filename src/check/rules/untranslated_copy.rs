@@ -50,7 +50,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     if pair.locale.is_variety_of(pair.source_locale) {
         return;
     }
-    for (source, target) in pair.translated() {
+    for &(source, target) in &pair.pairing.translated {
         if is_unintended_copy(source, target) {
             findings.extend(finding(pair, source, target));
         }
