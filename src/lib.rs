@@ -3,11 +3,12 @@
 //! The library behind the `tarjuma` program. A module uses lower layers only; the layers and the
 //! reasons for them are in `docs/architecture.md`.
 
-pub mod check;
 pub mod article;
+pub mod check;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
+pub mod plan;
 pub mod project;
 pub mod report;
 pub mod text;
