@@ -14,4 +14,5 @@ mod project_problems;
 mod project_selection;
 mod report_formats;
 mod report_formats;
+mod fluent_runtime;
 mod shared;
