@@ -5,6 +5,7 @@
 
 pub mod article;
 pub mod check;
+pub mod cli;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;

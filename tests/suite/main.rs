@@ -3,6 +3,7 @@
 mod article_align;
 mod check_fixtures;
 mod fluent_edits;
+mod fluent_runtime;
 mod import_page;
 mod layering;
 mod project_config;
@@ -14,5 +15,5 @@ mod project_problems;
 mod project_selection;
 mod report_formats;
 mod report_formats;
-mod fluent_runtime;
+mod report_formats;
 mod shared;
