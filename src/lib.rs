@@ -12,5 +12,6 @@ pub mod locale;
 pub mod plan;
 pub mod project;
 pub mod report;
+pub mod markdown;
 pub mod text;
 pub mod tree;

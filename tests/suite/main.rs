@@ -16,4 +16,5 @@ mod project_selection;
 mod report_formats;
 mod report_formats;
 mod report_formats;
+mod laws;
 mod shared;
