@@ -9,6 +9,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
+pub mod plan;
 pub mod project;
 pub mod report;
 pub mod markdown;

@@ -22,6 +22,7 @@ mod project_problems;
 mod project_selection;
 mod report_formats;
 mod report_formats;
+mod report_formats;
 mod laws;
 mod markdown_documents;
 mod shared;
