@@ -1,6 +1,7 @@
 //! The integration tests, in one binary.
 
 mod project_config;
+mod project_coreutils;
 mod project_disk;
 mod project_layouts;
 mod project_problems;
