@@ -7,6 +7,7 @@ mod fluent_runtime;
 mod import_page;
 mod layering;
 mod project_config;
+mod project_coreutils;
 mod project_disk;
 mod check_counts;
 mod check_coverage;
