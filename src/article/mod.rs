@@ -9,5 +9,9 @@ pub mod id;
 pub mod import;
 pub mod kind;
 pub mod message;
+mod read;
 pub mod revision;
 pub mod segment;
+mod settle;
+
+pub use settle::{Article, SettledArticle};

@@ -233,6 +233,7 @@ mod tests {
             slots: Vec::new(),
             unknown: Vec::new(),
             span: Span::default(),
+            place: 0,
         }
     }
 
