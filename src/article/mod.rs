@@ -5,6 +5,7 @@
 pub mod align;
 pub mod authored;
 pub mod bundle;
+pub mod compose;
 pub mod id;
 pub mod import;
 pub mod kind;

@@ -1,6 +1,7 @@
 //! The integration tests, in one binary.
 
 mod article_align;
+mod article_compose;
 mod check_fixtures;
 mod fluent_edits;
 mod fluent_runtime;
