@@ -6,6 +6,7 @@ mod check_fixtures;
 mod fluent_edits;
 mod fluent_runtime;
 mod import_page;
+mod import_plan;
 mod laws;
 mod layering;
 mod project_config;
