@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::check::context::{Expectation, Owner};
+use crate::check::context::{Expectation, Owner, Pairing};
 use crate::check::registry::{CHECKS, CheckScope};
 use crate::check::rules::missing_message;
 use crate::check::{
@@ -126,7 +126,11 @@ impl<'a> Run<'a> {
             || resource.expected_path(locale),
             |target| Arc::clone(target.own().path()),
         );
+        let pairing = source
+            .zip(target)
+            .map(|(source, target)| Pairing::of(source.own(), target.own()));
         let context = PairContext {
+            pairing: &pairing.unwrap_or_default(),
             source,
             target,
             source_locale: &resource.source_locale,
