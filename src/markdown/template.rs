@@ -77,6 +77,24 @@ pub(super) fn without_attributes(
     end
 }
 
+/// Returns where the attribute list stands that ends the paragraph or heading in `range`; empty
+/// where there is none.
+pub(super) fn block_attributes(text: &str, range: Range<usize>) -> Range<usize> {
+    let block = text[range.clone()].trim_end();
+    let block = match block.rsplit_once('\n') {
+        Some((lines, underline)) if is_underline(underline) => lines.trim_end(),
+        _ if block.starts_with('#') => block.trim_end_matches('#').trim_end(),
+        _ => block,
+    };
+    let end = range.start + block.len();
+    without_attributes(text, range.start..end, &[])..end
+}
+
+fn is_underline(line: &str) -> bool {
+    let marks = line.trim_start_matches(['>', ' ']).trim_end();
+    !marks.is_empty() && (marks.bytes().all(|b| b == b'=') || marks.bytes().all(|b| b == b'-'))
+}
+
 /// Returns the end of the text in `range`, passing over a last line that is nothing but prefix.
 fn line_end_before(text: &str, range: Range<usize>, containers: &[Container]) -> usize {
     let newline = text[range.clone()].rfind('\n');
