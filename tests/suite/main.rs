@@ -1,14 +1,6 @@
 //! The integration tests, in one binary.
 
 mod article_align;
-mod check_fixtures;
-mod fluent_edits;
-mod fluent_runtime;
-mod import_page;
-mod layering;
-mod project_config;
-mod project_coreutils;
-mod project_disk;
 mod article_compose;
 mod check_counts;
 mod check_coverage;
@@ -25,6 +17,7 @@ mod laws;
 mod layering;
 mod markdown_documents;
 mod project_config;
+mod project_coreutils;
 mod project_disk;
 mod project_layouts;
 mod project_problems;

@@ -235,6 +235,55 @@ fn an_ambiguous_match_is_reported_and_can_be_settled() {
 }
 
 #[test]
+fn a_match_that_means_nothing_is_reported_and_touches_no_other_article() {
+    let (_, first) = revise(TEXT, &TEXT.replace("Thursday", "Friday"));
+    let bundle = bundle(&first);
+    let files = [
+        (ARTICLE, TEXT),
+        (BUNDLE, bundle),
+        ("articles/other.md", TEXT),
+        (
+            "locales/en/articles/other.ftl",
+            "headline = A Second Exchange\n",
+        ),
+    ];
+    let with = |id: &str, line| {
+        let matches = vec![SegmentMatch {
+            id: id.parse().unwrap(),
+            line,
+        }];
+        let options = SyncOptions {
+            matches,
+            ..SyncOptions::default()
+        };
+        plan_with(&files, &options)
+    };
+    let known = ids(bundle)[1];
+    for (id, line, path) in [
+        ("p-none", 8, "tarjuma.toml"),
+        (known, 99, ARTICLE),
+        ("headline", 3, "articles/other.md"),
+    ] {
+        let plan = with(id, line);
+        let [finding] = plan.findings.as_slice() else {
+            panic!("{:?}", plan.findings);
+        };
+        assert_eq!((finding.check, &*finding.path), ("unclear-match", path));
+    }
+    let plan = with(known, 8);
+    assert_eq!(plan.findings, []);
+    let other = plan
+        .writes
+        .iter()
+        .find(|write| write.path.contains("other"))
+        .unwrap();
+    let paragraphs = ids(&other.after)
+        .into_iter()
+        .filter(|id| id.starts_with("p-"));
+    assert_eq!(paragraphs.count(), 2);
+}
+
+#[test]
 fn a_changed_language_is_refused_without_the_flag() {
     let first = plan(&[(ARTICLE, TEXT)]);
     let source = bundle(&first);

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use super::run::SegmentMatch;
 use crate::article::authored::UnknownVariable;
 use crate::article::revision::SegmentChange;
 use crate::article::segment::SourceSegment;
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
 use crate::markdown::Problem;
+use crate::project::config::CONFIG_FILE;
 use crate::project::{ArticleFile, Resource};
 use crate::text::{LineIndex, Span};
 
@@ -15,6 +17,8 @@ use crate::text::{LineIndex, Span};
 const UNKNOWN_VARIABLE: &str = "unknown-variable";
 /// A segment that may be one of several of the last revision.
 const AMBIGUOUS_MATCH: &str = "ambiguous-match";
+/// A `--match` that means no segment, or one of several.
+const UNCLEAR_MATCH: &str = "unclear-match";
 /// An article in another language than before.
 const LANGUAGE_CHANGE: &str = "language-change";
 /// Two articles of one name.
@@ -94,13 +98,39 @@ pub(super) fn ambiguous_match(
     )
 }
 
+/// Reports a match whose id is known to other than one of `articles`, or whose line has no segment
+/// in the one that knows it.
+pub(super) fn unclear_match(wanted: &SegmentMatch, articles: &[&ArticleFile]) -> Finding {
+    let SegmentMatch { id, line } = wanted;
+    let (path, message, hint) = match articles {
+        [] => (
+            Arc::from(CONFIG_FILE),
+            format!("no article has had a message `{id}`"),
+            "look for the id in the article's bundles",
+        ),
+        [article] => (
+            Arc::clone(&article.path),
+            format!("no text of the article that `{id}` could be stands on line {line}"),
+            "count lines from the start of the file, front matter included",
+        ),
+        [first, ..] => (
+            Arc::clone(&first.path),
+            format!("{} articles have a message `{id}`", articles.len()),
+            "such an id is settled by editing the source bundle",
+        ),
+    };
+    Finding::new(UNCLEAR_MATCH, Severity::Error, path, message)
+        .about(id.as_str())
+        .with_hint(hint)
+}
+
 pub(super) fn language_changed(article: &ArticleFile, before: &LocaleId) -> Finding {
     let message = format!(
         "the article is in `{}` and was in `{before}`, from which it is translated",
         article.locale
     );
     error(LANGUAGE_CHANGE, article, message).with_hint(
-        "set `lang` back, or run `tarjuma sync --accept-language-change` to start from the new text",
+        "set `lang` back, or run `tarjuma sync --allow-language-change` to start from the new text",
     )
 }
 
