@@ -6,16 +6,19 @@ pub mod edit;
 mod nesting;
 mod outline;
 mod parse;
+mod recovery;
 pub mod runtime;
 mod slice;
 mod source;
 mod syntax_error;
 mod view;
 
-pub use outline::{Attribute, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern};
+pub use outline::{
+    Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,
+};
 pub use parse::parse;
 pub use source::SourcePart;
 pub use view::{
-    Argument, AttributeView, Element, Elements, EntryView, Name, PatternView, SelectView,
-    VariantKey, VariantView, View,
+    Argument, AttributeView, CommentView, Element, Elements, EntryView, Name, PatternView,
+    SelectView, VariantKey, VariantView, View,
 };

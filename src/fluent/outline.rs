@@ -17,6 +17,8 @@ pub struct Outline {
     pub entries: Vec<Entry>,
     /// What is not Fluent.
     pub junk: Vec<Junk>,
+    /// The comments that belong to no entry.
+    pub comments: Vec<Comment>,
     pub(super) attributes: Vec<Attribute>,
     pub(super) nodes: Vec<Node>,
     /// The placeables, braces included, that stand alone within another.
@@ -45,8 +47,8 @@ pub struct Entry {
     pub comment: Option<Span>,
     /// The value.
     pub value: Option<Pattern>,
-    /// The entry is followed by junk on the very next line: a wrapped line that begins with `[`,
-    /// `*` or `.` has cut it short.
+    /// The entry is followed on the very next line by junk that does not begin as an entry does:
+    /// a wrapped line that begins with `[`, `*` or `.`, or is not indented, has cut it short.
     pub is_truncated: bool,
     /// A hash of value and attributes as syntax trees: equal for entries that differ in id,
     /// comment and layout only. Stable within one run.
@@ -70,6 +72,26 @@ pub struct Pattern {
     /// lies within.
     pub span: Span,
     pub(super) nodes: Range<u32>,
+}
+
+/// A comment that belongs to no entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// What it is about.
+    pub kind: CommentKind,
+    /// From its first `#` to its last character.
+    pub span: Span,
+}
+
+/// What a comment that belongs to no entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CommentKind {
+    /// Nothing in particular, `#`.
+    Standalone,
+    /// The entries up to the next group, `##`.
+    Group,
+    /// The resource, `###`.
+    Resource,
 }
 
 /// A stretch of the resource that is not Fluent.

@@ -2,7 +2,9 @@
 //!
 //! Views are `Copy`, borrow the text and allocate nothing.
 
-use super::outline::{Attribute, Entry, EntryKind, Node, NodeKind, Outline, Pattern};
+use super::outline::{
+    Attribute, Comment, CommentKind, Entry, EntryKind, Node, NodeKind, Outline, Pattern,
+};
 use crate::text::Span;
 
 /// A resource: text and outline.
@@ -47,6 +49,13 @@ impl<'a> View<'a> {
             .entries
             .iter()
             .map(move |entry| EntryView { resource, entry })
+    }
+
+    /// Returns the comments that belong to no entry, in file order.
+    pub fn comments(self) -> impl ExactSizeIterator<Item = CommentView<'a>> {
+        let resource = self;
+        let comments = self.outline.comments.iter();
+        comments.map(move |comment| CommentView { resource, comment })
     }
 
     /// Returns the first entry of that kind and id, the id without a term's `-`.
@@ -152,15 +161,57 @@ impl<'a> EntryView<'a> {
 
     /// Returns the comment's lines without their `#` signs.
     pub fn comment_lines(self) -> impl Iterator<Item = &'a str> {
-        let comment = self
-            .entry
-            .comment
-            .map_or("", |span| span.of(self.resource.text));
-        comment.lines().map(|line| {
-            let line = line.trim_start_matches('#');
-            line.strip_prefix(' ').unwrap_or(line)
-        })
+        let span = self.entry.comment.unwrap_or_default();
+        uncommented_lines(span.of(self.resource.text))
     }
+
+    /// Returns the group comment under which the entry stands, if it is not an empty one.
+    #[must_use]
+    pub fn group(self) -> Option<CommentView<'a>> {
+        let comments = &self.resource.outline.comments;
+        let before = comments.partition_point(|comment| comment.span.start < self.entry.span.start);
+        let comment = comments[..before]
+            .iter()
+            .rfind(|comment| comment.kind == CommentKind::Group)?;
+        let group = CommentView {
+            resource: self.resource,
+            comment,
+        };
+        group.lines().any(|line| !line.is_empty()).then_some(group)
+    }
+}
+
+/// A comment that belongs to no entry.
+#[derive(Clone, Copy, Debug)]
+pub struct CommentView<'a> {
+    resource: View<'a>,
+    comment: &'a Comment,
+}
+
+impl<'a> CommentView<'a> {
+    /// Returns what it is about.
+    #[must_use]
+    pub fn kind(self) -> CommentKind {
+        self.comment.kind
+    }
+
+    /// Returns where it stands.
+    #[must_use]
+    pub fn span(self) -> Span {
+        self.comment.span
+    }
+
+    /// Returns its lines without their `#` signs.
+    pub fn lines(self) -> impl Iterator<Item = &'a str> {
+        uncommented_lines(self.comment.span.of(self.resource.text))
+    }
+}
+
+fn uncommented_lines(comment: &str) -> impl Iterator<Item = &str> {
+    comment.lines().map(|line| {
+        let line = line.trim_start_matches('#');
+        line.strip_prefix(' ').unwrap_or(line)
+    })
 }
 
 /// An attribute of an entry.
