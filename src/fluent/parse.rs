@@ -187,9 +187,13 @@ impl<'s> Reader<'s> {
             let value = self.pattern(&attribute.value, &mut cursor);
             self.outline.attributes.push(Attribute { id, value });
         }
+        // A value of nothing but CR stands behind the last character that is no blank.
+        let values = self.outline.attributes[first_attribute..].iter();
+        let values = value.iter().chain(values.map(|attribute| &attribute.value));
+        let span = values.fold(extent, |span, value| span.join(value.span));
         self.outline.entries.push(Entry {
             kind,
-            span: extent,
+            span,
             id: id.name.span(),
             comment,
             value,

@@ -74,7 +74,7 @@ fn has_same_places(fixture: &Path) -> bool {
             .iter()
             .filter(|place| !theirs.contains(place))
             .collect();
-        println!("{}: {has:?} instead of {lacks:?}", fixture.display());
+        eprintln!("{}: {has:?} instead of {lacks:?}", fixture.display());
     }
     ours == theirs
 }

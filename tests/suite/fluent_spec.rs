@@ -50,7 +50,7 @@ fn is_read_right(fixture: &Path) -> bool {
     let ours = resource(View::new(&text, &outline));
     let theirs = normalized(&tree["body"]);
     if ours != theirs {
-        println!("{}\n{ours:#}\n--- not\n{theirs:#}", fixture.display());
+        eprintln!("{}\n{ours:#}\n--- not\n{theirs:#}", fixture.display());
     }
     ours == theirs
 }
