@@ -3,6 +3,7 @@
 //! The library behind the `tarjuma` program. A module uses lower layers only; the layers and the
 //! reasons for them are in `docs/architecture.md`.
 
+pub mod build;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;

@@ -128,14 +128,18 @@ fn used_modules(text: &str) -> Vec<&str> {
     text.match_indices("crate::")
         .filter_map(|(start, prefix)| {
             let rest = &text[start + prefix.len()..];
-            assert!(!rest.starts_with('{'), "write one `use crate::…` per module");
+            assert!(
+                !rest.starts_with('{'),
+                "write one `use crate::…` per module"
+            );
             named(rest).map(|end| &rest[..end])
         })
         .collect()
 }
 
 fn without_tests(text: &str) -> &str {
-    text.find("#[cfg(test)]").map_or(text, |start| &text[..start])
+    text.find("#[cfg(test)]")
+        .map_or(text, |start| &text[..start])
 }
 
 fn source_files() -> Vec<SourceFile> {
