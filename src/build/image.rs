@@ -1,0 +1,166 @@
+//! The images of an article: where they come from, and where they go.
+
+use thiserror::Error;
+
+use super::place::Place;
+use crate::locale::LocaleId;
+
+/// An image that lies in the project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ImagePaths {
+    /// Its path in the project, as the article names it.
+    pub(crate) source: String,
+    /// Its path below `dist/`, which bears that name in every locale.
+    pub(crate) output: String,
+}
+
+/// Why an image cannot be published with its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub(crate) enum ImageFault {
+    /// It would be read from outside the project or written outside the locale's folder.
+    #[error("it lies outside the folder of the articles")]
+    Outside,
+    /// A page would be overwritten.
+    #[error("its name is that of a page")]
+    NamedAsPage,
+}
+
+/// Returns where the image `destination` lies and goes that the article at `article` names; none
+/// for one elsewhere on the web.
+pub(crate) fn locate_image(
+    article: &str,
+    place: Place<'_>,
+    destination: &str,
+) -> Option<Result<ImagePaths, ImageFault>> {
+    let path = local_path(destination)?;
+    let folder = article.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let inside = |base: &str| resolve(base, &path).ok_or(ImageFault::Outside);
+    Some(inside(folder).and_then(|source| {
+        let below_locale = inside(place.folder())?;
+        if is_page_name(&below_locale) {
+            return Err(ImageFault::NamedAsPage);
+        }
+        let output = format!("{}/{below_locale}", place.locale);
+        Ok(ImagePaths { source, output })
+    }))
+}
+
+/// Returns the names under which the image at `path` is looked for, best first: `photo.hi.jpg` for
+/// each locale of a fallback chain, then `photo.jpg`.
+pub(crate) fn variants(path: &str, chain: &[LocaleId]) -> Vec<String> {
+    let name_start = path.rfind('/').map_or(0, |slash| slash + 1);
+    let dot = path[name_start..].rfind('.').map_or(path.len(), |dot| name_start + dot);
+    let (stem, extension) = path.split_at(dot);
+    chain
+        .iter()
+        .map(|locale| format!("{stem}.{locale}{extension}"))
+        .chain(std::iter::once(path.to_owned()))
+        .collect()
+}
+
+/// Returns the path in a relative URL, decoded; none for any other URL.
+fn local_path(destination: &str) -> Option<String> {
+    let end = destination.find(['?', '#']).unwrap_or(destination.len());
+    let path = &destination[..end];
+    let first_part = path.split('/').next().unwrap_or_default();
+    if first_part.is_empty() || first_part.contains(':') {
+        return None;
+    }
+    Some(decode(path))
+}
+
+fn decode(path: &str) -> String {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let hex = (*first == b'%').then(|| after.get(..2)).flatten();
+        let digits = hex.and_then(|hex| std::str::from_utf8(hex).ok());
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// Joins `relative` to the folder `base`; none when it climbs out of the root or hides a file name
+/// that systems read differently.
+fn resolve(base: &str, relative: &str) -> Option<String> {
+    if relative.contains(['\\', '\0']) || relative.starts_with('/') {
+        return None;
+    }
+    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
+    for part in relative.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            _ => parts.push(part),
+        }
+    }
+    (!parts.is_empty()).then(|| parts.join("/"))
+}
+
+/// Says whether a build writes a page or data file of such a name.
+fn is_page_name(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
+    matches!(extension.as_deref(), Some("html" | "md" | "txt" | "json"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn located(article: &str, slug: &str, destination: &str) -> Option<Result<(String, String), ImageFault>> {
+        let locale = "hi".parse().unwrap();
+        let place = Place { locale: &locale, slug };
+        let found = locate_image(article, place, destination)?;
+        Some(found.map(|paths| (paths.source, paths.output)))
+    }
+
+    #[test]
+    fn an_image_keeps_its_place_beside_its_article() {
+        let found = |article, slug, destination| located(article, slug, destination).unwrap().unwrap();
+        let paths = |source: &str, output: &str| (source.to_owned(), output.to_owned());
+        assert_eq!(
+            found("articles/swap.md", "swap", "handover.svg"),
+            paths("articles/handover.svg", "hi/handover.svg"),
+        );
+        assert_eq!(
+            found("articles/2025/swap.md", "2025/swap", "../img/%E0%A4%85%20a.png?w=2"),
+            paths("articles/img/अ a.png", "hi/img/अ a.png"),
+        );
+    }
+
+    #[test]
+    fn images_elsewhere_on_the_web_are_left_alone() {
+        for destination in ["https://a.example/b.png", "//cdn/b.png", "/b.png", "data:image/png;base64,AA", "#x", ""] {
+            assert_eq!(located("articles/a.md", "a", destination), None, "{destination}");
+        }
+    }
+
+    #[test]
+    fn an_image_neither_climbs_out_nor_overwrites_a_page() {
+        let fault = |destination| located("articles/a.md", "a", destination).unwrap().unwrap_err();
+        assert_eq!(fault("../../etc/passwd"), ImageFault::Outside);
+        assert_eq!(fault("../img/a.png"), ImageFault::Outside);
+        assert_eq!(fault("%2e%2e/%2e%2e/a.png"), ImageFault::Outside);
+        assert_eq!(fault("x\\..\\a.png"), ImageFault::Outside);
+        assert_eq!(fault("index.html"), ImageFault::NamedAsPage);
+    }
+
+    #[test]
+    fn variants_follow_the_chain_and_end_with_the_neutral_name() {
+        let chain = ["hi-IN", "hi", "en"].map(|locale| locale.parse().unwrap());
+        let expected = ["a.b/photo.hi-IN.jpg", "a.b/photo.hi.jpg", "a.b/photo.en.jpg", "a.b/photo.jpg"];
+        assert_eq!(variants("a.b/photo.jpg", &chain), expected);
+        assert_eq!(variants("a.b/photo", &chain[1..2]), ["a.b/photo.hi", "a.b/photo"]);
+    }
+}
