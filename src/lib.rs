@@ -7,4 +7,6 @@ pub mod build;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
+pub mod project;
 pub mod text;
+pub mod tree;

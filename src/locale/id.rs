@@ -65,7 +65,10 @@ impl FromStr for LocaleId {
             .to_string()
             .parse::<icu_locale::LanguageIdentifier>()
             .is_ok();
-        if id.language.is_empty() || !parses_in_icu {
+        // BCP 47 keeps languages of four to eight letters in reserve, and none is registered: such
+        // a name is a word (`drafts`), not a locale.
+        let is_language = matches!(id.language.as_str().len(), 2 | 3);
+        if id.language.is_empty() || !is_language || !parses_in_icu {
             return Err(invalid());
         }
         Ok(Self(id))
@@ -118,7 +121,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_locale() {
-        for name in ["", "drafts-of-the-week", "x", "und", "a b"] {
+        for name in ["", "drafts-of-the-week", "drafts", "x", "und", "a b"] {
             assert!(name.parse::<LocaleId>().is_err(), "{name:?}");
         }
     }

@@ -1,0 +1,181 @@
+//! From the text of `tarjuma.toml` to settings.
+
+use std::sync::Arc;
+
+use toml::de::DeTable;
+
+use super::resources::read_resources;
+use super::section::{Section, entries};
+use super::value::{Source, Value};
+use super::{CONFIG_FILE, Config, ConfigError, LocaleSettings, Setting, SeveritySetting};
+use crate::locale::LocaleId;
+use crate::text::Span;
+use crate::tree::TreePath;
+
+impl Config {
+    /// Reads the bytes of a configuration file.
+    ///
+    /// # Errors
+    ///
+    /// As [`parse`](Self::parse), and when the bytes are not UTF-8.
+    pub fn from_bytes(bytes: Vec<u8>) -> Result<Self, ConfigError> {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self::parse(&text),
+            Err(error) => {
+                let start = error.utf8_error().valid_up_to();
+                let text = Arc::from(String::from_utf8_lossy(error.as_bytes()));
+                let span = Span::empty(start);
+                let message = "the file is not UTF-8".to_owned();
+                Err(ConfigError::new(
+                    &Arc::from(CONFIG_FILE),
+                    &text,
+                    span,
+                    message,
+                ))
+            }
+        }
+    }
+
+    /// Reads the text of a configuration file.
+    ///
+    /// # Errors
+    ///
+    /// Returns the first fault: what is no TOML, a key that does not exist, a value that cannot be.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let (path, text) = (Arc::from(CONFIG_FILE), Arc::from(text));
+        let source = Source {
+            path: &path,
+            text: &text,
+        };
+        let table = DeTable::parse(&text).map_err(|error| {
+            let span = error.span().map_or_else(Span::default, Span::from);
+            source.error(span, error.message())
+        })?;
+        let mut config = read(source, table.get_ref())?;
+        config.text = Some(text);
+        Ok(config)
+    }
+}
+
+fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> {
+    let mut section = Section::new(source, table);
+    let mut config = Config::default();
+    set(
+        &mut config.source_locale,
+        section.get("source-locale"),
+        Value::parsed,
+    )?;
+    let locales = section.get("locales");
+    set(
+        &mut config.articles,
+        section.get("articles"),
+        Value::parsed_list,
+    )?;
+    set(
+        &mut config.exclude,
+        section.get("exclude"),
+        Value::parsed_list,
+    )?;
+    set(&mut config.output, section.get("output"), output)?;
+    if let Some(value) = section.get("site-url") {
+        config.site_url = Some(value.parsed()?);
+    }
+    set(
+        &mut config.min_coverage,
+        section.get("min-coverage"),
+        Value::percent,
+    )?;
+    set(
+        &mut config.required_locales,
+        section.get("required-locales"),
+        Value::parsed_list,
+    )?;
+    set(
+        &mut config.translatable_fields,
+        section.get("translatable-fields"),
+        Value::parsed_list,
+    )?;
+    set(
+        &mut config.fallback_pivots,
+        section.get("fallback-pivots"),
+        Value::parsed_list,
+    )?;
+    let further = section.get("resources");
+    let locale_sections = section.get("locale");
+    set(&mut config.severities, section.get("severity"), severities)?;
+    section.finish()?;
+    read_resources(&mut config, locales, further)?;
+    if let Some(value) = locale_sections {
+        read_locales(&mut config, value)?;
+    }
+    Ok(config)
+}
+
+/// Replaces a default by what `read` makes of the value, if one is set.
+fn set<'c, T>(
+    place: &mut T,
+    value: Option<Value<'c>>,
+    read: impl FnOnce(Value<'c>) -> Result<T, ConfigError>,
+) -> Result<(), ConfigError> {
+    if let Some(value) = value {
+        *place = read(value)?;
+    }
+    Ok(())
+}
+
+fn output(value: Value<'_>) -> Result<Setting<TreePath>, ConfigError> {
+    let output: Setting<TreePath> = value.parsed()?;
+    if output.value.is_root() || !output.value.is_inside_root() {
+        let message = format!("`{}` is no folder inside the project", output.value);
+        let error = value.source.error(value.span(), message);
+        return Err(error.with_hint("write a folder that builds may fill, such as `dist`"));
+    }
+    Ok(output)
+}
+
+fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError> {
+    for (span, value) in entries(value.source, value.table()?) {
+        let locale: LocaleId = value
+            .key
+            .parse()
+            .map_err(|error| value.source.error(span, format!("{error}")))?;
+        let mut section = Section::new(value.source, value.table()?);
+        let min_coverage = section
+            .get("min-coverage")
+            .map(Value::percent)
+            .transpose()?;
+        let fallback = section
+            .get("fallback")
+            .map(Value::parsed_list)
+            .transpose()?;
+        section.finish()?;
+        let settings = LocaleSettings {
+            span,
+            min_coverage,
+            fallback,
+        };
+        if config.locales.insert(locale, settings).is_some() {
+            let message = format!(
+                "`{}` is a second name of a locale that has a section",
+                value.key
+            );
+            return Err(value.source.error(span, message));
+        }
+    }
+    Ok(())
+}
+
+fn severities(value: Value<'_>) -> Result<Vec<SeveritySetting>, ConfigError> {
+    let mut severities = Vec::new();
+    for (span, value) in entries(value.source, value.table()?) {
+        severities.push(SeveritySetting {
+            check: Setting {
+                value: value.key.to_owned(),
+                span: Some(span),
+            },
+            level: value.parsed()?,
+        });
+    }
+    severities.sort_by_key(|severity| severity.check.span);
+    Ok(severities)
+}

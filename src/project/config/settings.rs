@@ -1,0 +1,256 @@
+//! The settings of a project.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use thiserror::Error;
+
+use super::CONFIG_FILE;
+use crate::diagnostic::Severity;
+use crate::locale::LocaleId;
+use crate::project::pattern::PathPattern;
+use crate::text::Span;
+use crate::tree::TreePath;
+
+/// A value, and where in the configuration it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting<T> {
+    /// The value.
+    pub value: T,
+    /// Its place; none where the default holds.
+    pub span: Option<Span>,
+}
+
+impl<T> Setting<T> {
+    /// Makes a setting that nobody has made.
+    #[must_use]
+    pub fn default_of(value: T) -> Self {
+        Self { value, span: None }
+    }
+}
+
+/// The settings of a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The file, relative to the root.
+    pub path: Arc<str>,
+    /// The text of the file; none where there is no file.
+    pub text: Option<Arc<str>>,
+    /// The locale in which resources are written first, articles of their own language aside.
+    pub source_locale: Setting<LocaleId>,
+    /// Where resources are; those of the project first, then further ones.
+    pub resources: Vec<ResourcePattern>,
+    /// Where articles are.
+    pub articles: Vec<Setting<PathPattern>>,
+    /// What is left out of resources and articles.
+    pub exclude: Vec<Setting<PathPattern>>,
+    /// The folder that builds write to.
+    pub output: Setting<TreePath>,
+    /// Where the site will be found.
+    pub site_url: Option<Setting<SiteUrl>>,
+    /// How much of a locale has to be translated.
+    pub min_coverage: Setting<Percent>,
+    /// Locales that the project has, files or none.
+    pub required_locales: Vec<Setting<LocaleId>>,
+    /// The front-matter fields that are translated.
+    pub translatable_fields: Vec<Setting<String>>,
+    /// The locales that every locale falls back to before the source.
+    pub fallback_pivots: Vec<Setting<LocaleId>>,
+    /// What holds for one locale alone.
+    pub locales: BTreeMap<LocaleId, LocaleSettings>,
+    /// The severities of checks, in file order. Whether there are such checks is not known here.
+    pub severities: Vec<SeveritySetting>,
+}
+
+/// A pattern of resources.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResourcePattern {
+    /// Where they are.
+    pub pattern: Setting<PathPattern>,
+    /// Whether they belong to the project.
+    pub access: Access,
+}
+
+/// What may be done with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It belongs to the project.
+    Writable,
+    /// It is seen, but not counted and not written.
+    ReadOnly,
+}
+
+/// What holds for one locale alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleSettings {
+    /// The name of the locale in the section's head.
+    pub span: Span,
+    /// How much of it has to be translated.
+    pub min_coverage: Option<Setting<Percent>>,
+    /// The locales it falls back to before the source, instead of the project's.
+    pub fallback: Option<Vec<Setting<LocaleId>>>,
+}
+
+/// The severity that a project gives to a check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeveritySetting {
+    /// The id of the check, as it is written.
+    pub check: Setting<String>,
+    /// How bad its findings are.
+    pub level: Setting<Level>,
+}
+
+/// How bad the findings of a check are taken to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// They are not reported.
+    Off,
+    /// They are of this severity.
+    At(Severity),
+}
+
+impl FromStr for Level {
+    type Err = InvalidLevel;
+
+    fn from_str(text: &str) -> Result<Self, InvalidLevel> {
+        match text {
+            "off" => Ok(Self::Off),
+            "info" => Ok(Self::At(Severity::Info)),
+            "warning" => Ok(Self::At(Severity::Warning)),
+            "error" => Ok(Self::At(Severity::Error)),
+            _ => Err(InvalidLevel(text.to_owned())),
+        }
+    }
+}
+
+/// A word that is no level.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{0}` is no severity; write `error`, `warning`, `info` or `off`")]
+pub struct InvalidLevel(String);
+
+/// A share in whole per cent, from 0 to 100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Percent(u8);
+
+impl Percent {
+    /// All of it.
+    pub const ALL: Self = Self(100);
+
+    /// Makes a share; none above 100.
+    #[must_use]
+    pub fn new(value: u8) -> Option<Self> {
+        (value <= 100).then_some(Self(value))
+    }
+
+    /// Returns the number.
+    #[must_use]
+    pub fn value(self) -> u8 {
+        self.0
+    }
+
+    /// Says whether `part` of `whole` is at least this share; of nothing, any part is.
+    #[must_use]
+    pub fn is_reached_by(self, part: usize, whole: usize) -> bool {
+        part as u128 * 100 >= whole as u128 * u128::from(self.0)
+    }
+}
+
+impl fmt::Display for Percent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} %", self.0)
+    }
+}
+
+/// The address of a site, without a `/` at its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteUrl(String);
+
+/// A text that is no address of a site.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{0}` is no address of a site; write one such as `https://example.org/news`")]
+pub struct InvalidSiteUrl(String);
+
+impl SiteUrl {
+    /// Returns the address.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for SiteUrl {
+    type Err = InvalidSiteUrl;
+
+    fn from_str(text: &str) -> Result<Self, InvalidSiteUrl> {
+        let rest = (text.strip_prefix("https://")).or_else(|| text.strip_prefix("http://"));
+        let is_address = rest.is_some_and(|rest| {
+            !rest.trim_matches('/').is_empty() && !rest.contains(char::is_whitespace)
+        });
+        if !is_address {
+            return Err(InvalidSiteUrl(text.to_owned()));
+        }
+        Ok(Self(text.trim_end_matches('/').to_owned()))
+    }
+}
+
+impl Config {
+    /// Returns the patterns of resources that belong to the project.
+    pub fn writable_patterns(&self) -> impl Iterator<Item = &PathPattern> {
+        self.resources
+            .iter()
+            .filter(|resource| resource.access == Access::Writable)
+            .map(|resource| &resource.pattern.value)
+    }
+
+    /// Returns the share of `locale` that has to be translated.
+    #[must_use]
+    pub fn min_coverage_of(&self, locale: &LocaleId) -> Percent {
+        let own = self.locales.get(locale);
+        own.and_then(|settings| settings.min_coverage.as_ref())
+            .unwrap_or(&self.min_coverage)
+            .value
+    }
+
+    /// Returns the locales that `locale` falls back to before the source: its own, else those of
+    /// the nearest locale above it, else the project's.
+    #[must_use]
+    pub fn pivots_of(&self, locale: &LocaleId) -> Vec<LocaleId> {
+        let pivots = std::iter::successors(Some(locale.clone()), LocaleId::parent)
+            .find_map(|locale| self.locales.get(&locale)?.fallback.as_ref())
+            .unwrap_or(&self.fallback_pivots);
+        pivots.iter().map(|pivot| pivot.value.clone()).collect()
+    }
+}
+
+impl Default for Config {
+    /// Returns the settings of a project without `tarjuma.toml`.
+    fn default() -> Self {
+        Self {
+            path: CONFIG_FILE.into(),
+            text: None,
+            source_locale: default_of("en"),
+            resources: vec![ResourcePattern {
+                pattern: default_of("locales/{locale}/**/*.ftl"),
+                access: Access::Writable,
+            }],
+            articles: vec![default_of("articles/**/*.md")],
+            exclude: Vec::new(),
+            output: default_of("dist"),
+            site_url: None,
+            min_coverage: Setting::default_of(Percent::ALL),
+            required_locales: Vec::new(),
+            translatable_fields: ["title", "description", "dateline", "caption"]
+                .map(default_of)
+                .to_vec(),
+            fallback_pivots: Vec::new(),
+            locales: BTreeMap::new(),
+            severities: Vec::new(),
+        }
+    }
+}
+
+fn default_of<T: FromStr<Err: fmt::Debug>>(text: &str) -> Setting<T> {
+    Setting::default_of(text.parse().expect("the defaults parse"))
+}

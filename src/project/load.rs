@@ -1,0 +1,271 @@
+//! Reading a project: its files in parallel, its results in order.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use thiserror::Error;
+
+use super::article_language::declared_language;
+use super::config::{Access, CONFIG_FILE, Config, ConfigError};
+use super::discovery::{FoundArticle, FoundResource, discover};
+use super::locales::{Locale, LocaleNames};
+use super::problem;
+use super::resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
+use super::workspace::{ArticleFile, ArticleRole, Workspace};
+use crate::diagnostic::Finding;
+use crate::fluent;
+use crate::locale::LocaleId;
+use crate::tree::{Tree, TreeError, TreePath};
+
+/// Why a project cannot be loaded at all.
+#[derive(Debug, Error)]
+pub enum LoadError {
+    /// Its configuration is wrong.
+    #[error(transparent)]
+    Config(#[from] Box<ConfigError>),
+    /// Its configuration or its folder cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] TreeError),
+}
+
+impl Workspace {
+    /// Loads the project whose files are in `tree`, and whose root on disk is `root`.
+    ///
+    /// What is wrong with single files is in [`problems`](Workspace::problems); all others are
+    /// loaded. The result depends on the files alone, not on the order in which they are read.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when the configuration cannot be used or the root cannot be read.
+    pub fn load(root: &Path, tree: &dyn Tree) -> Result<Self, LoadError> {
+        let config = load_config(tree)?;
+        let (discovery, names) = discover(tree, &config)?;
+        let (own_names, names_by_pattern) = names.into_shared();
+        let mut problems = discovery.problems;
+        let articles = load_articles(tree, &config, discovery.articles, &mut problems);
+        let resources = Resources {
+            tree,
+            config: &config,
+            names: &names_by_pattern,
+            articles: &articles,
+        }
+        .load(discovery.resources, &mut problems);
+        let locales = all_locales(&config, &own_names, &articles);
+        report_locales(&config, &locales, &resources, &mut problems);
+        problems.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+        Ok(Self {
+            root: root.to_path_buf(),
+            config,
+            locales,
+            resources,
+            articles,
+            problems,
+            names: own_names,
+        })
+    }
+}
+
+fn load_config(tree: &dyn Tree) -> Result<Config, LoadError> {
+    let path: TreePath = CONFIG_FILE.parse().unwrap_or_default();
+    match tree.read(&path) {
+        Ok(bytes) => Ok(Config::from_bytes(bytes).map_err(Box::new)?),
+        Err(TreeError::NotFound(_)) => Ok(Config::default()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Reads a file as text.
+fn read_text(tree: &dyn Tree, path: &TreePath) -> Result<String, Box<Finding>> {
+    let bytes = tree
+        .read(path)
+        .map_err(|error| problem::unreadable_file(path, &error))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        Box::new(problem::invalid_utf8(path, error.as_bytes(), offset))
+    })
+}
+
+fn load_articles(
+    tree: &dyn Tree,
+    config: &Config,
+    found: Vec<FoundArticle>,
+    problems: &mut Vec<Finding>,
+) -> Vec<ArticleFile> {
+    let texts: Vec<_> = found
+        .par_iter()
+        .map(|article| read_text(tree, &article.path))
+        .collect();
+    let mut articles = Vec::new();
+    for (article, text) in found.into_iter().zip(texts) {
+        match text {
+            Ok(text) => articles.push(make_article(config, article, text, problems)),
+            Err(problem) => problems.push(*problem),
+        }
+    }
+    assign_roles(config, &mut articles);
+    articles
+}
+
+fn make_article(
+    config: &Config,
+    found: FoundArticle,
+    text: String,
+    problems: &mut Vec<Finding>,
+) -> ArticleFile {
+    let mut locale = found.locale.clone();
+    if let Some((name, span)) = declared_language(&text) {
+        match name.parse() {
+            Ok(declared) => locale = Some(declared),
+            Err(_) => problems.push(problem::no_language(&found.path, name).at(span)),
+        }
+    }
+    ArticleFile {
+        path: found.path.to_shared(),
+        text: text.into(),
+        slug: found.slug,
+        locale: locale.unwrap_or_else(|| config.source_locale.value.clone()),
+        locale_from_path: found.locale,
+        role: ArticleRole::Source,
+    }
+}
+
+/// Leaves one source to each slug: the file in the project's source locale, else the first.
+fn assign_roles(config: &Config, articles: &mut [ArticleFile]) {
+    let mut sources: BTreeMap<Slug, usize> = BTreeMap::new();
+    for (index, article) in articles.iter().enumerate() {
+        let is_preferred = article.locale == config.source_locale.value;
+        let source = sources.entry(article.slug.clone()).or_insert(index);
+        if is_preferred && articles[*source].locale != config.source_locale.value {
+            *source = index;
+        }
+    }
+    for (index, article) in articles.iter_mut().enumerate() {
+        if sources.get(&article.slug) != Some(&index) {
+            article.role = ArticleRole::Translation;
+        }
+    }
+}
+
+/// What it takes to load the resources.
+struct Resources<'l> {
+    tree: &'l dyn Tree,
+    config: &'l Config,
+    names: &'l [Arc<LocaleNames>],
+    articles: &'l [ArticleFile],
+}
+
+impl Resources<'_> {
+    fn load(
+        &self,
+        found: BTreeMap<ResourcePath, FoundResource>,
+        problems: &mut Vec<Finding>,
+    ) -> Vec<Resource> {
+        let paths: Vec<&TreePath> = found
+            .values()
+            .flat_map(|found| found.files.values())
+            .collect();
+        let files: Vec<_> = paths
+            .par_iter()
+            .map(|path| load_file(self.tree, path))
+            .collect();
+        let mut files = files.into_iter();
+        let mut resources = Vec::with_capacity(found.len());
+        for (path, found) in found {
+            let mut resource = self.empty(path, &found);
+            for (locale, file) in found.files.into_keys().zip(files.by_ref()) {
+                match file {
+                    Ok(file) => {
+                        resource.files.insert(locale, file);
+                    }
+                    Err(problem) => {
+                        problems.push(problem.in_locale(&locale));
+                        resource.unreadable.insert(locale);
+                    }
+                }
+            }
+            resources.push(resource);
+        }
+        resources
+    }
+
+    fn empty(&self, path: ResourcePath, found: &FoundResource) -> Resource {
+        let slug = path.article_slug().filter(|_| !self.articles.is_empty());
+        let article = self.articles.iter().find(|article| {
+            article.role == ArticleRole::Source && Some(&article.slug) == slug.as_ref()
+        });
+        let source_locale =
+            article.map_or(&self.config.source_locale.value, |article| &article.locale);
+        Resource {
+            source_locale: source_locale.clone(),
+            scope: slug.map_or(Scope::Shared, Scope::Article),
+            files: BTreeMap::new(),
+            unreadable: BTreeSet::new(),
+            is_read_only: self.config.resources[found.pattern].access == Access::ReadOnly,
+            place: found.place.clone(),
+            names: Arc::clone(&self.names[found.pattern]),
+            path,
+        }
+    }
+}
+
+fn load_file(tree: &dyn Tree, path: &TreePath) -> Result<ResourceFile, Box<Finding>> {
+    let text = read_text(tree, path)?;
+    let outline = fluent::parse(&text);
+    Ok(ResourceFile {
+        path: path.to_shared(),
+        text: text.into(),
+        outline,
+    })
+}
+
+/// Collects the locales that have files, those required and those that articles are written in.
+fn all_locales(config: &Config, names: &LocaleNames, articles: &[ArticleFile]) -> Vec<Locale> {
+    let required = config.required_locales.iter().map(|locale| &locale.value);
+    let sources = articles
+        .iter()
+        .filter(|article| article.role == ArticleRole::Source)
+        .map(|article| &article.locale);
+    let ids: BTreeSet<&LocaleId> = std::iter::once(&config.source_locale.value)
+        .chain(names.locales())
+        .chain(required)
+        .chain(sources)
+        .collect();
+    ids.into_iter()
+        .map(|id| Locale {
+            id: id.clone(),
+            name: names.name_of(id),
+        })
+        .collect()
+}
+
+/// Reports settings for locales that are not there, and a source locale in which there is nothing.
+fn report_locales(
+    config: &Config,
+    locales: &[Locale],
+    resources: &[Resource],
+    problems: &mut Vec<Finding>,
+) {
+    for (id, settings) in &config.locales {
+        if !locales.iter().any(|locale| locale.id == *id) {
+            let path = Arc::clone(&config.path);
+            problems.push(problem::section_without_locale(path, id).at(settings.span));
+        }
+    }
+    let source = &config.source_locale;
+    let mut shared = (resources.iter())
+        .filter(|resource| !resource.is_read_only && resource.scope == Scope::Shared)
+        .peekable();
+    let is_unwritten = shared.peek().is_some()
+        && shared.all(|resource| {
+            !resource.files.contains_key(&source.value)
+                && !resource.unreadable.contains(&source.value)
+        });
+    if is_unwritten {
+        let likely = (locales.iter().map(|locale| &locale.id))
+            .find(|id| *id != &source.value && id.is_variety_of(&source.value));
+        let finding = problem::no_source(Arc::clone(&config.path), &source.value, likely);
+        problems.push(source.span.into_iter().fold(finding, Finding::at));
+    }
+}

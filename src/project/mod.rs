@@ -1,0 +1,22 @@
+//! Projects: configuration, where files are, and the workspace that holds them.
+//!
+//! Knows no check and changes nothing; broken files are problems of the workspace, and the other
+//! files are loaded all the same.
+
+mod article_language;
+pub mod config;
+mod discovery;
+mod load;
+mod locales;
+pub mod pattern;
+mod problem;
+mod resource;
+mod root;
+mod workspace;
+
+pub use load::LoadError;
+pub use locales::Locale;
+pub use problem::{PROBLEM_KINDS, ProblemKind};
+pub use resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
+pub use root::discover_root;
+pub use workspace::{ArticleFile, ArticleRole, Workspace};

@@ -1,0 +1,166 @@
+//! What can be wrong with the files of a project before anything is checked in them.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Finding, Severity};
+use crate::locale::LocaleId;
+use crate::tree::{TreeError, TreePath, WalkProblem, WalkProblemKind};
+
+/// A kind of problem. It is reported under its id as a check's findings are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProblemKind {
+    /// The id.
+    pub id: &'static str,
+    /// How bad it is unless the configuration says otherwise.
+    pub severity: Severity,
+    /// What it is, in one line.
+    pub summary: &'static str,
+}
+
+/// Makes a kind of problem that is an error.
+const fn error(id: &'static str, summary: &'static str) -> ProblemKind {
+    ProblemKind {
+        id,
+        severity: Severity::Error,
+        summary,
+    }
+}
+
+const UNREADABLE: ProblemKind = error("unreadable-file", "a file or folder cannot be read");
+const UTF8: ProblemKind = error("invalid-utf8", "a file is not encoded in UTF-8");
+const TOO_LARGE: ProblemKind = error("file-too-large", "a file is larger than 4 GiB");
+const LOCALE: ProblemKind = error("unknown-locale", "a name that should be a locale is none");
+const TWO_NAMES: ProblemKind = error("duplicate-locale", "one locale stands under two names");
+const TWO_FILES: ProblemKind = error("duplicate-file", "two files are one resource in one locale");
+const NO_SOURCE: ProblemKind = error("missing-source-locale", "no file is in the source locale");
+
+/// All kinds of problems, sorted by id.
+pub const PROBLEM_KINDS: [ProblemKind; 7] = [
+    TWO_FILES, TWO_NAMES, TOO_LARGE, UTF8, NO_SOURCE, LOCALE, UNREADABLE,
+];
+
+impl ProblemKind {
+    fn at(self, path: impl Into<Arc<str>>, message: impl Into<String>) -> Finding {
+        Finding::new(self.id, self.severity, path, message)
+    }
+}
+
+/// Reports a file that could not be read.
+pub(super) fn unreadable_file(path: &TreePath, error: &TreeError) -> Finding {
+    let path = path.to_shared();
+    match error {
+        TreeError::TooLarge { .. } => TOO_LARGE
+            .at(path, "the file is larger than 4 GiB and was not read")
+            .with_hint("split it, or leave it out with `exclude` in tarjuma.toml"),
+        TreeError::NotFound(_) => UNREADABLE.at(path, "the file vanished while it was read"),
+        TreeError::Unreadable { source, .. } => {
+            UNREADABLE.at(path, format!("the file cannot be read: {source}"))
+        }
+    }
+}
+
+/// Reports bytes that are no UTF-8, the first of them at byte `offset`.
+pub(super) fn invalid_utf8(path: &TreePath, bytes: &[u8], offset: usize) -> Finding {
+    let line = bytes[..offset]
+        .iter()
+        .filter(|byte| **byte == b'\n')
+        .count()
+        + 1;
+    let byte = bytes.get(offset).copied().unwrap_or_default();
+    let message = format!("the file is not UTF-8: byte {offset}, on line {line}, is {byte:#04x}");
+    let encoding = match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it looks like UTF-16; save it as UTF-8",
+        _ => "save it in the encoding UTF-8",
+    };
+    UTF8.at(path.to_shared(), message).with_hint(encoding)
+}
+
+/// Reports a folder where a file should be.
+pub(super) fn folder_for_file(path: &TreePath) -> Finding {
+    UNREADABLE
+        .at(
+            path.to_shared(),
+            "this is a folder, but is named like a file",
+        )
+        .with_hint("rename the folder, or leave it out with `exclude` in tarjuma.toml")
+}
+
+/// Reports something that could not be listed.
+pub(super) fn unlisted(problem: &WalkProblem) -> Finding {
+    let message = match &problem.kind {
+        WalkProblemKind::BrokenLink => "the symbolic link leads nowhere".to_owned(),
+        WalkProblemKind::LinkLoop => {
+            "the symbolic link leads back to a folder it lies in, and was not followed".to_owned()
+        }
+        WalkProblemKind::NameIsNotUtf8 => "the name is not UTF-8".to_owned(),
+        WalkProblemKind::NotAFile => "this is neither a file nor a folder".to_owned(),
+        WalkProblemKind::Unreadable(reason) => format!("the folder cannot be read: {reason}"),
+    };
+    UNREADABLE.at(problem.path.to_shared(), message)
+}
+
+/// Reports a name in a path that should be a locale and is none.
+pub(super) fn no_locale(path: &str, name: &str) -> Finding {
+    LOCALE
+        .at(
+            path,
+            format!("`{name}` stands where a locale should, and is none"),
+        )
+        .with_hint(format!(
+            "rename it, or leave it out: `exclude = [\"{path}\"]` in tarjuma.toml"
+        ))
+}
+
+/// Reports a section of the configuration for a locale that the project does not have.
+pub(super) fn section_without_locale(path: Arc<str>, locale: &LocaleId) -> Finding {
+    let message = format!("the project has no locale `{locale}`");
+    let mut finding = LOCALE.at(path, message).in_locale(locale);
+    finding.severity = Severity::Warning;
+    finding
+}
+
+/// Reports the language of an article that is no locale.
+pub(super) fn no_language(path: &TreePath, name: &str) -> Finding {
+    LOCALE
+        .at(
+            path.to_shared(),
+            format!("the article's `lang` is `{name}`, which is no locale"),
+        )
+        .with_hint("write one such as `hi`, `pt-BR` or `zh-Hans`")
+}
+
+/// Reports a second name of a locale; the files under it are not read.
+pub(super) fn second_name(path: &str, locale: &LocaleId, name: &str, known: &str) -> Finding {
+    TWO_NAMES
+        .at(
+            path,
+            format!("`{name}` and `{known}` are two names of one locale"),
+        )
+        .in_locale(locale)
+        .with_hint(format!(
+            "move what is in `{name}` to `{known}`; until then it is not read"
+        ))
+}
+
+/// Reports a second file of a resource in a locale; it is not read.
+pub(super) fn second_file(path: &TreePath, locale: &LocaleId, first: &TreePath) -> Finding {
+    TWO_FILES
+        .at(
+            path.to_shared(),
+            format!("the patterns make this file and `{first}` one resource"),
+        )
+        .in_locale(locale)
+        .with_hint("narrow the patterns in tarjuma.toml; until then this file is not read")
+}
+
+/// Reports that nothing is written in the source locale.
+pub(super) fn no_source(path: Arc<str>, source: &LocaleId, likely: Option<&LocaleId>) -> Finding {
+    let hint = match likely {
+        Some(locale) => format!("write `source-locale = \"{locale}\"` in tarjuma.toml"),
+        None => "set `source-locale` in tarjuma.toml".to_owned(),
+    };
+    NO_SOURCE
+        .at(path, format!("no file is in the source locale, `{source}`"))
+        .in_locale(source)
+        .with_hint(hint)
+}

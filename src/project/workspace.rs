@@ -1,0 +1,129 @@
+//! A project in memory.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::config::Config;
+use super::locales::{Locale, LocaleNames};
+use super::resource::{Resource, ResourcePath, Scope, Slug};
+use crate::diagnostic::Finding;
+use crate::locale::{FallbackChain, LocaleId};
+
+/// A project: its settings, its resources in all their locales, its articles, and what is wrong
+/// with its files.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    /// The folder on disk.
+    pub root: PathBuf,
+    /// The settings.
+    pub config: Config,
+    /// The locales, sorted by id: those with files, those required and the source.
+    pub locales: Vec<Locale>,
+    /// The resources, sorted by path.
+    pub resources: Vec<Resource>,
+    /// The articles, sorted by path.
+    pub articles: Vec<ArticleFile>,
+    /// What is wrong with files, sorted as findings are.
+    pub problems: Vec<Finding>,
+    pub(super) names: Arc<LocaleNames>,
+}
+
+/// An article as it stands on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleFile {
+    /// Where it is, relative to the root.
+    pub path: Arc<str>,
+    /// What stands in it.
+    pub text: Arc<str>,
+    /// What the article is called whatever its locale.
+    pub slug: Slug,
+    /// The locale it is written in: what its front matter says, else its path, else the
+    /// project's source locale.
+    pub locale: LocaleId,
+    /// The locale that its path names.
+    pub locale_from_path: Option<LocaleId>,
+    /// Whether it is what its author wrote.
+    pub role: ArticleRole,
+}
+
+/// What a file is to its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArticleRole {
+    /// What the author wrote.
+    Source,
+    /// A translation that somebody has made; one to adopt.
+    Translation,
+}
+
+impl Workspace {
+    /// Returns the resource of a path.
+    #[must_use]
+    pub fn resource(&self, path: &ResourcePath) -> Option<&Resource> {
+        let found = self
+            .resources
+            .binary_search_by(|resource| resource.path.cmp(path));
+        found.ok().map(|index| &self.resources[index])
+    }
+
+    /// Returns the resources that every entry of their locale sees.
+    pub fn shared_resources(&self) -> impl Iterator<Item = &Resource> {
+        self.resources
+            .iter()
+            .filter(|resource| resource.scope == Scope::Shared)
+    }
+
+    /// Returns the articles as their authors wrote them.
+    pub fn source_articles(&self) -> impl Iterator<Item = &ArticleFile> {
+        self.articles
+            .iter()
+            .filter(|article| article.role == ArticleRole::Source)
+    }
+
+    /// Returns the locales that a resource goes into: all but the one it is written in.
+    pub fn targets<'w>(&'w self, resource: &'w Resource) -> impl Iterator<Item = &'w LocaleId> {
+        self.locale_ids()
+            .filter(|locale| **locale != resource.source_locale)
+    }
+
+    /// Returns the ids of the locales in order.
+    pub fn locale_ids(&self) -> impl Iterator<Item = &LocaleId> {
+        self.locales.iter().map(|locale| &locale.id)
+    }
+
+    /// Returns the locales in which a text for readers of `locale` is looked for, when it was
+    /// first written in `source`.
+    #[must_use]
+    pub fn fallback_chain(&self, locale: &LocaleId, source: &LocaleId) -> FallbackChain {
+        FallbackChain::new(locale, &self.config.pivots_of(locale), source)
+    }
+
+    /// Returns where the file of a resource in a locale is or would be, whether there is such a
+    /// resource or not; none when no pattern of the project has room for it.
+    #[must_use]
+    pub fn expected_path(&self, path: &ResourcePath, locale: &LocaleId) -> Option<Arc<str>> {
+        if let Some(resource) = self.resource(path) {
+            return Some(resource.expected_path(locale));
+        }
+        let name = self.names.name_of(locale);
+        let mut patterns = self.config.writable_patterns();
+        patterns.find_map(|pattern| pattern.write(path.as_str(), &name).map(Arc::from))
+    }
+
+    /// Returns the text of a file that was loaded, for excerpts.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<&Arc<str>> {
+        if path == &*self.config.path {
+            return self.config.text.as_ref();
+        }
+        let article = self.articles.iter().find(|article| &*article.path == path);
+        article.map(|article| &article.text).or_else(|| {
+            let mut files = self
+                .resources
+                .iter()
+                .flat_map(|resource| resource.files.values());
+            files
+                .find(|file| &*file.path == path)
+                .map(|file| &file.text)
+        })
+    }
+}

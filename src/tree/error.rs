@@ -1,0 +1,61 @@
+//! What can go wrong with files.
+
+use std::io;
+
+use thiserror::Error;
+
+use super::TreePath;
+
+/// Why a file or folder cannot be read.
+#[derive(Debug, Error)]
+pub enum TreeError {
+    /// There is no such file or folder.
+    #[error("`{0}` does not exist")]
+    NotFound(TreePath),
+    /// The file is too large for the byte offsets that are kept of it.
+    #[error("`{path}` is larger than 4 GiB")]
+    TooLarge {
+        /// The file.
+        path: TreePath,
+        /// Its size in bytes.
+        bytes: u64,
+    },
+    /// The system refuses.
+    #[error("`{path}` cannot be read: {source}")]
+    Unreadable {
+        /// The file or folder.
+        path: TreePath,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+impl TreeError {
+    /// Makes an error of what the system said about `path`.
+    pub(super) fn of(path: &TreePath, source: io::Error) -> Self {
+        let path = path.clone();
+        match source.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NotFound(path),
+            _ => Self::Unreadable { path, source },
+        }
+    }
+}
+
+/// Why a file cannot be written; what stood there before still stands.
+#[derive(Debug, Error)]
+pub enum WriteError {
+    /// The path leads out of the root.
+    #[error("`{0}` lies outside the project and is not written")]
+    OutsideRoot(TreePath),
+    /// The file is marked as not to be written.
+    #[error("`{0}` is read-only")]
+    ReadOnly(TreePath),
+    /// The system refuses.
+    #[error("`{path}` cannot be written: {source}")]
+    Unwritable {
+        /// The file.
+        path: TreePath,
+        /// Why.
+        source: io::Error,
+    },
+}

@@ -1,0 +1,129 @@
+//! A tree in memory, for tests and for texts not yet saved.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use super::skip::{CACHE_TAG, is_skipped_name, is_within_any};
+use super::{Listing, Tree, TreeError, TreePath};
+
+/// Files that exist nowhere but here.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryTree {
+    entries: BTreeMap<TreePath, Content>,
+}
+
+#[derive(Clone, Debug)]
+enum Content {
+    Bytes(Vec<u8>),
+    Folder,
+    Unreadable,
+    TooLarge,
+}
+
+impl MemoryTree {
+    /// Makes an empty tree.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a file, or replaces it.
+    #[must_use]
+    pub fn with(self, path: &str, content: impl Into<Vec<u8>>) -> Self {
+        self.with_content(path, Content::Bytes(content.into()))
+    }
+
+    /// Adds a folder without files.
+    #[must_use]
+    pub fn with_folder(self, path: &str) -> Self {
+        self.with_content(path, Content::Folder)
+    }
+
+    /// Adds a file that cannot be read.
+    #[must_use]
+    pub fn with_unreadable(self, path: &str) -> Self {
+        self.with_content(path, Content::Unreadable)
+    }
+
+    /// Adds a file larger than 4 GiB.
+    #[must_use]
+    pub fn with_too_large(self, path: &str) -> Self {
+        self.with_content(path, Content::TooLarge)
+    }
+
+    /// Adds an entry; a path that has no place in a tree adds nothing.
+    fn with_content(mut self, path: &str, content: Content) -> Self {
+        if let Ok(path) = path.parse() {
+            self.entries.insert(path, content);
+        }
+        self
+    }
+
+    fn marks_as_cache(&self, folder: &TreePath) -> bool {
+        CACHE_TAG
+            .parse()
+            .is_ok_and(|tag| self.entries.contains_key(&folder.join(&tag)))
+    }
+}
+
+impl Tree for MemoryTree {
+    fn walk(&self, folder: &TreePath, skipped: &[TreePath]) -> Result<Listing, TreeError> {
+        let mut listing = Listing::default();
+        for (path, content) in &self.entries {
+            let ancestors = ancestors_below(path, folder);
+            let is_walked = path.is_within(folder)
+                && !is_skipped_name(last_name(path))
+                && ancestors.iter().all(|ancestor| {
+                    !is_skipped_name(last_name(ancestor))
+                        && !is_within_any(ancestor, skipped)
+                        && !self.marks_as_cache(ancestor)
+                });
+            if !is_walked {
+                continue;
+            }
+            listing.folders.extend(ancestors);
+            match content {
+                Content::Folder => listing.folders.push(path.clone()),
+                _ => listing.files.push(path.clone()),
+            }
+        }
+        listing.sort();
+        Ok(listing)
+    }
+
+    fn read(&self, path: &TreePath) -> Result<Vec<u8>, TreeError> {
+        let refused = |reason: &str| TreeError::Unreadable {
+            path: path.clone(),
+            source: io::Error::other(reason.to_owned()),
+        };
+        match self.entries.get(path) {
+            None => Err(TreeError::NotFound(path.clone())),
+            Some(Content::Bytes(bytes)) => Ok(bytes.clone()),
+            Some(Content::Folder) => Err(refused("it is a folder")),
+            Some(Content::Unreadable) => Err(refused("permission denied")),
+            Some(Content::TooLarge) => Err(TreeError::TooLarge {
+                path: path.clone(),
+                bytes: 1 << 33,
+            }),
+        }
+    }
+
+    fn contains(&self, path: &TreePath) -> bool {
+        self.entries
+            .get(path)
+            .is_some_and(|content| !matches!(content, Content::Folder))
+    }
+}
+
+/// Returns the folders between `folder` and `path`, both excluded, nearest first.
+fn ancestors_below(path: &TreePath, folder: &TreePath) -> Vec<TreePath> {
+    std::iter::successors(path.parent(), TreePath::parent)
+        .take_while(|ancestor| ancestor != folder && ancestor.is_within(folder))
+        .filter(|ancestor| !ancestor.is_root())
+        .collect()
+}
+
+fn last_name(path: &TreePath) -> &str {
+    let text = path.as_str();
+    text.rsplit_once('/').map_or(text, |(_, name)| name)
+}

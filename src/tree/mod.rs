@@ -1,0 +1,21 @@
+//! Trees of bytes under a project's root: on disk or in memory; and atomic writes.
+//!
+//! The one door to `std::fs`. Knows nothing of Fluent, Markdown or configuration; paths are
+//! [`TreePath`]s, relative to the root with `/` between folders on every system.
+
+mod ancestor;
+mod disk;
+mod error;
+mod listing;
+mod memory;
+mod path;
+mod skip;
+mod write;
+
+pub use ancestor::nearest_ancestor_holding;
+pub use disk::DiskTree;
+pub use error::{TreeError, WriteError};
+pub use listing::{Listing, Tree, WalkProblem, WalkProblemKind};
+pub use memory::MemoryTree;
+pub use path::{InvalidPath, TreePath};
+pub use write::{DiskWriter, Written};
