@@ -4,14 +4,15 @@ use thiserror::Error;
 
 use super::place::Place;
 use crate::locale::LocaleId;
+use crate::tree::TreePath;
 
 /// An image that lies in the project.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ImagePaths {
     /// Its path in the project, as the article names it.
-    pub(crate) source: String,
-    /// Its path below `dist/`, which bears that name in every locale.
-    pub(crate) output: String,
+    pub(crate) source: TreePath,
+    /// Its path below the folder of its locale, which bears that name in every locale.
+    pub(crate) output: TreePath,
 }
 
 /// Why an image cannot be published with its article.
@@ -36,11 +37,10 @@ pub(crate) fn locate_image(
     let folder = article.rsplit_once('/').map_or("", |(folder, _)| folder);
     let inside = |base: &str| resolve(base, &path).ok_or(ImageFault::Outside);
     Some(inside(folder).and_then(|source| {
-        let below_locale = inside(place.folder())?;
-        if is_page_name(&below_locale) {
+        let output = inside(place.folder())?;
+        if is_page_name(output.as_str()) {
             return Err(ImageFault::NamedAsPage);
         }
-        let output = format!("{}/{below_locale}", place.locale);
         Ok(ImagePaths { source, output })
     }))
 }
@@ -89,23 +89,13 @@ fn decode(path: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Joins `relative` to the folder `base`; none when it climbs out of the root or hides a file name
-/// that systems read differently.
-fn resolve(base: &str, relative: &str) -> Option<String> {
-    if relative.contains(['\\', '\0']) || relative.starts_with('/') {
-        return None;
-    }
-    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
-    for part in relative.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            _ => parts.push(part),
-        }
-    }
-    (!parts.is_empty()).then(|| parts.join("/"))
+/// Joins `relative` to the folder `base`; none when it climbs out of the root or is read
+/// differently by other systems.
+fn resolve(base: &str, relative: &str) -> Option<TreePath> {
+    let is_ambiguous = relative.contains(['\\', '\0']);
+    let base: TreePath = base.parse().ok()?;
+    let path = base.join(&relative.parse().ok()?);
+    (!is_ambiguous && path.is_inside_root() && !path.is_root()).then_some(path)
 }
 
 /// Says whether a build writes a page or data file of such a name.
@@ -122,7 +112,7 @@ mod tests {
         let locale = "hi".parse().unwrap();
         let place = Place { locale: &locale, slug };
         let found = locate_image(article, place, destination)?;
-        Some(found.map(|paths| (paths.source, paths.output)))
+        Some(found.map(|paths| (paths.source.as_str().to_owned(), paths.output.as_str().to_owned())))
     }
 
     #[test]
@@ -131,11 +121,11 @@ mod tests {
         let paths = |source: &str, output: &str| (source.to_owned(), output.to_owned());
         assert_eq!(
             found("articles/swap.md", "swap", "handover.svg"),
-            paths("articles/handover.svg", "hi/handover.svg"),
+            paths("articles/handover.svg", "handover.svg"),
         );
         assert_eq!(
             found("articles/2025/swap.md", "2025/swap", "../img/%E0%A4%85%20a.png?w=2"),
-            paths("articles/img/अ a.png", "hi/img/अ a.png"),
+            paths("articles/img/अ a.png", "img/अ a.png"),
         );
     }
 
