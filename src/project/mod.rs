@@ -12,11 +12,13 @@ pub mod pattern;
 mod problem;
 mod resource;
 mod root;
+mod selection;
 mod workspace;
 
 pub use load::LoadError;
 pub use locales::Locale;
 pub use problem::{PROBLEM_KINDS, ProblemKind};
 pub use resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
-pub use root::discover_root;
+pub use root::{discover_root, path_in_project};
+pub use selection::{Selection, SelectionError};
 pub use workspace::{ArticleFile, ArticleRole, Workspace};

@@ -1,0 +1,249 @@
+//! What `tarjuma.toml` may say, and how faults in it are told.
+
+use tarjuma::diagnostic::Severity;
+use tarjuma::project::config::{Access, Config, ConfigError, Level};
+
+fn refuse(text: &str) -> ConfigError {
+    Config::parse(text).expect_err("the configuration is refused")
+}
+
+/// Checks what is said about a faulty configuration, and the text that is pointed at.
+fn assert_refused(text: &str, place: &str, message: &str, hint: Option<&str>) {
+    let error = refuse(text);
+    assert_eq!(error.span.of(text), place, "{text}");
+    assert!(error.message.contains(message), "{}", error.message);
+    assert_eq!(error.hint.as_deref(), hint, "{text}");
+}
+
+#[test]
+fn an_empty_file_leaves_the_defaults() {
+    let config = Config::parse("").unwrap();
+    let expected = Config {
+        text: config.text.clone(),
+        ..Config::default()
+    };
+    assert_eq!(config, expected);
+}
+
+#[test]
+fn reads_every_key() {
+    let config = Config::parse(
+        r#"
+source-locale = "hi"
+locales = ["core/{locale}/*.ftl", "mail/{locale}/*.ftl"]
+articles = "content/{locale}/**/*.md"
+exclude = ["core/drafts"]
+output = "public/site"
+site-url = "https://example.org/news/"
+min-coverage = 90
+required-locales = ["ur", "ar"]
+translatable-fields = ["title", "summary"]
+fallback-pivots = ["en"]
+
+[locale.pt_BR]
+min-coverage = 50
+fallback = ["es"]
+
+[severity]
+untranslated-copy = "off"
+obsolete-message = "error"
+
+[[resources]]
+path = "../terms/{locale}.ftl"
+read-only = true
+"#,
+    )
+    .unwrap();
+    assert_eq!(config.source_locale.value.to_string(), "hi");
+    let access: Vec<_> = config
+        .resources
+        .iter()
+        .map(|resource| resource.access)
+        .collect();
+    assert_eq!(
+        access,
+        [Access::Writable, Access::Writable, Access::ReadOnly]
+    );
+    assert_eq!(config.output.value.as_str(), "public/site");
+    assert_eq!(
+        config.site_url.as_ref().unwrap().value.as_str(),
+        "https://example.org/news"
+    );
+    let brazil = "pt-BR".parse().unwrap();
+    assert_eq!(config.min_coverage_of(&brazil).value(), 50);
+    assert_eq!(config.pivots_of(&brazil)[0].to_string(), "es");
+    let severities: Vec<_> = config
+        .severities
+        .iter()
+        .map(|setting| (setting.check.value.as_str(), setting.level.value))
+        .collect();
+    let error = Level::At(Severity::Error);
+    assert_eq!(
+        severities,
+        [
+            ("untranslated-copy", Level::Off),
+            ("obsolete-message", error)
+        ]
+    );
+}
+
+#[test]
+fn every_setting_knows_its_place() {
+    let text = "# यहाँ\r\nmin-coverage = 90\r\n[severity]\r\nobsolete-mesage = \"error\"\r\n";
+    let config = Config::parse(text).unwrap();
+    assert_eq!(config.min_coverage.span.unwrap().of(text), "90");
+    assert_eq!(
+        config.severities[0].check.span.unwrap().of(text),
+        "obsolete-mesage"
+    );
+    assert_eq!(
+        config.severities[0].level.span.unwrap().of(text),
+        "\"error\""
+    );
+    assert_eq!(config.source_locale.span, None);
+}
+
+#[test]
+fn an_unknown_key_is_pointed_at_and_the_right_one_suggested() {
+    let text = "output = \"dist\"\nsorce-locale = \"en\"\n";
+    assert_refused(
+        text,
+        "sorce-locale",
+        "no key `sorce-locale`",
+        Some("did you mean `source-locale`?"),
+    );
+    let error = refuse(text);
+    assert_eq!((error.place.line, error.place.column), (2, 1));
+    assert!(error.to_string().starts_with("tarjuma.toml:2:1: "));
+    let hint = "the keys here are `min-coverage`, `fallback`";
+    assert_refused(
+        "[locale.hi]\nplurals = 2\n",
+        "plurals",
+        "no key `plurals`",
+        Some(hint),
+    );
+    let text = "[[resources]]\npath = \"x/{locale}.ftl\"\nreadonly = true\n";
+    assert_refused(
+        text,
+        "readonly",
+        "no key `readonly`",
+        Some("did you mean `read-only`?"),
+    );
+}
+
+#[test]
+fn a_value_of_the_wrong_kind_is_pointed_at() {
+    let percent = "`min-coverage` takes a whole number from 0 to 100";
+    assert_refused("min-coverage = 101\n", "101", percent, None);
+    assert_refused("min-coverage = \"90\"\n", "\"90\"", percent, None);
+    assert_refused("min-coverage = -1\n", "-1", percent, None);
+    assert_refused("source-locale = 3\n", "3", "takes a string", None);
+    assert_refused(
+        "locales = [\"{locale}.ftl\", 1]\n",
+        "1",
+        "takes a string",
+        None,
+    );
+    assert_refused("severity = \"off\"\n", "\"off\"", "takes a section", None);
+    assert_refused("resources = 1\n", "1", "takes a list of sections", None);
+    let text = "[[resources]]\npath = \"x/{locale}.ftl\"\nread-only = 1\n";
+    assert_refused(text, "1", "takes `true` or `false`", None);
+}
+
+#[test]
+fn a_value_that_cannot_be_is_pointed_at() {
+    assert_refused(
+        "source-locale = \"english\"\n",
+        "\"english\"",
+        "not a locale",
+        None,
+    );
+    assert_refused(
+        "required-locales = [\"hi\", \"x\"]\n",
+        "\"x\"",
+        "not a locale",
+        None,
+    );
+    assert_refused("[locale.drafts]\n", "drafts", "not a locale", None);
+    assert_refused(
+        "[severity]\na = \"fatal\"\n",
+        "\"fatal\"",
+        "no severity",
+        None,
+    );
+    assert_refused("articles = \"a**b\"\n", "\"a**b\"", "whole folders", None);
+    assert_refused(
+        "site-url = \"example.org\"\n",
+        "\"example.org\"",
+        "no address",
+        None,
+    );
+    assert_refused(
+        "[[resources]]\nread-only = true\n",
+        "[[resources]]",
+        "needs a `path`",
+        None,
+    );
+    assert_refused(
+        "[locale.hi-IN]\n[locale.hi_IN]\n",
+        "hi_IN",
+        "second name",
+        None,
+    );
+}
+
+#[test]
+fn files_that_builds_or_writers_may_not_touch_are_refused() {
+    let hint = Some("write a folder that builds may fill, such as `dist`");
+    assert_refused(
+        "output = \"../site\"\n",
+        "\"../site\"",
+        "no folder inside the project",
+        hint,
+    );
+    assert_refused(
+        "output = \".\"\n",
+        "\".\"",
+        "no folder inside the project",
+        hint,
+    );
+    assert_refused("output = \"/srv\"\n", "\"/srv\"", "absolute", None);
+    let hint = Some("read it by a `[[resources]]` section with `read-only = true`");
+    let text = "locales = \"../terms/{locale}.ftl\"\n";
+    assert_refused(
+        text,
+        "\"../terms/{locale}.ftl\"",
+        "outside the project",
+        hint,
+    );
+}
+
+#[test]
+fn a_pattern_of_resources_says_where_the_locale_stands() {
+    let hint = Some("write, for example, `locales/{locale}/**/*.ftl`");
+    let text = "locales = \"locales/**/*.ftl\"\n";
+    assert_refused(
+        text,
+        "\"locales/**/*.ftl\"",
+        "where `{locale}` stands",
+        hint,
+    );
+}
+
+#[test]
+fn what_is_no_toml_or_no_utf8_is_an_error_with_a_place() {
+    let error = refuse("output = \"dist\"\nlocales = [\n");
+    assert!(error.place.line >= 2, "{error}");
+    let error = Config::from_bytes(b"# caf\xe9\n".to_vec()).unwrap_err();
+    assert_eq!(
+        (error.message.as_str(), error.place.column),
+        ("the file is not UTF-8", 6)
+    );
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    let text = "\u{feff}output = \"site\"\n";
+    let config = Config::parse(text).unwrap();
+    assert_eq!(config.output.span.unwrap().of(text), "\"site\"");
+}
