@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use serde::Serialize;
 
 use super::page::{Heading, Served};
@@ -76,8 +75,8 @@ pub(crate) struct RenderedHeading {
 /// What the front matter says that is not translated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Facts {
-    /// The day of publication.
-    pub(crate) date: Option<Date>,
+    /// The day of publication in ISO 8601.
+    pub(crate) date: Option<String>,
     /// The name of a category: the message `category-<name>` is its text.
     pub(crate) category: Option<String>,
     /// The name of a source: the message `source-<name>` is its text.

@@ -86,7 +86,7 @@ fn fields(rendition: &Rendition) -> Map<String, Value> {
         .map(|(name, served)| (name.clone(), served.text.clone().into()))
         .collect();
     let named = [
-        ("date", facts.date.map(|date| date.to_string())),
+        ("date", facts.date.clone()),
         ("category", facts.category.clone()),
         ("source", facts.source.clone()),
     ];

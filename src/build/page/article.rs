@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::frame::text_and_attributes;
 use super::{Frame, Served};
 use crate::build::rendition::Rendition;
-use crate::build::template::DateValue;
 use crate::locale::{Direction, LocaleId, autonym, display_name};
 
 /// How many words a reader reads in a minute.
@@ -24,8 +23,8 @@ pub(crate) struct ArticlePage {
     description_language: Value,
     dateline: Option<String>,
     dateline_language: Value,
-    /// Prints as ISO 8601 and is a date for messages.
-    date: Option<Value>,
+    /// In ISO 8601.
+    date: Option<String>,
     category: Option<String>,
     source: Option<String>,
     follow: Vec<String>,
@@ -97,7 +96,7 @@ impl ArticlePage {
             description_language,
             dateline,
             dateline_language,
-            date: rendition.facts.date.map(|date| Value::from_object(DateValue(date))),
+            date: rendition.facts.date.clone(),
             category: rendition.facts.category.clone(),
             source: rendition.facts.source.clone(),
             follow: rendition.facts.follow.clone(),

@@ -1,6 +1,5 @@
 //! The front page of a locale.
 
-use jiff::civil::Date;
 use minijinja::Value;
 use serde::Serialize;
 
@@ -8,7 +7,6 @@ use super::frame::text_and_attributes;
 use super::{Frame, Served};
 use crate::build::place::Place;
 use crate::build::rendition::Rendition;
-use crate::build::template::DateValue;
 use crate::locale::LocaleId;
 
 /// The variable `page` of `index.html`.
@@ -26,7 +24,7 @@ pub(crate) struct Card {
     title: Served,
     description: Option<Served>,
     category: Option<String>,
-    date: Option<Date>,
+    date: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -37,7 +35,7 @@ struct CardView {
     description: Option<String>,
     description_language: Value,
     category: Option<String>,
-    date: Option<Value>,
+    date: Option<String>,
 }
 
 impl Card {
@@ -48,7 +46,7 @@ impl Card {
             title: rendition.title(),
             description: rendition.field("description").cloned(),
             category: rendition.facts.category.clone(),
-            date: rendition.facts.date,
+            date: rendition.facts.date.clone(),
         }
     }
 
@@ -63,7 +61,7 @@ impl Card {
             description,
             description_language,
             category: self.category.clone(),
-            date: self.date.map(|date| Value::from_object(DateValue(date))),
+            date: self.date.clone(),
         }
     }
 }

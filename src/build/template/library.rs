@@ -9,7 +9,7 @@ use super::builtin::TEMPLATES;
 use super::functions::{TextMiss, add_text_functions};
 use super::literal::find_message_name;
 use super::renderer::PageRenderer;
-use crate::build::texts::TextSource;
+use crate::build::texts::InterfaceTexts;
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
 use crate::text::{LineIndex, Span};
@@ -74,7 +74,7 @@ impl TemplateLibrary {
     }
 
     /// Returns a renderer that speaks with the texts of one locale.
-    pub(crate) fn speaking(&self, texts: &Arc<dyn TextSource>) -> PageRenderer<'_> {
+    pub(crate) fn speaking(&self, texts: &Arc<InterfaceTexts>) -> PageRenderer<'_> {
         let mut environment = self.environment.clone();
         add_text_functions(&mut environment, texts);
         PageRenderer::new(self, environment)
@@ -94,7 +94,7 @@ impl TemplateLibrary {
                 id,
                 "missing-message",
                 Severity::Warning,
-                format!("`{id}` is not translated into {locale}; pages show another language"),
+                format!("pages in {locale} show `{id}` in another language"),
             ),
             TextMiss::Everywhere(id) => (
                 id,

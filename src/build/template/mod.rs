@@ -7,7 +7,7 @@ mod literal;
 mod renderer;
 
 pub(crate) use builtin::STYLE;
-pub(crate) use functions::{DateValue, TextMiss};
+pub(crate) use functions::TextMiss;
 pub(crate) use library::{TemplateFile, TemplateLibrary};
 pub(crate) use renderer::{PageRenderer, RenderedPage};
 

@@ -2,35 +2,26 @@
 
 use std::sync::Arc;
 
-use jiff::civil::date;
 use minijinja::{Value, context};
 
 use super::*;
-use crate::build::texts::{Argument, NamedArguments, ServedText, TextSource};
-use crate::locale::LocaleId;
+use crate::build::texts::InterfaceTexts;
+use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
+use crate::fluent::{View, parse};
+
+const HINDI: &str = "nav-home = होम\n    .title = { $x }पृष्ठ\non = { $date } को\ncount = { NUMBER($n) } लेख\n";
+const ENGLISH: &str = "nav-home = Home\nfollow-us = Follow <us>\n";
+
+fn runtime(locale: &str, text: &str) -> Arc<Runtime> {
+    let outline = parse(text);
+    let resource = CompiledResource::new("ui.ftl", View::new(text, &outline));
+    Arc::new(Runtime::new(&locale.parse().unwrap(), Isolation::Marked, [resource]))
+}
 
 /// Hindi texts that fall back to English.
-struct Texts(LocaleId);
-
-impl TextSource for Texts {
-    fn locale(&self) -> &LocaleId {
-        &self.0
-    }
-
-    fn format(&self, id: &str, arguments: &NamedArguments) -> Option<ServedText> {
-        let (text, locale) = match (id, arguments.as_slice()) {
-            ("nav-home", _) => ("होम".to_owned(), "hi"),
-            ("nav-home.title", _) => ("\u{2068}मुख\u{2069}पृष्ठ".to_owned(), "hi"),
-            ("follow-us", _) => ("Follow <us>".to_owned(), "en"),
-            ("on", [(name, Argument::Date(day))]) => {
-                (format!("{name} \u{2068}{day}\u{2069}"), "hi")
-            }
-            ("count", [(name, Argument::Number(number))]) => (format!("{name} {number}"), "hi"),
-            _ => return None,
-        };
-        let locale = Arc::new(locale.parse().unwrap());
-        Some(ServedText { text, locale })
-    }
+fn texts() -> Arc<InterfaceTexts> {
+    let runtimes = vec![runtime("hi", HINDI), runtime("en", ENGLISH)];
+    Arc::new(InterfaceTexts::new(&"hi".parse().unwrap(), runtimes))
 }
 
 fn library(files: &[(&str, &str)]) -> TemplateLibrary {
@@ -43,8 +34,7 @@ fn library(files: &[(&str, &str)]) -> TemplateLibrary {
 
 fn render(template: &str, page: Value) -> RenderedPage {
     let library = library(&[("own.html", template)]);
-    let texts: Arc<dyn TextSource> = Arc::new(Texts("hi".parse().unwrap()));
-    library.speaking(&texts).render("own.html", page).unwrap()
+    library.speaking(&texts()).render("own.html", page).unwrap()
 }
 
 #[test]
@@ -58,21 +48,23 @@ fn a_text_is_escaped_and_marked_with_its_language() {
 #[test]
 fn isolates_become_bdi_in_content_and_vanish_in_attributes() {
     let page = render(
-        "<a title=\"{{ text('nav-home.title') }}\">{{ t('nav-home.title') }}</a>",
+        "<a title=\"{{ text('nav-home.title', x='मुख') }}\">{{ t('nav-home.title', x='<मुख>') }}</a>",
         context! {},
     );
-    assert_eq!(page.html, "<a title=\"मुखपृष्ठ\"><bdi>मुख</bdi>पृष्ठ</a>\n");
+    assert_eq!(
+        page.html,
+        "<a title=\"मुखपृष्ठ\"><bdi>&lt;मुख&gt;</bdi>पृष्ठ</a>\n"
+    );
     assert!(page.misses.is_empty());
 }
 
 #[test]
 fn dates_and_numbers_reach_messages_as_what_they_are() {
-    let day = Value::from_object(DateValue(date(2025, 4, 11)));
     let page = render(
-        "{{ page.day }} {{ t('on', date=page.day) }} {{ t('count', n=3) }}",
-        context! { day },
+        "{{ t('on', date=page.day) }} {{ t('count', n=page.n) }}",
+        context! { day => "2025-04-11", n => 3 },
     );
-    assert_eq!(page.html, "2025-04-11 date <bdi>2025-04-11</bdi> n 3\n");
+    assert_eq!(page.html, "<bdi>2025-04-11</bdi> को <bdi>3</bdi> लेख\n");
 }
 
 #[test]
@@ -108,8 +100,7 @@ fn a_template_that_does_not_parse_is_one_finding_whoever_extends_it() {
         ("templates/base.html", "broken-template")
     );
     assert_eq!(finding.span.unwrap().start, 4);
-    let texts: Arc<dyn TextSource> = Arc::new(Texts("hi".parse().unwrap()));
-    let failed = library.speaking(&texts).render("article.html", context! {});
+    let failed = library.speaking(&texts()).render("article.html", context! {});
     assert!(failed.unwrap_err().is_none());
 }
 
@@ -120,8 +111,7 @@ fn a_template_that_fails_or_loops_is_a_finding_with_its_line() {
         "\n{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}",
     ] {
         let library = library(&[("own.html", template)]);
-        let texts: Arc<dyn TextSource> = Arc::new(Texts("hi".parse().unwrap()));
-        let failed = library.speaking(&texts).render("own.html", context! {});
+            let failed = library.speaking(&texts()).render("own.html", context! {});
         let finding = failed.unwrap_err().unwrap();
         assert_eq!(finding.span.unwrap().start, 1, "{finding:?}");
     }
