@@ -4,9 +4,12 @@
 //! reasons for them are in `docs/architecture.md`.
 
 pub mod build;
+pub mod check;
+pub mod article;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
 pub mod project;
+pub mod report;
 pub mod text;
 pub mod tree;

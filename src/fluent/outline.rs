@@ -43,8 +43,8 @@ pub struct Entry {
     pub comment: Option<Span>,
     /// The value.
     pub value: Option<Pattern>,
-    /// The entry is followed by junk on the very next line: a wrapped line that begins with `[`,
-    /// `*` or `.` has cut it short.
+    /// The entry is followed on the very next line by junk that starts no entry of its own: a
+    /// wrapped line that begins with `[`, `*` or `.` has cut it short.
     pub is_truncated: bool,
     /// A hash of value and attributes as syntax trees: equal for entries that differ in id,
     /// comment and layout only. Stable within one run.
@@ -115,13 +115,33 @@ pub enum NodeKind {
     NamedArgument,
     /// A selection; children: the selector, then the variants. Its span is empty.
     Select,
-    /// A variant; children: the nodes of its value.
+    /// A variant; children: its [`VariantValue`](Self::VariantValue), then the nodes of its value.
     Variant {
         /// The key is a number literal.
         is_number: bool,
         /// Marked with `*`.
         is_default: bool,
     },
+    /// Where the value of a variant stands, braces included.
+    VariantValue,
+}
+
+impl Junk {
+    /// Returns the kind and id of the entry that the junk was meant to be, the id without a
+    /// term's `-`, where its first line starts like one: an id and `=`.
+    #[must_use]
+    pub fn intended_entry<'t>(&self, text: &'t str) -> Option<(EntryKind, &'t str)> {
+        let start = self.span.of(text);
+        let (kind, start) = match start.strip_prefix('-') {
+            Some(rest) => (EntryKind::Term, rest),
+            None => (EntryKind::Message, start),
+        };
+        let is_id = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+        let id = &start[..start.find(|c| !is_id(c)).unwrap_or(start.len())];
+        let is_named = id.starts_with(|c: char| c.is_ascii_alphabetic())
+            && start[id.len()..].trim_start_matches(' ').starts_with('=');
+        is_named.then_some((kind, id))
+    }
 }
 
 impl NodeKind {
@@ -139,6 +159,7 @@ impl NodeKind {
             Self::NamedArgument => 8,
             Self::Select => 9,
             Self::Variant { .. } => 10,
+            Self::VariantValue => 11,
         }
     }
 }

@@ -11,6 +11,7 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
+use super::nesting::{self, TooDeep};
 use super::outline::{Attribute, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern};
 use super::slice::Slice;
 use super::syntax_error;
@@ -26,28 +27,35 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 pub fn parse(text: &str) -> Outline {
     let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     let offset = text.len() - body.len();
-    let (resource, errors) = match parser::parse(Slice::new(body, offset)) {
+    let too_deep = nesting::find_too_deep(body);
+    let body = nesting::mask(body, &too_deep);
+    let (resource, errors) = match parser::parse(Slice::new(&body, offset)) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
     let mut reader = Reader {
         text,
+        offset,
+        too_deep,
         outline: Outline::default(),
         hasher: DefaultHasher::new(),
     };
-    reader.read(&resource, &errors, offset);
+    reader.read(&resource, &errors);
     reader.outline
 }
 
 /// Builds an outline while walking a syntax tree and its text together.
 struct Reader<'s> {
     text: &'s str,
+    /// How much of the text stands before what the parser was given.
+    offset: usize,
+    too_deep: Vec<TooDeep>,
     outline: Outline,
     hasher: DefaultHasher,
 }
 
 impl<'s> Reader<'s> {
-    fn read(&mut self, resource: &ast::Resource<Slice<'s>>, errors: &[ParserError], offset: usize) {
+    fn read(&mut self, resource: &ast::Resource<Slice<'s>>, errors: &[ParserError]) {
         let starts: Vec<usize> = resource
             .body
             .iter()
@@ -67,7 +75,7 @@ impl<'s> Reader<'s> {
                 }
                 ast::Entry::Junk { .. } => {
                     let error = errors.next().expect("every junk entry has its error");
-                    self.junk(extent, error, offset);
+                    self.junk(extent, error);
                 }
                 ast::Entry::Comment(_)
                 | ast::Entry::GroupComment(_)
@@ -100,8 +108,8 @@ impl<'s> Reader<'s> {
     }
 
     fn comment_start(&self, comment: &ast::Comment<Slice<'s>>) -> usize {
-        let first = comment.content.first().expect("a comment has a line");
-        self.line_start(first.span().start as usize)
+        let first = comment.content.first();
+        self.line_start(first.map_or(self.text.len(), |line| line.span().start as usize))
     }
 
     /// Returns the start of the line on which `offset` stands, after a byte order mark.
@@ -122,16 +130,25 @@ impl<'s> Reader<'s> {
         Span::new(range.start, range.start + kept.len())
     }
 
-    fn junk(&mut self, extent: Span, error: &ParserError, offset: usize) {
+    fn junk(&mut self, extent: Span, error: &ParserError) {
+        let start = extent.start as usize - self.offset;
+        let too_deep = self.too_deep.iter().find(|entry| entry.start == start);
+        let (position, reason) = match too_deep {
+            Some(entry) => (entry.position, syntax_error::explain_depth()),
+            None => (error.pos.start, syntax_error::explain(&error.kind)),
+        };
+        let position = position + self.offset;
+        let junk = Junk {
+            span: extent,
+            position: Span::empty(position).start,
+            reason,
+        };
         if let Some(last) = self.outline.entries.last_mut() {
             let between = &self.text[last.span.end as usize..extent.start as usize];
-            last.is_truncated |= between.matches('\n').count() == 1;
+            let is_next_line = between.matches('\n').count() == 1;
+            last.is_truncated |= is_next_line && junk.intended_entry(self.text).is_none();
         }
-        self.outline.junk.push(Junk {
-            span: extent,
-            position: Span::empty(error.pos.start + offset).start,
-            reason: syntax_error::explain(&error.kind),
-        });
+        self.outline.junk.push(junk);
     }
 
     fn entry(
@@ -219,7 +236,9 @@ impl<'s> Reader<'s> {
             self.hash_text(key.text);
             self.hasher.write_u8(u8::from(variant.default));
             *cursor = self.after(b']', key.span().end as usize);
-            self.pattern(&variant.value, cursor);
+            let value = self.open(NodeKind::VariantValue, Span::default());
+            self.close(value);
+            self.outline.nodes[value].span = self.pattern(&variant.value, cursor).span;
             self.close(node);
         }
         self.close(select);

@@ -2,6 +2,13 @@
 
 use fluent_syntax::parser::ErrorKind;
 
+use super::nesting::MAX_DEPTH;
+
+/// Says that an entry nests too deeply to be read.
+pub(super) fn explain_depth() -> String {
+    format!("placeables are nested more than {MAX_DEPTH} deep")
+}
+
 /// Says what is wrong, for somebody who knows the file but not the grammar; no full stop.
 pub(super) fn explain(kind: &ErrorKind) -> String {
     match kind {

@@ -112,6 +112,17 @@ impl<'a> EntryView<'a> {
         self.entry
     }
 
+    /// Returns the whole entry; what a wrapped line has cut off it included.
+    #[must_use]
+    pub fn extent(self) -> Span {
+        let junk = &self.resource.outline.junk;
+        let next = junk.partition_point(|junk| junk.span.start < self.entry.span.end);
+        match junk.get(next).filter(|_| self.entry.is_truncated) {
+            Some(junk) => self.entry.span.join(junk.span),
+            None => self.entry.span,
+        }
+    }
+
     /// Returns the resource that holds it.
     #[must_use]
     pub fn resource(self) -> View<'a> {
@@ -183,7 +194,7 @@ pub struct PatternView<'a> {
 }
 
 impl<'a> PatternView<'a> {
-    /// Returns where it stands; for a variant, its nodes alone.
+    /// Returns where it stands, from its first to its last character, braces included.
     #[must_use]
     pub fn span(self) -> Span {
         self.span
@@ -203,6 +214,21 @@ impl<'a> PatternView<'a> {
             next: self.first,
             end: self.end,
         }
+    }
+
+    /// Returns the kind and place of each element.
+    pub(super) fn top_level_nodes(self) -> impl Iterator<Item = (NodeKind, Span)> + 'a {
+        let mut next = self.first;
+        std::iter::from_fn(move || {
+            let node = (next < self.end).then(|| self.resource.node(next))?;
+            next = node.end;
+            Some((node.kind, node.span))
+        })
+    }
+
+    /// Returns the text of the resource.
+    pub(super) fn file(self) -> &'a str {
+        self.resource.text
     }
 }
 
@@ -344,21 +370,15 @@ impl<'a> VariantView<'a> {
         )
     }
 
-    /// Returns the value; its span runs from the first to the last node.
+    /// Returns the value.
     #[must_use]
     pub fn value(self) -> PatternView<'a> {
-        let node = self.resource.node(self.index);
-        let nodes = &self.resource.outline.nodes[self.index as usize + 1..node.end as usize];
-        let span = nodes
-            .iter()
-            .map(|node| node.span)
-            .reduce(Span::join)
-            .unwrap_or(node.span);
+        let value = self.index + 1;
         PatternView {
             resource: self.resource,
-            span,
-            first: self.index + 1,
-            end: node.end,
+            span: self.resource.node(value).span,
+            first: value + 1,
+            end: self.resource.node(self.index).end,
         }
     }
 }
@@ -429,7 +449,7 @@ impl<'a> Elements<'a> {
                 value: children,
             }),
             NodeKind::Select => Element::Select(SelectView { children }),
-            NodeKind::AttributeName | NodeKind::Variant { .. } => {
+            NodeKind::AttributeName | NodeKind::Variant { .. } | NodeKind::VariantValue => {
                 unreachable!("attribute names and variants are read by their parents")
             }
         }
@@ -524,5 +544,24 @@ mod tests {
         assert!(outline.entries[0].is_truncated);
         assert!(!outline.entries[1].is_truncated);
         assert_eq!(outline.junk.len(), 2);
+    }
+
+    #[test]
+    fn a_broken_entry_does_not_truncate_the_one_above_it() {
+        let text = "a = fine\nb = { oops\n-c =\n";
+        let outline = parse(text);
+        assert!(!outline.entries[0].is_truncated);
+        let intended: Vec<_> = outline
+            .junk
+            .iter()
+            .map(|junk| junk.intended_entry(text))
+            .collect();
+        assert_eq!(
+            intended,
+            [
+                Some((EntryKind::Message, "b")),
+                Some((EntryKind::Term, "c"))
+            ]
+        );
     }
 }

@@ -1,0 +1,88 @@
+//! What the last source bundle knew.
+
+use super::entry::SlotNote;
+use super::merge_markers::keep_both_sides;
+use crate::article::id::SegmentId;
+use crate::article::kind::Kind;
+use crate::article::message::MessageText;
+use crate::fluent::{EntryKind, EntryView, View, parse};
+
+/// The segments of the revision that a bundle was written for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KnownBundle {
+    /// The segments in the order of the bundle. After a merge an id may stand twice.
+    pub entries: Vec<KnownEntry>,
+    /// How its lines end.
+    pub line_end: LineEnd,
+}
+
+/// How the lines of a file end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LineEnd {
+    /// LF.
+    #[default]
+    Lf,
+    /// CR and LF.
+    CrLf,
+}
+
+/// A segment as a bundle has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownEntry {
+    /// The id.
+    pub id: SegmentId,
+    /// The text.
+    pub text: MessageText,
+    /// The slots and what stood in them.
+    pub slots: Vec<SlotNote>,
+    /// Lines of the comment that `sync` did not write.
+    pub notes: Vec<String>,
+}
+
+impl KnownBundle {
+    /// Reads a bundle; what is no message with a value is passed over, merge markers too.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let text = keep_both_sides(text);
+        let outline = parse(&text);
+        let view = View::new(&text, &outline);
+        let line_end = match text.split_inclusive('\n').next() {
+            Some(line) if line.ends_with("\r\n") => LineEnd::CrLf,
+            _ => LineEnd::Lf,
+        };
+        Self {
+            entries: view.entries().filter_map(read_entry).collect(),
+            line_end,
+        }
+    }
+}
+
+impl LineEnd {
+    /// Returns a text whose lines end with LF in this form.
+    pub(super) fn apply(self, text: String) -> String {
+        match self {
+            Self::Lf => text,
+            Self::CrLf => text.replace('\n', "\r\n"),
+        }
+    }
+}
+
+fn read_entry(entry: EntryView<'_>) -> Option<KnownEntry> {
+    if entry.kind() == EntryKind::Term {
+        return None;
+    }
+    let mut known = KnownEntry {
+        id: entry.id().parse().ok()?,
+        text: MessageText::from_pattern(entry.value()?),
+        slots: Vec::new(),
+        notes: Vec::new(),
+    };
+    for line in entry.comment_lines() {
+        if let Some(slot) = SlotNote::from_line(line) {
+            known.slots.push(slot);
+        } else if !Kind::is_words(line) {
+            known.notes.push(line.to_owned());
+        }
+    }
+    Some(known)
+}

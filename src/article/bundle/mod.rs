@@ -1,0 +1,15 @@
+//! The source bundle of an article: what `sync` writes for translators to read.
+//!
+//! A bundle is a pure function of the article, the ids and slot numbers that its segments have,
+//! and the notes that people left in the bundle before it.
+
+mod entry;
+mod known;
+mod merge_markers;
+mod slots;
+mod write;
+
+pub use entry::{BundleEntry, Section, SlotNote};
+pub use known::{KnownBundle, KnownEntry, LineEnd};
+pub use slots::number_slots;
+pub use write::write_bundle;

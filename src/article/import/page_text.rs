@@ -1,0 +1,170 @@
+//! The text of a scraped page as an article.
+//!
+//! Furniture is recognised by its place and form, not by its words alone: the headline by its
+//! repetition, the breadcrumb by standing before it, the dateline by its dash, captions by their
+//! credit, the footer by its labels.
+
+use super::breadcrumb::{Breadcrumb, category_key, separators_of};
+use super::caption::is_caption;
+use super::dateline::split_dateline;
+use super::escape::{escape_html, escape_markdown};
+use super::footer::Footer;
+use super::front_matter::FrontMatter;
+use super::headline::{Top, find_headline};
+use super::imported::{Imported, LeftOut, Page};
+use super::page_blocks::{PageBlock, split_page};
+use crate::diagnostic::{Finding, Severity};
+use crate::locale::LocaleId;
+
+/// The check that reports a label in another language than the page's.
+const FOREIGN_LABEL: &str = "foreign-label";
+
+/// Makes an article of a page's text.
+///
+/// Returns none for a page without text. Pieces that the article does not hold as they are stand
+/// in [`Imported::left_out`].
+#[must_use]
+pub fn import_page_text(page: &Page<'_>) -> Option<Imported> {
+    let blocks = split_page(page.text);
+    let top = find_headline(&blocks, page)?;
+    let mut import = Import::default();
+    import.front_matter.field("lang", &page.lang.to_string());
+    import
+        .front_matter
+        .field("title", &join_lines(top.headline.text));
+    import.read_top(&top, page);
+    let mut body = &blocks[top.size..];
+    let footer = read_footer(&mut body, page);
+    import.read_body(body);
+    import.read_footer(footer);
+    Some(import.finish())
+}
+
+/// An import under way.
+#[derive(Default)]
+struct Import {
+    front_matter: FrontMatter,
+    body: Vec<String>,
+    left_out: Vec<LeftOut>,
+    findings: Vec<Finding>,
+}
+
+impl Import {
+    fn read_top(&mut self, top: &Top<'_>, page: &Page<'_>) {
+        if let Some(block) = top.breadcrumb {
+            self.read_breadcrumb(block, page);
+        }
+        if let Some(repeated) = top.repeated {
+            self.leave_out(repeated.text, "the headline, which stands twice");
+        }
+    }
+
+    fn read_breadcrumb(&mut self, block: PageBlock<'_>, page: &Page<'_>) {
+        let breadcrumb = Breadcrumb::parse(block.text, page);
+        if let Some((label, home)) = breadcrumb.home {
+            self.leave_out(
+                label,
+                "the label that leads home, which page templates write",
+            );
+            if !home.locale.is_variety_of(page.lang) {
+                self.findings
+                    .push(foreign_label(block, label, &home.locale, page));
+            }
+        }
+        let Some((category, sections)) = breadcrumb.labels.split_last() else {
+            return;
+        };
+        match category_key(category, page) {
+            Some(key) => {
+                self.leave_out(category, "the category's label, for which its key stands");
+                self.front_matter.field("category", key);
+            }
+            None => self.front_matter.field("category", category),
+        }
+        self.front_matter.list("sections", sections);
+        let separators = separators_of(block.text);
+        if !separators.is_empty() {
+            self.leave_out(&separators, "separators of the breadcrumb");
+        }
+    }
+
+    fn read_body(&mut self, blocks: &[PageBlock<'_>]) {
+        for (index, block) in blocks.iter().enumerate() {
+            let text = match split_dateline(block.text) {
+                Some((dateline, dash, text)) if index == 0 => {
+                    self.front_matter.field("dateline", &join_lines(dateline));
+                    self.leave_out(dash, "the dash after the dateline");
+                    text
+                }
+                _ => block.text,
+            };
+            self.body.push(if is_caption(text) {
+                let caption = escape_html(text);
+                format!("<figure><figcaption>{caption}</figcaption></figure>")
+            } else {
+                escape_markdown(text)
+            });
+        }
+    }
+
+    fn read_footer(&mut self, footer: Footer) {
+        if let Some(source) = &footer.source {
+            self.front_matter.field("source", source);
+        }
+        self.front_matter.list("follow", &footer.follow);
+        self.left_out.extend(footer.left_out);
+    }
+
+    fn leave_out(&mut self, text: &str, reason: &'static str) {
+        self.left_out.push(LeftOut::new(text, reason));
+    }
+
+    fn finish(self) -> Imported {
+        let mut article = self.front_matter.finish();
+        for block in self.body {
+            article.push('\n');
+            article.push_str(&block);
+            article.push('\n');
+        }
+        Imported {
+            article,
+            left_out: self.left_out,
+            findings: self.findings,
+        }
+    }
+}
+
+/// Takes the footer off the end of a page: its last block, and the one before it where the source
+/// and the networks stand apart.
+fn read_footer(body: &mut &[PageBlock<'_>], page: &Page<'_>) -> Footer {
+    let mut footer = Footer::default();
+    while let Some((last, before)) = body.split_last() {
+        let Some(found) = Footer::parse(last.text, page) else {
+            break;
+        };
+        if !footer.can_join(&found) {
+            break;
+        }
+        footer.join(found);
+        *body = before;
+    }
+    footer
+}
+
+fn foreign_label(block: PageBlock<'_>, label: &str, locale: &LocaleId, page: &Page<'_>) -> Finding {
+    let span = block.up_to(label.len()).span;
+    let message = format!(
+        "`{label}` is how `nav-home` reads in `{locale}`, and the page is in `{}`",
+        page.lang
+    );
+    Finding::new(FOREIGN_LABEL, Severity::Warning, page.path, message)
+        .at(span)
+        .in_locale(page.lang)
+        .about("nav-home")
+        .with_label(format!("a label in `{locale}`"))
+        .with_hint("the article leaves it out; page templates write `nav-home` in each locale")
+}
+
+fn join_lines(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

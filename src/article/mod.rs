@@ -1,0 +1,13 @@
+//! Articles: Markdown segments as Fluent messages, their ids, and revisions in line.
+//!
+//! Pure: reads no files and prints nothing. Knows nothing of projects.
+
+pub mod align;
+pub mod authored;
+pub mod bundle;
+pub mod id;
+pub mod import;
+pub mod kind;
+pub mod message;
+pub mod revision;
+pub mod segment;

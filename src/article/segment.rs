@@ -1,0 +1,41 @@
+//! A segment of an article as ids, bundles and alignment see it.
+
+use super::align::Block;
+use super::authored::UnknownVariable;
+use super::bundle::{Section, SlotNote};
+use super::kind::Kind;
+use super::message::MessageText;
+use crate::text::Span;
+
+/// A segment of the article as it stands, before ids and slot numbers are settled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceSegment {
+    /// What it is.
+    pub kind: Kind,
+    /// The section that it stands in.
+    pub section: Option<Section>,
+    /// Its text, slots numbered from 1 in each kind.
+    pub text: MessageText,
+    /// The slots of its text and what stands in them.
+    pub slots: Vec<SlotNote>,
+    /// The variables in it that the front matter does not declare.
+    pub unknown: Vec<UnknownVariable>,
+    /// Where it stands in the article.
+    pub span: Span,
+}
+
+impl SourceSegment {
+    /// Returns what alignment compares.
+    pub(super) fn to_block(&self) -> Block {
+        block(self.kind.naming().family(), &self.text, &self.slots)
+    }
+}
+
+/// Makes the block of a text and its slots.
+pub(super) fn block(family: &str, text: &MessageText, slots: &[SlotNote]) -> Block {
+    let targets: Vec<String> = slots
+        .iter()
+        .map(|slot| slot.target.split_whitespace().collect())
+        .collect();
+    Block::new(family, text.nameless_text()).with_detail(targets.join(" "))
+}

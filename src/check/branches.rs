@@ -1,0 +1,241 @@
+//! The ways a pattern can come out: one branch for each combination of variants.
+//!
+//! Selections are followed into their variants, and references into the messages they name.
+//! Terms are not: what stands in them is given by their own arguments.
+
+use crate::check::{Found, Scope};
+use crate::fluent::{Element, Elements, EntryKind, Name, PatternView, SelectView};
+use crate::text::Span;
+
+/// Beyond so many branches the rest is not looked at.
+const MAX_BRANCHES: usize = 256;
+
+/// How many references in a row are followed.
+const MAX_DEPTH: usize = 8;
+
+/// All the ways one pattern can come out.
+#[derive(Debug)]
+pub(super) struct Branches<'a> {
+    /// The branches; at least one.
+    pub(super) list: Vec<Branch<'a>>,
+    /// The variables that decide between branches.
+    pub(super) selected: Vec<&'a str>,
+    /// The messages to which the pattern itself refers.
+    pub(super) referred: Vec<&'a str>,
+    /// Whether all branches are listed.
+    pub(super) is_complete: bool,
+}
+
+/// One way a pattern can come out.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Branch<'a> {
+    /// The variants that lead here, outermost first.
+    pub(super) choices: Vec<Choice<'a>>,
+    /// The variables that are displayed.
+    pub(super) shown: Vec<Shown<'a>>,
+    /// How many link destinations are written out.
+    pub(super) destinations: usize,
+}
+
+/// A variant on the way to a branch.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Choice<'a> {
+    /// The variable by which it is chosen, bare or inside a function.
+    pub(super) variable: Option<&'a str>,
+    /// The key.
+    pub(super) key: &'a str,
+    /// Where the key stands; none in a message that is referred to.
+    pub(super) span: Option<Span>,
+    /// Whether it is the default variant.
+    pub(super) is_default: bool,
+}
+
+/// A variable that is displayed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shown<'a> {
+    /// The name, without `$`.
+    pub(super) name: &'a str,
+    /// Where it stands; none in a message that is referred to.
+    pub(super) span: Option<Span>,
+    /// The message to which the pattern refers and that displays it.
+    pub(super) through: Option<&'a str>,
+}
+
+impl<'a> Branches<'a> {
+    /// Lists the branches of `pattern`, which stands in `start`; references are looked up in
+    /// `scope`, then in `fallback`.
+    pub(super) fn of(
+        start: Found<'a>,
+        pattern: PatternView<'a>,
+        scope: Scope<'_, 'a>,
+        fallback: Option<Scope<'_, 'a>>,
+    ) -> Self {
+        let mut reader = Reader {
+            scope,
+            fallback,
+            branches: Self {
+                list: vec![Branch::default()],
+                selected: Vec::new(),
+                referred: Vec::new(),
+                is_complete: true,
+            },
+        };
+        reader.read(pattern.elements(), start, 0);
+        reader.branches
+    }
+
+    /// Returns the displayed variables, each once, in order of appearance.
+    pub(super) fn shown(&self) -> Vec<Shown<'a>> {
+        let mut found: Vec<Shown<'a>> = Vec::new();
+        for shown in self.list.iter().flat_map(|branch| &branch.shown) {
+            if found.iter().all(|earlier| earlier.name != shown.name) {
+                found.push(*shown);
+            }
+        }
+        found
+    }
+
+    /// Says whether the variable decides between branches.
+    pub(super) fn selects_by(&self, variable: &str) -> bool {
+        self.selected.contains(&variable)
+    }
+}
+
+impl Branch<'_> {
+    /// Says whether the variable is displayed.
+    pub(super) fn shows(&self, variable: &str) -> bool {
+        self.shown.iter().any(|shown| shown.name == variable)
+    }
+
+    /// Says whether the branch is for one value of the variable, which may stand there as a word.
+    pub(super) fn settles(&self, variable: &str) -> bool {
+        self.choices.iter().any(|choice| {
+            let is_single = matches!(choice.key, "zero" | "one" | "two");
+            let is_open = choice.is_default || matches!(choice.key, "few" | "many" | "other");
+            choice.variable == Some(variable) && (is_single || !is_open)
+        })
+    }
+
+    /// Says whether the branch can go on with this variant: not where another variant was
+    /// chosen before by the same variable.
+    fn admits(&self, variable: Option<&str>, key: &str, select: SelectView<'_>) -> bool {
+        let earlier = self
+            .choices
+            .iter()
+            .find(|choice| variable.is_some() && choice.variable == variable);
+        let Some(earlier) = earlier else {
+            return true;
+        };
+        earlier.key == key
+            || select
+                .variants()
+                .all(|variant| variant.key().name().text != earlier.key)
+    }
+}
+
+/// Grows the branches of one pattern.
+struct Reader<'c, 'a> {
+    scope: Scope<'c, 'a>,
+    fallback: Option<Scope<'c, 'a>>,
+    branches: Branches<'a>,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn read(&mut self, elements: Elements<'a>, place: Found<'a>, depth: usize) {
+        for element in elements {
+            match element {
+                Element::Text(line) => self.destinations(line.text),
+                Element::Variable(name) => self.show(name, depth),
+                Element::Function { arguments, .. } => self.read(arguments, place, depth),
+                Element::Message { id, attribute } => self.follow(id, attribute, place, depth),
+                Element::Select(select) => self.select(select, place, depth),
+                Element::String(_)
+                | Element::Number(_)
+                | Element::Term { .. }
+                | Element::Argument(_) => {}
+            }
+        }
+    }
+
+    fn destinations(&mut self, text: &str) {
+        let written = text.matches("](").count() - usize::from(text.ends_with("]("))
+            + text.matches("<http").count();
+        for branch in &mut self.branches.list {
+            branch.destinations += written;
+        }
+    }
+
+    fn show(&mut self, name: Name<'a>, depth: usize) {
+        let shown = Shown {
+            name: name.text,
+            span: (depth == 0).then_some(name.span),
+            through: self.branches.referred.last().copied().filter(|_| depth > 0),
+        };
+        for branch in &mut self.branches.list {
+            branch.shown.push(shown);
+        }
+    }
+
+    fn follow(&mut self, id: Name<'a>, attribute: Option<Name<'a>>, from: Found<'a>, depth: usize) {
+        if depth == 0 {
+            self.branches.referred.push(id.text);
+        }
+        if depth == MAX_DEPTH {
+            self.branches.is_complete = false;
+            return;
+        }
+        let find = |scope: Scope<'_, 'a>| scope.find_from(from, EntryKind::Message, id.text);
+        let found = find(self.scope).or_else(|| self.fallback.and_then(find));
+        let Some(found) = found else {
+            return;
+        };
+        let pattern = match attribute {
+            None => found.entry.value(),
+            Some(name) => found
+                .entry
+                .attributes()
+                .find(|attribute| attribute.name().text == name.text)
+                .map(|attribute| attribute.value()),
+        };
+        if let Some(pattern) = pattern {
+            self.read(pattern.elements(), found, depth + 1);
+        }
+    }
+
+    fn select(&mut self, select: SelectView<'a>, place: Found<'a>, depth: usize) {
+        let variable = first_variable(select.selector());
+        self.branches.selected.extend(variable);
+        let before = std::mem::take(&mut self.branches.list);
+        let mut after = Vec::new();
+        for variant in select.variants() {
+            let key = variant.key().name();
+            let choice = Choice {
+                variable,
+                key: key.text,
+                span: (depth == 0).then_some(key.span),
+                is_default: variant.is_default(),
+            };
+            let admitted = before
+                .iter()
+                .filter(|branch| branch.admits(variable, key.text, select));
+            self.branches.list = admitted.cloned().collect();
+            for branch in &mut self.branches.list {
+                branch.choices.push(choice);
+            }
+            self.read(variant.value().elements(), place, depth);
+            after.append(&mut self.branches.list);
+        }
+        self.branches.is_complete &= after.len() <= MAX_BRANCHES;
+        after.truncate(MAX_BRANCHES);
+        self.branches.list = after;
+    }
+}
+
+/// Returns the variable that a selector asks for, bare or as an argument.
+fn first_variable(selector: Element<'_>) -> Option<&str> {
+    match selector {
+        Element::Variable(name) => Some(name.text),
+        Element::Function { mut arguments, .. } => arguments.find_map(first_variable),
+        _ => None,
+    }
+}

@@ -1,0 +1,244 @@
+//! How far a project is translated: the counts behind `status`, `min-coverage` and builds.
+//!
+//! Everything is counted per message of the source; a term is one, attributes are not counted
+//! alone. Read-only resources are not counted.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use crate::check::FileIndex;
+use crate::check::directives;
+use crate::check::ordinary_words::{append_text, count_ordinary_words};
+use crate::check::rules::untranslated_copy;
+use crate::fluent::EntryView;
+use crate::locale::LocaleId;
+use crate::project::{Resource, ResourceFile, ResourcePath, Workspace};
+use crate::text::count_words;
+
+/// Whether words are counted, which takes longer than all else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordCount {
+    /// They are.
+    Count,
+    /// They are not; all word counts are 0.
+    Skip,
+}
+
+/// What was counted in one resource and locale, or in several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Messages and terms of the source.
+    pub messages: usize,
+    /// Those that are present, parse, and are no copy.
+    pub translated: usize,
+    /// Those that are absent or broken, those of missing files included.
+    pub missing: usize,
+    /// Those that are equal to the source, have words, and are not allowed to be.
+    pub copies: usize,
+    /// Those that are equal to the source as syntax trees, whether that is intended or not.
+    pub identical: usize,
+    /// Messages without counterpart, in files that both sides have.
+    pub obsolete: usize,
+    /// Files that the source does not have.
+    pub obsolete_files: usize,
+    /// Words of the source.
+    pub words: usize,
+    /// Words of the source whose messages are translated.
+    pub translated_words: usize,
+}
+
+/// The counts of one resource in one locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CoverageRow {
+    /// The target locale.
+    pub locale: LocaleId,
+    /// The resource.
+    pub resource: ResourcePath,
+    /// What was counted.
+    pub counts: Counts,
+}
+
+/// The counts of a project.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Per resource and target locale, sorted by resource, then locale.
+    pub rows: Vec<CoverageRow>,
+    /// Per target locale, sorted.
+    pub locales: Vec<(LocaleId, Counts)>,
+}
+
+impl Coverage {
+    /// Counts a project.
+    #[must_use]
+    pub fn of(workspace: &Workspace, words: WordCount) -> Self {
+        let counted = workspace.resources.par_iter();
+        let rows: Vec<Vec<CoverageRow>> = counted
+            .map(|resource| resource_rows(workspace, resource, words))
+            .collect();
+        let rows: Vec<CoverageRow> = rows.into_iter().flatten().collect();
+        let mut sums: HashMap<&LocaleId, Counts> = HashMap::new();
+        for row in &rows {
+            sums.entry(&row.locale).or_default().add(row.counts);
+        }
+        let locales = workspace
+            .locale_ids()
+            .filter_map(|locale| Some((locale.clone(), *sums.get(locale)?)))
+            .collect();
+        Self { rows, locales }
+    }
+
+    /// Returns the counts of a locale, all its resources together.
+    #[must_use]
+    pub fn locale(&self, locale: &LocaleId) -> Option<&Counts> {
+        let mut locales = self.locales.iter();
+        locales
+            .find(|(counted, _)| counted == locale)
+            .map(|(_, counts)| counts)
+    }
+}
+
+impl Counts {
+    /// Returns the share of messages that are translated in per cent, rounded down, so that 100
+    /// means all; 100 where there is nothing to translate.
+    #[must_use]
+    pub fn percent(&self) -> u8 {
+        let percent = (self.translated * 100).checked_div(self.messages);
+        percent
+            .and_then(|percent| u8::try_from(percent).ok())
+            .unwrap_or(100)
+    }
+
+    /// Adds other counts to these.
+    pub fn add(&mut self, other: Self) {
+        self.messages += other.messages;
+        self.translated += other.translated;
+        self.missing += other.missing;
+        self.copies += other.copies;
+        self.identical += other.identical;
+        self.obsolete += other.obsolete;
+        self.obsolete_files += other.obsolete_files;
+        self.words += other.words;
+        self.translated_words += other.translated_words;
+    }
+}
+
+/// A message of the source, with its words.
+struct SourceMessage<'a> {
+    entry: EntryView<'a>,
+    words: usize,
+}
+
+/// What a message is in a target locale.
+enum State {
+    Translated,
+    Missing,
+    /// Equal to the source, and meant to be.
+    Kept,
+    Copy,
+}
+
+fn resource_rows(workspace: &Workspace, resource: &Resource, words: WordCount) -> Vec<CoverageRow> {
+    if resource.is_read_only {
+        return Vec::new();
+    }
+    let files: HashMap<&LocaleId, &ResourceFile> = resource.files.iter().collect();
+    let source = files
+        .get(&resource.source_locale)
+        .map(|file| FileIndex::new(&file.path, &resource.source_locale, file.view()));
+    let messages: Vec<_> = source
+        .iter()
+        .flat_map(FileIndex::unique_entries)
+        .map(|entry| SourceMessage {
+            words: if words == WordCount::Count {
+                words_of(entry)
+            } else {
+                0
+            },
+            entry,
+        })
+        .collect();
+    let row = |locale: &LocaleId| {
+        let target = files
+            .get(locale)
+            .map(|file| FileIndex::new(&file.path, locale, file.view()));
+        let is_variety = locale.is_variety_of(&resource.source_locale);
+        let counts = match (&source, &target) {
+            (None, target) => Counts {
+                obsolete_files: usize::from(target.is_some()),
+                ..Counts::default()
+            },
+            (Some(source), target) => count(&messages, source, target.as_ref(), is_variety),
+        };
+        CoverageRow {
+            locale: locale.clone(),
+            resource: resource.path.clone(),
+            counts,
+        }
+    };
+    workspace.targets(resource).map(row).collect()
+}
+
+fn count(
+    messages: &[SourceMessage<'_>],
+    source: &FileIndex<'_>,
+    target: Option<&FileIndex<'_>>,
+    is_variety: bool,
+) -> Counts {
+    let mut counts = Counts {
+        messages: messages.len(),
+        obsolete: target.map_or(0, |target| count_obsolete(source, target)),
+        ..Counts::default()
+    };
+    for message in messages {
+        counts.words += message.words;
+        let state = state(message.entry, target, is_variety);
+        match state {
+            State::Missing => counts.missing += 1,
+            State::Copy => counts.copies += 1,
+            State::Translated | State::Kept => {
+                counts.translated += 1;
+                counts.translated_words += message.words;
+            }
+        }
+        counts.identical += usize::from(matches!(state, State::Copy | State::Kept));
+    }
+    counts
+}
+
+fn state(source: EntryView<'_>, target: Option<&FileIndex<'_>>, is_variety: bool) -> State {
+    let translation = target
+        .and_then(|target| target.entry(source.kind(), source.id()))
+        .filter(|translation| !translation.entry().is_truncated);
+    let Some(translation) = translation else {
+        return State::Missing;
+    };
+    if source.entry().tree_hash != translation.entry().tree_hash {
+        return State::Translated;
+    }
+    let is_kept = is_variety
+        || directives::forbids_translation(source)
+        || directives::allows(source, untranslated_copy::CHECK.id)
+        || directives::allows(translation, untranslated_copy::CHECK.id)
+        || count_ordinary_words(source) == 0;
+    if is_kept { State::Kept } else { State::Copy }
+}
+
+fn count_obsolete(source: &FileIndex<'_>, target: &FileIndex<'_>) -> usize {
+    let entries = target.unique_entries();
+    entries
+        .filter(|entry| source.entry(entry.kind(), entry.id()).is_none())
+        .count()
+}
+
+/// Counts the words of value and attributes; placeables are no words.
+fn words_of(entry: EntryView<'_>) -> usize {
+    let mut text = String::new();
+    if let Some(value) = entry.value() {
+        append_text(value.elements(), &mut text);
+    }
+    for attribute in entry.attributes() {
+        append_text(attribute.value().elements(), &mut text);
+    }
+    count_words(&text)
+}

@@ -1,0 +1,196 @@
+//! One file as checks see it: its entries by id and its references, found in one walk.
+
+use std::sync::Arc;
+
+use crate::check::Check;
+use crate::diagnostic::Finding;
+use crate::fluent::{Element, Elements, EntryKind, EntryView, Junk, Name, View};
+use crate::locale::LocaleId;
+
+/// A parsed file, indexed once for all checks.
+#[derive(Debug)]
+pub struct FileIndex<'a> {
+    path: &'a Arc<str>,
+    locale: &'a LocaleId,
+    view: View<'a>,
+    by_id: Vec<(&'a str, EntryView<'a>)>,
+    references: Vec<Reference<'a>>,
+}
+
+/// A reference to a message or term.
+#[derive(Clone, Copy, Debug)]
+pub struct Reference<'a> {
+    /// The entry in which it stands.
+    pub entry: EntryView<'a>,
+    /// The attribute in which it stands; none for the value.
+    pub within: Option<&'a str>,
+    /// What it refers to.
+    pub kind: EntryKind,
+    /// The id, without a term's `-`.
+    pub id: Name<'a>,
+    /// The attribute that it names.
+    pub attribute: Option<Name<'a>>,
+}
+
+impl<'a> FileIndex<'a> {
+    /// Indexes a file of `locale`.
+    #[must_use]
+    pub fn new(path: &'a Arc<str>, locale: &'a LocaleId, view: View<'a>) -> Self {
+        let mut by_id: Vec<_> = view.entries().map(|entry| (entry.id(), entry)).collect();
+        by_id.sort_by_key(|(id, entry)| (*id, entry.kind()));
+        let mut references = Vec::new();
+        for entry in view.entries() {
+            collect_references(entry, &mut references);
+        }
+        Self {
+            path,
+            locale,
+            view,
+            by_id,
+            references,
+        }
+    }
+
+    /// Returns the path of the file.
+    #[must_use]
+    pub fn path(&self) -> &'a Arc<str> {
+        self.path
+    }
+
+    /// Returns the locale of the file.
+    #[must_use]
+    pub fn locale(&self) -> &'a LocaleId {
+        self.locale
+    }
+
+    /// Returns the text with its outline.
+    #[must_use]
+    pub fn view(&self) -> View<'a> {
+        self.view
+    }
+
+    /// Returns the first entry of that kind and id.
+    #[must_use]
+    pub fn entry(&self, kind: EntryKind, id: &str) -> Option<EntryView<'a>> {
+        let key = (id, kind);
+        let first = self
+            .by_id
+            .partition_point(|(id, entry)| (*id, entry.kind()) < key);
+        let (found, entry) = self.by_id.get(first)?;
+        (*found == id && entry.kind() == kind).then_some(*entry)
+    }
+
+    /// Returns the entries of which an earlier one has kind and id, each with the first such one.
+    pub fn duplicates(&self) -> impl Iterator<Item = (EntryView<'a>, EntryView<'a>)> {
+        self.by_id
+            .chunk_by(|(left, a), (right, b)| left == right && a.kind() == b.kind())
+            .flat_map(|same| same[1..].iter().map(|(_, entry)| (same[0].1, *entry)))
+    }
+
+    /// Returns the entries in file order, without those of which an earlier one has kind and id.
+    pub fn unique_entries(&self) -> impl Iterator<Item = EntryView<'a>> {
+        let has_duplicates = self.duplicates().next().is_some();
+        self.view.entries().filter(move |entry| {
+            !has_duplicates
+                || self
+                    .entry(entry.kind(), entry.id())
+                    .is_some_and(|first| first.entry().span == entry.entry().span)
+        })
+    }
+
+    /// Says whether a stretch of junk was meant to be that entry.
+    #[must_use]
+    pub fn is_broken(&self, kind: EntryKind, id: &str) -> bool {
+        let text = self.view.text();
+        let mut junk = self.view.outline().junk.iter();
+        junk.any(|junk| junk.intended_entry(text) == Some((kind, id)))
+    }
+
+    /// Returns the junk that cuts `entry` short.
+    #[must_use]
+    pub fn truncating_junk(&self, entry: EntryView<'a>) -> Option<&'a Junk> {
+        let end = entry.entry().span.end;
+        let junk = &self.view.outline().junk;
+        let next = junk.partition_point(|junk| junk.span.start < end);
+        junk.get(next).filter(|_| entry.entry().is_truncated)
+    }
+
+    /// Starts a finding of `check` about this file.
+    #[must_use]
+    pub fn finding(&self, check: &Check, message: impl Into<String>) -> Finding {
+        Finding::new(check.id, check.severity, self.path.clone(), message).in_locale(self.locale)
+    }
+
+    /// Returns the references to messages and terms, in file order.
+    #[must_use]
+    pub fn references(&self) -> &[Reference<'a>] {
+        &self.references
+    }
+
+    /// Returns the ids of that kind, sorted, for hints.
+    pub fn ids(&self, kind: EntryKind) -> impl Iterator<Item = &'a str> {
+        self.by_id
+            .iter()
+            .filter(move |(_, entry)| entry.kind() == kind)
+            .map(|(id, _)| *id)
+    }
+}
+
+/// Adds the references of the value and attributes of `entry`.
+pub(super) fn collect_references<'a>(entry: EntryView<'a>, found: &mut Vec<Reference<'a>>) {
+    if let Some(value) = entry.value() {
+        collect(entry, None, value.elements(), found);
+    }
+    for attribute in entry.attributes() {
+        let within = Some(attribute.name().text);
+        collect(entry, within, attribute.value().elements(), found);
+    }
+}
+
+fn collect<'a>(
+    entry: EntryView<'a>,
+    within: Option<&'a str>,
+    elements: Elements<'a>,
+    found: &mut Vec<Reference<'a>>,
+) {
+    for element in elements {
+        if let Element::Select(select) = element {
+            collect_one(entry, within, select.selector(), found);
+            for variant in select.variants() {
+                collect(entry, within, variant.value().elements(), found);
+            }
+        } else {
+            collect_one(entry, within, element, found);
+        }
+    }
+}
+
+fn collect_one<'a>(
+    entry: EntryView<'a>,
+    within: Option<&'a str>,
+    element: Element<'a>,
+    found: &mut Vec<Reference<'a>>,
+) {
+    let mut refer = |kind, id, attribute| {
+        found.push(Reference {
+            entry,
+            within,
+            kind,
+            id,
+            attribute,
+        });
+    };
+    match element {
+        Element::Message { id, attribute } => refer(EntryKind::Message, id, attribute),
+        Element::Term {
+            id,
+            attribute,
+            arguments,
+        } => {
+            refer(EntryKind::Term, id, attribute);
+            collect(entry, within, arguments, found);
+        }
+        Element::Function { arguments, .. } => collect(entry, within, arguments, found),
+        _ => {}
+    }
+}

@@ -1,0 +1,27 @@
+//! Checks: what can be wrong with a translation, and the run that finds it.
+//!
+//! A check is one file in `rules/` and one line of the registry. Checks return findings as data;
+//! how they look is chosen in `report`.
+
+mod branches;
+mod context;
+mod coverage;
+mod directives;
+mod file_index;
+mod options;
+mod ordinary_words;
+pub mod registry;
+mod rules;
+mod runner;
+mod scope;
+mod slots;
+mod unknown_reference;
+mod variables;
+
+pub use context::{Expectation, FileContext, Owner, PairContext};
+pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
+pub use file_index::{FileIndex, Reference};
+pub use options::{Options, UnknownCheck};
+pub use registry::{Check, CheckScope};
+pub use runner::run;
+pub use scope::{Found, LocaleEntries, Scope};

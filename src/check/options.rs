@@ -1,0 +1,145 @@
+//! What a run of the checks is asked to do.
+
+use std::collections::BTreeMap;
+
+use thiserror::Error;
+
+use crate::check::Check;
+use crate::check::registry::{self, CHECKS};
+use crate::diagnostic::Finding;
+use crate::project::config::{Config, ConfigError, Level};
+use crate::project::{PROBLEM_KINDS, Slug};
+use crate::text::{LineIndex, nearest_name};
+
+/// Which checks run and how bad their findings are; by default all, each at its own severity.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    levels: BTreeMap<&'static str, Level>,
+    variables: BTreeMap<Slug, Vec<String>>,
+}
+
+/// The id of no check.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("there is no check `{id}`{}", nearest.map_or_else(String::new, |name| format!("; did you mean `{name}`?")))]
+pub struct UnknownCheck {
+    /// The id that was asked for.
+    pub id: String,
+    /// The check that was probably meant.
+    pub nearest: Option<&'static str>,
+}
+
+impl Options {
+    /// Reads the severities of a project's configuration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error that points at the first severity of something that is no check.
+    pub fn from_config(config: &Config) -> Result<Self, Box<ConfigError>> {
+        let mut options = Self::default();
+        for setting in &config.severities {
+            let set = options.set(&setting.check.value, setting.level.value);
+            set.map_err(|unknown| {
+                let text = config.text.clone().unwrap_or_default();
+                let span = setting.check.span.unwrap_or_default();
+                Box::new(ConfigError {
+                    path: config.path.clone(),
+                    span,
+                    place: LineIndex::new(&text).locate(&text, span.start as usize),
+                    text,
+                    message: format!("there is no check `{}`", unknown.id),
+                    hint: unknown
+                        .nearest
+                        .map(|name| format!("did you mean `{name}`?")),
+                })
+            })?;
+        }
+        Ok(options)
+    }
+
+    /// Sets the level of a check, or of a problem that files have before they are checked.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when there is no such check.
+    pub fn set(&mut self, id: &str, level: Level) -> Result<(), UnknownCheck> {
+        let known = all_ids().find(|known| *known == id);
+        let known = known.ok_or_else(|| UnknownCheck {
+            id: id.to_owned(),
+            nearest: nearest_name(id, all_ids()),
+        })?;
+        self.levels.insert(known, level);
+        Ok(())
+    }
+
+    /// Turns off every check but these. Problems of files are reported all the same.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when there is no such check.
+    pub fn select<'i>(
+        &mut self,
+        ids: impl IntoIterator<Item = &'i str>,
+    ) -> Result<(), UnknownCheck> {
+        let mut selected = Vec::new();
+        for id in ids {
+            selected.push(registry::find(id)?.id);
+        }
+        let others = CHECKS.iter().filter(|check| !selected.contains(&check.id));
+        self.levels
+            .extend(others.map(|check| (check.id, Level::Off)));
+        Ok(())
+    }
+
+    /// Says which variables the front matter of an article gives to its messages.
+    pub fn give_variables(&mut self, article: Slug, variables: Vec<String>) {
+        self.variables.insert(article, variables);
+    }
+
+    /// Says whether the check runs.
+    #[must_use]
+    pub fn is_on(&self, check: &Check) -> bool {
+        self.levels.get(check.id) != Some(&Level::Off)
+    }
+
+    /// Returns the variables that an article gives to its messages.
+    pub(super) fn variables_of(&self, article: &Slug) -> &[String] {
+        self.variables.get(article).map_or(&[], Vec::as_slice)
+    }
+
+    /// Gives a finding the severity that is configured; says whether to keep it.
+    pub(super) fn adjust(&self, finding: &mut Finding) -> bool {
+        match self.levels.get(finding.check) {
+            Some(Level::Off) => return false,
+            Some(Level::At(severity)) => finding.severity = *severity,
+            None => {}
+        }
+        true
+    }
+}
+
+/// Returns the ids under which findings are reported.
+fn all_ids() -> impl Iterator<Item = &'static str> {
+    let checks = CHECKS.iter().map(|check| check.id);
+    checks.chain(PROBLEM_KINDS.iter().map(|kind| kind.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_selection_turns_the_other_checks_off() {
+        let mut options = Options::default();
+        options.select(["missing-message"]).unwrap();
+        let is_on = |id| options.is_on(registry::find(id).unwrap());
+        assert!(is_on("missing-message"));
+        assert!(!is_on("syntax-error"));
+    }
+
+    #[test]
+    fn an_unknown_check_is_refused() {
+        let mut options = Options::default();
+        assert!(options.set("mising-message", Level::Off).is_err());
+        assert!(options.set("invalid-utf8", Level::Off).is_ok());
+    }
+}

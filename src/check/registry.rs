@@ -1,0 +1,139 @@
+//! The table of all checks.
+
+use crate::check::options::UnknownCheck;
+use crate::check::rules;
+use crate::check::{FileContext, PairContext};
+use crate::diagnostic::{Finding, Severity};
+use crate::project::Workspace;
+use crate::text::nearest_name;
+
+/// A check: what it is called, how bad its findings are, and how it looks for them.
+#[derive(Clone, Copy, Debug)]
+pub struct Check {
+    /// The id, named for what it flags: `missing-message`.
+    pub id: &'static str,
+    /// How bad its findings are unless the configuration says otherwise.
+    pub severity: Severity,
+    /// What it flags, in one line without a full stop.
+    pub summary: &'static str,
+    /// What it looks at.
+    pub scope: CheckScope,
+    pub(super) source: &'static str,
+}
+
+/// What a check looks at, and the function that looks.
+#[derive(Clone, Copy, Debug)]
+pub enum CheckScope {
+    /// One file at a time, of whatever locale.
+    File(fn(&FileContext<'_, '_>, &mut Vec<Finding>)),
+    /// One resource in source and target at a time.
+    Pair(fn(&PairContext<'_, '_>, &mut Vec<Finding>)),
+    /// The whole project.
+    Project(fn(&Workspace, &mut Vec<Finding>)),
+}
+
+/// Every check, by id.
+pub const CHECKS: &[Check] = &[
+    rules::cyclic_reference::CHECK,
+    rules::duplicate_attribute::CHECK,
+    rules::duplicate_message::CHECK,
+    rules::link_mismatch::CHECK,
+    rules::missing_attribute::CHECK,
+    rules::missing_message::CHECK,
+    rules::missing_variable::CHECK,
+    rules::obsolete_message::CHECK,
+    rules::syntax_error::CHECK,
+    rules::truncated_message::CHECK,
+    rules::unknown_message::CHECK,
+    rules::unknown_term::CHECK,
+    rules::unknown_variable::CHECK,
+    rules::untranslated_copy::CHECK,
+];
+
+/// Returns the check of that id.
+///
+/// # Errors
+///
+/// Returns the unknown id with the nearest right one.
+pub fn find(id: &str) -> Result<&'static Check, UnknownCheck> {
+    CHECKS
+        .iter()
+        .find(|check| check.id == id)
+        .ok_or_else(|| UnknownCheck {
+            id: id.to_owned(),
+            nearest: nearest_name(id, CHECKS.iter().map(|check| check.id)),
+        })
+}
+
+impl Check {
+    /// Returns the manual page of the check as Markdown: what it flags, why, an example and the
+    /// way out.
+    pub fn explanation(&self) -> String {
+        let lines = self
+            .source
+            .lines()
+            .map_while(|line| line.strip_prefix("//!"));
+        lines
+            .map(|line| line.strip_prefix(' ').unwrap_or(line))
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    fn names_in(folder: &str) -> BTreeSet<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let entries = fs::read_dir(folder).unwrap();
+        let names = entries.map(|entry| entry.unwrap().path());
+        names
+            .filter_map(|path| Some(path.file_stem()?.to_str()?.replace('_', "-")))
+            .filter(|name| name != "mod")
+            .collect()
+    }
+
+    fn registered() -> BTreeSet<String> {
+        CHECKS.iter().map(|check| check.id.to_owned()).collect()
+    }
+
+    #[test]
+    fn every_rule_file_is_registered_and_the_other_way_round() {
+        assert_eq!(names_in("src/check/rules"), registered());
+    }
+
+    #[test]
+    fn every_check_has_a_fixture_folder_and_no_folder_is_left_over() {
+        assert_eq!(names_in("tests/fixtures/checks"), registered());
+    }
+
+    #[test]
+    fn every_check_explains_itself() {
+        for check in CHECKS {
+            let page = check.explanation();
+            for heading in ["## Why", "## Example", "## Way out"] {
+                assert!(page.contains(heading), "{}: no {heading}", check.id);
+            }
+            assert!(!check.summary.ends_with('.'), "{}", check.id);
+        }
+    }
+
+    #[test]
+    fn checks_are_sorted_by_id() {
+        assert!(CHECKS.is_sorted_by_key(|check| check.id));
+    }
+
+    #[test]
+    fn an_unknown_id_is_answered_with_the_nearest() {
+        let error = find("missing-mesage").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "there is no check `missing-mesage`; did you mean `missing-message`?"
+        );
+    }
+}

@@ -1,0 +1,89 @@
+//! Flags a message whose translation lacks its value or one of its attributes.
+//!
+//! ## Why
+//!
+//! The attribute is a text of its own, such as a tooltip or a placeholder, and readers get nothing
+//! or the text of the source language. Attributes of terms are private to a language and are not
+//! compared.
+//!
+//! ## Example
+//!
+//! ```fluent
+//! # en
+//! search = Search
+//!     .placeholder = Title or author
+//! # hi
+//! search = खोजें
+//! ```
+//!
+//! ## Way out
+//!
+//! Add the attribute, indented below the value.
+
+use crate::check::{Check, CheckScope, PairContext};
+use crate::diagnostic::{Finding, Severity};
+use crate::fluent::{EntryKind, EntryView};
+use crate::text::Span;
+
+/// See the module.
+pub(crate) const CHECK: Check = Check {
+    id: "missing-attribute",
+    severity: Severity::Error,
+    summary: "a translation lacks the value or an attribute of its message",
+    scope: CheckScope::Pair(check),
+    source: include_str!("missing_attribute.rs"),
+};
+
+fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
+    for (source, target) in pair.translated() {
+        if source.kind() == EntryKind::Term {
+            continue;
+        }
+        if let Some(value) = source.value()
+            && target.value().is_none()
+        {
+            findings.extend(finding(pair, target, None, value.span()));
+        }
+        for attribute in source.attributes() {
+            let name = attribute.name();
+            if !target
+                .attributes()
+                .any(|other| other.name().text == name.text)
+            {
+                findings.extend(finding(pair, target, Some(name.text), name.span));
+            }
+        }
+    }
+}
+
+fn finding(
+    pair: &PairContext<'_, '_>,
+    target: EntryView<'_>,
+    attribute: Option<&str>,
+    source: Span,
+) -> Option<Finding> {
+    let file = pair.target?.own();
+    let id = target.display_id();
+    let (what, hint) = match attribute {
+        None => ("value".to_owned(), format!("write it after `{id} =`")),
+        Some(name) => (
+            format!("attribute `.{name}`"),
+            format!("add `.{name} = …` to it, indented"),
+        ),
+    };
+    let mut finding = file
+        .finding(
+            &CHECK,
+            format!("the translation of `{id}` lacks the {what}"),
+        )
+        .about(id)
+        .at(target.entry().id)
+        .with_related(
+            pair.source?.own().path().clone(),
+            source,
+            "the source has it here",
+        )
+        .with_hint(hint);
+    finding.subject.attribute = attribute.map(str::to_owned);
+    Some(finding)
+}

@@ -1,0 +1,112 @@
+//! Flags a message or term of the source that a translation lacks.
+//!
+//! ## Why
+//!
+//! Readers get the text of the source language in its place.
+//!
+//! It is an error, and a warning in a locale that has reached the `min-coverage` set for it in
+//! `tarjuma.toml` (100 by default). A file that is missing altogether is one finding.
+//!
+//! ## Example
+//!
+//! `locales/en/ui.ftl` has `nav-world = World` and `locales/hi/ui.ftl` has no `nav-world`.
+//!
+//! ## Way out
+//!
+//! Translate the message. Where a locale may lag behind, lower its bar:
+//!
+//! ```toml
+//! [locale.hi]
+//! min-coverage = 80
+//! ```
+
+use crate::check::context::Expectation;
+use crate::check::{Check, CheckScope, FileIndex, PairContext};
+use crate::diagnostic::{Finding, Severity};
+use crate::fluent::EntryView;
+
+/// How many of the messages of a missing file are named.
+const NAMED: usize = 3;
+
+/// See the module.
+pub(crate) const CHECK: Check = Check {
+    id: "missing-message",
+    severity: Severity::Error,
+    summary: "a message of the source is not translated",
+    scope: CheckScope::Pair(check),
+    source: include_str!("missing_message.rs"),
+};
+
+fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
+    let Some(source) = pair.source else {
+        return;
+    };
+    let first = findings.len();
+    match pair.target {
+        None => findings.extend(missing_file(pair, source.own())),
+        Some(target) => {
+            let target = target.own();
+            let entries = source.own().unique_entries();
+            let missing = entries.filter(|entry| {
+                let (kind, id) = (entry.kind(), entry.id());
+                target.entry(kind, id).is_none() && !target.is_broken(kind, id)
+            });
+            findings.extend(missing.map(|entry| missing_entry(source.own(), target, entry)));
+        }
+    }
+    if pair.expectation == Expectation::Met {
+        for finding in &mut findings[first..] {
+            finding.severity = Severity::Warning;
+        }
+    }
+}
+
+fn missing_entry(source: &FileIndex<'_>, target: &FileIndex<'_>, entry: EntryView<'_>) -> Finding {
+    let id = entry.display_id();
+    let locale = target.locale();
+    target
+        .finding(&CHECK, format!("`{id}` is not translated into `{locale}`"))
+        .about(id)
+        .with_related(
+            source.path().clone(),
+            entry.entry().id,
+            "the source has it here",
+        )
+        .with_hint("translate it in this file")
+}
+
+fn missing_file(pair: &PairContext<'_, '_>, source: &FileIndex<'_>) -> Option<Finding> {
+    let mut entries = source.unique_entries();
+    let first = entries.next()?;
+    let mut named = vec![format!("`{}`", first.display_id())];
+    let mut count = 1;
+    for entry in entries {
+        count += 1;
+        if named.len() < NAMED {
+            named.push(format!("`{}`", entry.display_id()));
+        }
+    }
+    let message = format!(
+        "`{}` has no such file, so that {} missing: {}{}",
+        pair.locale,
+        if count == 1 {
+            "1 message is".to_owned()
+        } else {
+            format!("{count} messages are")
+        },
+        named.join(", "),
+        if count > named.len() { ", …" } else { "" },
+    );
+    let finding = Finding::new(CHECK.id, CHECK.severity, pair.target_path.clone(), message)
+        .in_locale(pair.locale)
+        .with_related(
+            source.path().clone(),
+            first.entry().id,
+            "the source begins here",
+        )
+        .with_hint(format!(
+            "write it with translations of the messages of {}",
+            source.path()
+        ));
+    Some(finding)
+}

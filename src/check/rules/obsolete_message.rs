@@ -1,0 +1,91 @@
+//! Flags a message that its source no longer has.
+//!
+//! ## Why
+//!
+//! Nothing shows it any more, and translators keep looking after it. A term or message that others
+//! of its locale refer to is in use and not flagged. A file without a counterpart in the source
+//! locale is one finding.
+//!
+//! ## Example
+//!
+//! `locales/pl/ui.ftl` has `nav-archive` and `locales/en/ui.ftl` has no `nav-archive`.
+//!
+//! ## Way out
+//!
+//! Remove it. Where the id was changed in the source, give the translation the new id.
+
+use crate::check::{Check, CheckScope, FileIndex, PairContext, Scope};
+use crate::diagnostic::{Finding, Severity};
+use crate::fluent::EntryView;
+use crate::text::nearest_name;
+
+/// See the module.
+pub(crate) const CHECK: Check = Check {
+    id: "obsolete-message",
+    severity: Severity::Warning,
+    summary: "a message has no counterpart in the source any more",
+    scope: CheckScope::Pair(check),
+    source: include_str!("obsolete_message.rs"),
+};
+
+fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
+    let Some(target) = pair.target else {
+        return;
+    };
+    let Some(source) = pair.source else {
+        findings.extend(obsolete_file(pair, target.own()));
+        return;
+    };
+    for entry in target.own().unique_entries() {
+        let (kind, id) = (entry.kind(), entry.id());
+        let has_counterpart =
+            source.own().entry(kind, id).is_some() || source.own().is_broken(kind, id);
+        if !has_counterpart && !is_used(target, entry) {
+            findings.push(obsolete_entry(source.own(), target.own(), entry));
+        }
+    }
+}
+
+fn is_used(target: Scope<'_, '_>, entry: EntryView<'_>) -> bool {
+    let (kind, id) = (entry.kind(), entry.id());
+    let mut references = target.own().references().iter();
+    references.any(|reference| reference.kind == kind && reference.id.text == id)
+        || target.shared().is_referred_to(kind, id)
+}
+
+fn obsolete_entry(source: &FileIndex<'_>, target: &FileIndex<'_>, entry: EntryView<'_>) -> Finding {
+    let id = entry.display_id();
+    let untranslated = source
+        .ids(entry.kind())
+        .filter(|id| target.entry(entry.kind(), id).is_none());
+    let hint = match nearest_name(entry.id(), untranslated) {
+        Some(near) => format!("did you mean `{near}`, which is not translated?"),
+        None => "remove it".to_owned(),
+    };
+    let message = format!("`{id}` has no counterpart in {}", source.path());
+    target
+        .finding(&CHECK, message)
+        .about(id)
+        .at(entry.entry().id)
+        .with_hint(hint)
+}
+
+fn obsolete_file(pair: &PairContext<'_, '_>, target: &FileIndex<'_>) -> Option<Finding> {
+    let count = target.unique_entries().count();
+    let message = match count {
+        0 => return None,
+        1 => format!(
+            "`{}` has no such file, so that its message is not used",
+            pair.source_locale
+        ),
+        _ => format!(
+            "`{}` has no such file, so that its {count} messages are not used",
+            pair.source_locale
+        ),
+    };
+    Some(
+        target
+            .finding(&CHECK, message)
+            .with_hint("remove the file, or restore its source"),
+    )
+}

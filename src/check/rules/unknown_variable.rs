@@ -1,0 +1,84 @@
+//! Flags a variable in a translation that its source does not have.
+//!
+//! ## Why
+//!
+//! The program gives a message the variables that its source asks for. Readers of the translation
+//! see `{$nmae}` in place of the name.
+//!
+//! Known are the variables of the value and all attributes of the source message, those of the
+//! messages it refers to, and, in an article, the `vars:` of its front matter. Variables of a term
+//! are its own parameters and are not compared.
+//!
+//! ## Example
+//!
+//! ```fluent
+//! # en
+//! welcome = Welcome, { $name }
+//! # es
+//! welcome = Te damos la bienvenida, { $nombre }
+//! ```
+//!
+//! ## Way out
+//!
+//! Use the name that the source uses. Names of variables are not translated.
+
+use crate::check::variables::{unknown, variables_of};
+use crate::check::{Check, CheckScope, PairContext};
+use crate::diagnostic::{Finding, Severity};
+use crate::fluent::{EntryKind, EntryView, Name};
+use crate::text::nearest_name;
+
+/// See the module.
+pub(crate) const CHECK: Check = Check {
+    id: "unknown-variable",
+    severity: Severity::Error,
+    summary: "a translation has a variable that its source does not have",
+    scope: CheckScope::Pair(check),
+    source: include_str!("unknown_variable.rs"),
+};
+
+fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
+    for (source, target) in pair.translated() {
+        if source.kind() == EntryKind::Term {
+            continue;
+        }
+        for name in unknown((source, target), pair) {
+            findings.extend(finding(pair, source, target, name));
+        }
+    }
+}
+
+fn finding(
+    pair: &PairContext<'_, '_>,
+    source: EntryView<'_>,
+    target: EntryView<'_>,
+    name: Name<'_>,
+) -> Option<Finding> {
+    let id = target.display_id();
+    let known = variables_of(source);
+    let message = format!("the source of `{id}` has no variable `${}`", name.text);
+    let finding = pair
+        .target?
+        .own()
+        .finding(&CHECK, message)
+        .about(id)
+        .at(name.span)
+        .with_related(
+            pair.source?.own().path().clone(),
+            source.entry().id,
+            "the source",
+        )
+        .with_hint(hint(name.text, &known));
+    Some(finding)
+}
+
+fn hint(name: &str, known: &[&str]) -> String {
+    if let Some(near) = nearest_name(name, known.iter().copied()) {
+        return format!("did you mean `${near}`?");
+    }
+    let names: Vec<_> = known.iter().map(|name| format!("`${name}`")).collect();
+    match names.as_slice() {
+        [] => "the source has no variables; write the text instead".to_owned(),
+        names => format!("the source has {}", names.join(", ")),
+    }
+}

@@ -1,0 +1,87 @@
+//! Flags a translation that is the text of the source.
+//!
+//! ## Why
+//!
+//! A copied text counts as done in most tools and is never looked at again, while readers get a
+//! foreign sentence.
+//!
+//! Flagged are messages that are equal as syntax trees and have at least two ordinary words: words
+//! outside code, words in capitals, options, file names, placeables and references to terms.
+//! Varieties of one language, as `en-GB` of `en`, may be equal.
+//!
+//! ## Example
+//!
+//! ```fluent
+//! # en
+//! cookies = We use cookies on this page
+//! # fr
+//! cookies = We use cookies on this page
+//! ```
+//!
+//! ## Way out
+//!
+//! Translate it. Where the text is the same in both languages, say so in a comment above it:
+//!
+//! ```fluent
+//! # tarjuma: allow(untranslated-copy) a quotation
+//! ```
+//!
+//! A source message that stays as it is in every language has `# tarjuma: no-translate` above it.
+
+use crate::check::directives;
+use crate::check::ordinary_words::count_ordinary_words;
+use crate::check::{Check, CheckScope, PairContext};
+use crate::diagnostic::{Finding, Severity};
+use crate::fluent::{EntryKind, EntryView};
+
+/// So many ordinary words make a text that a translation would change.
+const ENOUGH_WORDS: usize = 2;
+
+/// See the module.
+pub(crate) const CHECK: Check = Check {
+    id: "untranslated-copy",
+    severity: Severity::Warning,
+    summary: "a translation is the same as its source",
+    scope: CheckScope::Pair(check),
+    source: include_str!("untranslated_copy.rs"),
+};
+
+fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
+    if pair.locale.is_variety_of(pair.source_locale) {
+        return;
+    }
+    for (source, target) in pair.translated() {
+        if is_unintended_copy(source, target) {
+            findings.extend(finding(pair, source, target));
+        }
+    }
+}
+
+fn is_unintended_copy(source: EntryView<'_>, target: EntryView<'_>) -> bool {
+    source.kind() == EntryKind::Message
+        && source.entry().tree_hash == target.entry().tree_hash
+        && !directives::forbids_translation(source)
+        && !directives::allows(source, CHECK.id)
+        && !directives::allows(target, CHECK.id)
+        && count_ordinary_words(source) >= ENOUGH_WORDS
+}
+
+fn finding(
+    pair: &PairContext<'_, '_>,
+    source: EntryView<'_>,
+    target: EntryView<'_>,
+) -> Option<Finding> {
+    let id = target.display_id();
+    let message = format!("`{id}` is the same as in `{}`", pair.source_locale);
+    let finding = pair
+        .target?
+        .own()
+        .finding(&CHECK, message)
+        .about(id)
+        .at(target.entry().id)
+        .with_related(pair.source?.own().path().clone(), source.entry().id, "the source")
+        .with_hint(
+            "translate it, or write `# tarjuma: allow(untranslated-copy) …` and the reason above it",
+        );
+    Some(finding)
+}

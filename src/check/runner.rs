@@ -1,0 +1,191 @@
+//! The run of all checks over a project.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::check::context::{Expectation, Owner};
+use crate::check::registry::{CHECKS, CheckScope};
+use crate::check::rules::missing_message;
+use crate::check::{
+    Coverage, FileContext, FileIndex, LocaleEntries, Options, PairContext, Scope, WordCount,
+};
+use crate::diagnostic::Finding;
+use crate::locale::LocaleId;
+use crate::project::config::Percent;
+use crate::project::{Resource, ResourceFile, Scope as ResourceScope, Workspace};
+
+/// Runs the checks that `options` leave on, and returns their findings with the problems of the
+/// workspace, sorted by path, place and check.
+///
+/// Read-only resources are seen by references and not checked.
+#[must_use]
+pub fn run(workspace: &Workspace, options: &Options) -> Vec<Finding> {
+    let run = Run::new(workspace, options);
+    let found: Vec<Vec<Finding>> = workspace
+        .resources
+        .par_iter()
+        .map(|resource| run.check_resource(resource))
+        .collect();
+    let mut findings: Vec<Finding> = found.into_iter().flatten().collect();
+    run.check_project(&mut findings);
+    let mut problems = workspace.problems.clone();
+    problems.retain_mut(|problem| options.adjust(problem));
+    findings.append(&mut problems);
+    findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    findings
+}
+
+/// What all resources share in a run.
+struct Run<'a> {
+    workspace: &'a Workspace,
+    options: &'a Options,
+    shared: HashMap<&'a LocaleId, LocaleEntries<'a>>,
+    nothing_shared: LocaleEntries<'a>,
+    met: Vec<&'a LocaleId>,
+}
+
+/// The files of one resource by locale.
+type Files<'a> = HashMap<&'a LocaleId, &'a ResourceFile>;
+
+impl<'a> Run<'a> {
+    fn new(workspace: &'a Workspace, options: &'a Options) -> Self {
+        let mut shared: HashMap<&LocaleId, LocaleEntries<'_>> = HashMap::new();
+        for resource in &workspace.resources {
+            for (locale, file) in &resource.files {
+                let entries = shared.entry(locale).or_default();
+                match resource.scope {
+                    ResourceScope::Shared => entries.add(&file.path, file.view()),
+                    ResourceScope::Article(_) => entries.add_reader(file.view()),
+                }
+            }
+        }
+        Self {
+            workspace,
+            options,
+            shared,
+            nothing_shared: LocaleEntries::default(),
+            met: locales_with_met_expectations(workspace, options),
+        }
+    }
+
+    fn check_resource(&self, resource: &'a Resource) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        if resource.is_read_only {
+            return findings;
+        }
+        let files: Files<'a> = resource.files.iter().collect();
+        let source = self.index(&files, &resource.source_locale);
+        let source = source.as_ref().map(|file| self.scope(file));
+        if let Some(scope) = source {
+            let fallback = None;
+            self.check_file(&FileContext { scope, fallback }, &mut findings);
+        }
+        for locale in self.workspace.targets(resource) {
+            let target = self.index(&files, locale);
+            let target = target.as_ref().map(|file| self.scope(file));
+            if let Some(scope) = target {
+                let fallback = source;
+                self.check_file(&FileContext { scope, fallback }, &mut findings);
+            }
+            if !is_unreadable(resource, locale) {
+                self.check_pair(resource, locale, (source, target), &mut findings);
+            }
+        }
+        findings.retain_mut(|finding| self.options.adjust(finding));
+        findings
+    }
+
+    fn index(&self, files: &Files<'a>, locale: &'a LocaleId) -> Option<FileIndex<'a>> {
+        let file = files.get(locale)?;
+        Some(FileIndex::new(&file.path, locale, file.view()))
+    }
+
+    fn scope<'c>(&'c self, file: &'c FileIndex<'a>) -> Scope<'c, 'a> {
+        let shared = self.shared.get(file.locale());
+        Scope::new(file, shared.unwrap_or(&self.nothing_shared))
+    }
+
+    fn check_file(&self, context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
+        for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
+            if let CheckScope::File(look) = check.scope {
+                look(context, findings);
+            }
+        }
+    }
+
+    fn check_pair(
+        &self,
+        resource: &'a Resource,
+        locale: &'a LocaleId,
+        (source, target): (Option<Scope<'_, 'a>>, Option<Scope<'_, 'a>>),
+        findings: &mut Vec<Finding>,
+    ) {
+        let target_path = target.map_or_else(
+            || resource.expected_path(locale),
+            |target| Arc::clone(target.own().path()),
+        );
+        let context = PairContext {
+            source,
+            target,
+            source_locale: &resource.source_locale,
+            locale,
+            target_path: &target_path,
+            owner: match &resource.scope {
+                ResourceScope::Shared => Owner::Shared,
+                ResourceScope::Article(slug) => Owner::Article(self.options.variables_of(slug)),
+            },
+            expectation: if self.met.contains(&locale) {
+                Expectation::Met
+            } else {
+                Expectation::Unmet
+            },
+        };
+        for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
+            if let CheckScope::Pair(look) = check.scope {
+                look(&context, findings);
+            }
+        }
+    }
+
+    fn check_project(&self, findings: &mut Vec<Finding>) {
+        for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
+            if let CheckScope::Project(look) = check.scope {
+                let mut found = Vec::new();
+                look(self.workspace, &mut found);
+                found.retain_mut(|finding| self.options.adjust(finding));
+                findings.append(&mut found);
+            }
+        }
+    }
+}
+
+/// Says whether there is a file that could not be read, which is a problem of its own.
+fn is_unreadable(resource: &Resource, locale: &LocaleId) -> bool {
+    !resource.unreadable.is_empty()
+        && (resource.unreadable.contains(locale)
+            || resource.unreadable.contains(&resource.source_locale))
+}
+
+/// Returns the locales of which less than all is asked and that have reached it.
+fn locales_with_met_expectations<'a>(
+    workspace: &'a Workspace,
+    options: &Options,
+) -> Vec<&'a LocaleId> {
+    let lenient: Vec<_> = workspace
+        .locale_ids()
+        .filter(|locale| workspace.config.min_coverage_of(locale) < Percent::ALL)
+        .collect();
+    if lenient.is_empty() || !options.is_on(&missing_message::CHECK) {
+        return Vec::new();
+    }
+    let coverage = Coverage::of(workspace, WordCount::Skip);
+    let is_met = |locale: &&LocaleId| {
+        let asked = workspace.config.min_coverage_of(locale);
+        coverage
+            .locale(locale)
+            .is_some_and(|counts| asked.is_reached_by(counts.translated, counts.messages))
+    };
+    lenient.into_iter().filter(is_met).collect()
+}

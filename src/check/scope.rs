@@ -1,0 +1,160 @@
+//! Where references look: the own file, then what the locale shares.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
+
+use crate::check::FileIndex;
+use crate::check::file_index::collect_references;
+use crate::fluent::{EntryKind, EntryView, View};
+
+/// The entries of one locale that every resource sees, indexed when first asked for.
+#[derive(Debug, Default)]
+pub struct LocaleEntries<'a> {
+    files: Vec<(&'a Arc<str>, View<'a>)>,
+    readers: Vec<View<'a>>,
+    by_id: OnceLock<HashMap<(EntryKind, &'a str), Found<'a>>>,
+    referred_to: OnceLock<HashSet<(EntryKind, &'a str)>>,
+}
+
+/// An entry that a reference leads to.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'a> {
+    /// The file that holds it.
+    pub path: &'a Arc<str>,
+    /// The entry.
+    pub entry: EntryView<'a>,
+}
+
+impl<'a> LocaleEntries<'a> {
+    /// Adds a shared file; every file is added before the first look.
+    pub fn add(&mut self, path: &'a Arc<str>, view: View<'a>) {
+        self.files.push((path, view));
+    }
+
+    /// Adds a file that sees the shared ones and is seen by none, as an article's is.
+    pub fn add_reader(&mut self, view: View<'a>) {
+        self.readers.push(view);
+    }
+
+    /// Says whether anything in the locale refers to such an entry.
+    #[must_use]
+    pub fn is_referred_to(&self, kind: EntryKind, id: &str) -> bool {
+        let referred_to = self.referred_to.get_or_init(|| {
+            let mut references = Vec::new();
+            let shared = self.files.iter().map(|(_, view)| view);
+            for entry in shared.chain(&self.readers).flat_map(|view| view.entries()) {
+                collect_references(entry, &mut references);
+            }
+            references
+                .iter()
+                .map(|reference| (reference.kind, reference.id.text))
+                .collect()
+        });
+        referred_to.contains(&(kind, id))
+    }
+
+    /// Returns the entry of the first file that has it.
+    #[must_use]
+    pub fn find(&self, kind: EntryKind, id: &str) -> Option<Found<'a>> {
+        self.by_id().get(&(kind, id)).copied()
+    }
+
+    /// Says whether junk in one of the files was meant to be that entry.
+    #[must_use]
+    pub fn is_broken(&self, kind: EntryKind, id: &str) -> bool {
+        self.files.iter().any(|(_, view)| {
+            let mut junk = view.outline().junk.iter();
+            junk.any(|junk| junk.intended_entry(view.text()) == Some((kind, id)))
+        })
+    }
+
+    /// Returns the ids of that kind, sorted, for hints.
+    #[must_use]
+    pub fn ids(&self, kind: EntryKind) -> Vec<&'a str> {
+        let keys = self.by_id().keys();
+        let mut ids: Vec<_> = keys
+            .filter(|(found, _)| *found == kind)
+            .map(|(_, id)| *id)
+            .collect();
+        ids.sort_unstable();
+        ids
+    }
+
+    fn by_id(&self) -> &HashMap<(EntryKind, &'a str), Found<'a>> {
+        self.by_id.get_or_init(|| {
+            let mut by_id = HashMap::new();
+            for (path, view) in &self.files {
+                for entry in view.entries() {
+                    let key = (entry.kind(), entry.id());
+                    by_id.entry(key).or_insert(Found { path, entry });
+                }
+            }
+            by_id
+        })
+    }
+}
+
+/// What a reference in one file can mean.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope<'c, 'a> {
+    own: &'c FileIndex<'a>,
+    shared: &'c LocaleEntries<'a>,
+}
+
+impl<'c, 'a> Scope<'c, 'a> {
+    /// Makes the scope of `own`, which also sees what its locale shares.
+    #[must_use]
+    pub fn new(own: &'c FileIndex<'a>, shared: &'c LocaleEntries<'a>) -> Self {
+        Self { own, shared }
+    }
+
+    /// Returns the file whose scope it is.
+    #[must_use]
+    pub fn own(&self) -> &'c FileIndex<'a> {
+        self.own
+    }
+
+    /// Returns what the locale of the file shares.
+    #[must_use]
+    pub fn shared(&self) -> &'c LocaleEntries<'a> {
+        self.shared
+    }
+
+    /// Returns what a reference in the own file means.
+    #[must_use]
+    pub fn find(&self, kind: EntryKind, id: &str) -> Option<Found<'a>> {
+        let own = self.own.entry(kind, id);
+        own.map(|entry| Found {
+            path: self.own.path(),
+            entry,
+        })
+        .or_else(|| self.shared.find(kind, id))
+    }
+
+    /// Returns what a reference that stands in `from`, a file reached through references, means.
+    #[must_use]
+    pub fn find_from(&self, from: Found<'a>, kind: EntryKind, id: &str) -> Option<Found<'a>> {
+        if Arc::ptr_eq(from.path, self.own.path()) {
+            return self.find(kind, id);
+        }
+        let near = from.entry.resource().entry(kind, id);
+        near.map(|entry| Found { entry, ..from })
+            .or_else(|| self.shared.find(kind, id))
+    }
+
+    /// Says whether the entry is there or was meant to be there.
+    #[must_use]
+    pub fn knows(&self, kind: EntryKind, id: &str) -> bool {
+        self.find(kind, id).is_some()
+            || self.own.is_broken(kind, id)
+            || self.shared.is_broken(kind, id)
+    }
+
+    /// Returns the ids of that kind that a reference can name, the file's own first.
+    #[must_use]
+    pub fn ids(&self, kind: EntryKind) -> Vec<&'a str> {
+        let mut ids: Vec<_> = self.own.ids(kind).collect();
+        ids.extend(self.shared.ids(kind));
+        ids
+    }
+}

@@ -1,0 +1,109 @@
+//! References that lead nowhere, for the checks of messages and of terms.
+
+use crate::check::{Check, FileContext, Reference};
+use crate::diagnostic::Finding;
+use crate::fluent::EntryKind;
+use crate::text::nearest_name;
+
+/// Returns a finding of `check` for each reference of that kind to nothing.
+pub(super) fn find<'c>(
+    context: &'c FileContext<'_, '_>,
+    check: &'static Check,
+    kind: EntryKind,
+) -> impl Iterator<Item = Finding> + 'c {
+    let references = context.file().references().iter();
+    references
+        .filter(move |reference| reference.kind == kind)
+        .filter(|reference| !stands_in_source(context, reference))
+        .filter_map(move |reference| {
+            if context.knows(kind, reference.id.text) {
+                return unknown_attribute(context, check, reference);
+            }
+            Some(unknown_entry(context, check, reference))
+        })
+}
+
+/// Says whether the source message has the same reference, so that the fault is there.
+fn stands_in_source(context: &FileContext<'_, '_>, reference: &Reference<'_>) -> bool {
+    let source = context.fallback.map(|scope| scope.own().references());
+    source.unwrap_or_default().iter().any(|other| {
+        let is_same = other.kind == reference.kind
+            && other.id.text == reference.id.text
+            && other.attribute.map(|name| name.text) == reference.attribute.map(|name| name.text);
+        is_same && other.entry.id() == reference.entry.id()
+    })
+}
+
+fn unknown_entry(
+    context: &FileContext<'_, '_>,
+    check: &Check,
+    reference: &Reference<'_>,
+) -> Finding {
+    let (sigil, what) = match reference.kind {
+        EntryKind::Message => ("", "message"),
+        EntryKind::Term => ("-", "term"),
+    };
+    let id = reference.id.text;
+    let mut ids = context.scope.ids(reference.kind);
+    if let Some(source) = context.fallback {
+        ids.extend(source.ids(reference.kind));
+    }
+    let finding = started(
+        context,
+        check,
+        reference,
+        format!("there is no {what} `{sigil}{id}`"),
+    );
+    let hint = match nearest_name(id, ids) {
+        Some(near) => format!("did you mean `{sigil}{near}`?"),
+        None => format!("define it, or write the text instead of `{{ {sigil}{id} }}`"),
+    };
+    finding.at(reference.id.span).with_hint(hint)
+}
+
+/// Reports a message that has no such attribute. A term without it takes the default variant,
+/// which may well be meant.
+fn unknown_attribute(
+    context: &FileContext<'_, '_>,
+    check: &Check,
+    reference: &Reference<'_>,
+) -> Option<Finding> {
+    let name = reference.attribute?;
+    let (kind, id) = (reference.kind, reference.id.text);
+    let found = context.scope.find(kind, id)?;
+    let has = |entry: crate::fluent::EntryView<'_>| {
+        entry
+            .attributes()
+            .any(|attribute| attribute.name().text == name.text)
+    };
+    let in_source = context.fallback.and_then(|source| source.find(kind, id));
+    let is_known = has(found.entry) || in_source.is_some_and(|found| has(found.entry));
+    if kind == EntryKind::Term || is_known || found.entry.entry().is_truncated {
+        return None;
+    }
+    let names = found
+        .entry
+        .attributes()
+        .map(|attribute| attribute.name().text);
+    let hint = match nearest_name(name.text, names) {
+        Some(near) => format!("did you mean `{id}.{near}`?"),
+        None => "define it, or write the text instead".to_owned(),
+    };
+    let message = format!("the message `{id}` has no attribute `.{}`", name.text);
+    let finding = started(context, check, reference, message);
+    Some(finding.at(name.span).with_hint(hint))
+}
+
+fn started(
+    context: &FileContext<'_, '_>,
+    check: &Check,
+    reference: &Reference<'_>,
+    message: String,
+) -> Finding {
+    let mut finding = context
+        .file()
+        .finding(check, message)
+        .about(reference.entry.display_id());
+    finding.subject.attribute = reference.within.map(str::to_owned);
+    finding
+}

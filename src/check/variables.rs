@@ -1,0 +1,306 @@
+//! Variables of a message and of its translation, compared branch by branch.
+//!
+//! Messages that neither select nor refer have one branch and are compared without allocation.
+
+use crate::check::branches::{Branch, Branches, Shown};
+use crate::check::context::Owner;
+use crate::check::slots::is_slot;
+use crate::check::{Found, PairContext, Scope};
+use crate::fluent::{Element, Elements, EntryKind, EntryView, Name, PatternView};
+use crate::text::{Span, nearest_name};
+
+/// A pattern of a message with its translation.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PatternPair<'a> {
+    /// The message in the source.
+    pub(super) source_entry: EntryView<'a>,
+    /// The message in the target.
+    pub(super) target_entry: EntryView<'a>,
+    /// The attribute; none for the value.
+    pub(super) attribute: Option<&'a str>,
+    pub(super) source: PatternView<'a>,
+    pub(super) target: PatternView<'a>,
+}
+
+/// A variable that the source displays and the translation does not.
+#[derive(Debug)]
+pub(super) struct MissingVariable<'a> {
+    pub(super) name: &'a str,
+    /// Where the source displays it; none where it does so in a message that it refers to.
+    pub(super) source: Option<Span>,
+    /// The branches that lack it, as `[few]`; none where all do.
+    pub(super) branches: Vec<String>,
+    /// Where it is missing.
+    pub(super) target: Span,
+}
+
+/// Calls `visit` with the value and each attribute that both entries have.
+pub(super) fn each_pattern_pair<'a>(
+    (source, target): (EntryView<'a>, EntryView<'a>),
+    mut visit: impl FnMut(PatternPair<'a>),
+) {
+    let mut pair = |attribute, source_pattern, target_pattern| {
+        visit(PatternPair {
+            source_entry: source,
+            target_entry: target,
+            attribute,
+            source: source_pattern,
+            target: target_pattern,
+        });
+    };
+    if let Some((source, target)) = source.value().zip(target.value()) {
+        pair(None, source, target);
+    }
+    if source.kind() == EntryKind::Term {
+        return;
+    }
+    for attribute in source.attributes() {
+        let name = attribute.name().text;
+        let translated = target.attributes().find(|other| other.name().text == name);
+        if let Some(translated) = translated {
+            pair(Some(name), attribute.value(), translated.value());
+        }
+    }
+}
+
+/// Returns what the translation of a pattern lacks.
+pub(super) fn missing<'a>(
+    pair: PatternPair<'a>,
+    context: &PairContext<'_, 'a>,
+) -> Vec<MissingVariable<'a>> {
+    let mut missing =
+        if is_branching(pair.source.elements()) || is_branching(pair.target.elements()) {
+            missing_in_branches(pair, context)
+        } else {
+            missing_in_flat(pair)
+        };
+    missing.retain(|variable| {
+        !is_reserved(context.owner, variable.name) && !is_misspelt(pair, variable.name)
+    });
+    missing
+}
+
+fn missing_in_flat<'a>(pair: PatternPair<'a>) -> Vec<MissingVariable<'a>> {
+    let mut missing: Vec<MissingVariable<'a>> = Vec::new();
+    each_variable(pair.source.elements(), &mut |name| {
+        let is_new = missing.iter().all(|earlier| earlier.name != name.text);
+        if is_new && !uses(pair.target.elements(), name.text) {
+            missing.push(MissingVariable {
+                name: name.text,
+                source: Some(name.span),
+                branches: Vec::new(),
+                target: pair.target.span(),
+            });
+        }
+    });
+    missing
+}
+
+fn missing_in_branches<'a>(
+    pair: PatternPair<'a>,
+    context: &PairContext<'_, 'a>,
+) -> Vec<MissingVariable<'a>> {
+    let Some((source, target)) = branches_of(pair, context) else {
+        return Vec::new();
+    };
+    let candidates = source.shown().into_iter();
+    candidates
+        .filter_map(|shown| missing_variable(shown, &source, &target, pair.target.span()))
+        .collect()
+}
+
+/// Lists the branches of a pattern and of its translation.
+pub(super) fn branches_of<'a>(
+    pair: PatternPair<'a>,
+    context: &PairContext<'_, 'a>,
+) -> Option<(Branches<'a>, Branches<'a>)> {
+    let (source, target) = context.source.zip(context.target)?;
+    let list = |entry, pattern, scope: Scope<'_, 'a>, fallback| {
+        let path = scope.own().path();
+        Branches::of(Found { path, entry }, pattern, scope, fallback)
+    };
+    Some((
+        list(pair.source_entry, pair.source, source, None),
+        list(pair.target_entry, pair.target, target, Some(source)),
+    ))
+}
+
+fn missing_variable<'a>(
+    shown: Shown<'a>,
+    source: &Branches<'a>,
+    target: &Branches<'a>,
+    whole: Span,
+) -> Option<MissingVariable<'a>> {
+    let is_fault_of_other = |id| target.referred.contains(&id);
+    if shown.through.is_some_and(is_fault_of_other) {
+        return None;
+    }
+    let lacks = |branch: &&Branch<'a>| !branch.shows(shown.name) && !branch.settles(shown.name);
+    let missing = |branches: &[&Branch<'a>]| {
+        let place = branches.first().and_then(|branch| place_of(branch));
+        MissingVariable {
+            name: shown.name,
+            source: shown.span,
+            branches: branches.iter().map(|branch| name_of(branch)).collect(),
+            target: place.unwrap_or(whole),
+        }
+    };
+    if target.list.iter().all(|branch| !branch.shows(shown.name)) {
+        let is_lost = target.is_complete && !target.selects_by(shown.name);
+        return is_lost.then(|| missing(&[]));
+    }
+    let is_comparable = source.is_complete && target.is_complete;
+    if !is_comparable || source.list.iter().any(|branch| !branch.shows(shown.name)) {
+        return None;
+    }
+    let lacking: Vec<_> = target.list.iter().filter(lacks).collect();
+    (!lacking.is_empty()).then(|| missing(&lacking))
+}
+
+/// Returns where the last variant that leads to the branch stands.
+fn place_of(branch: &Branch<'_>) -> Option<Span> {
+    branch.choices.iter().rev().find_map(|choice| choice.span)
+}
+
+/// Returns the keys that lead to the branch, as `[few]` or `[few][male]`.
+fn name_of(branch: &Branch<'_>) -> String {
+    let keys = branch
+        .choices
+        .iter()
+        .map(|choice| format!("[{}]", choice.key));
+    keys.collect()
+}
+
+/// Returns the variables of the translation that the source does not know, each once a pattern.
+///
+/// Known are the variables of the whole source message, those of the messages it refers to, and
+/// those that the article gives.
+pub(super) fn unknown<'a>(
+    (source, target): (EntryView<'a>, EntryView<'a>),
+    context: &PairContext<'_, 'a>,
+) -> Vec<Name<'a>> {
+    let mut unknown: Vec<Name<'a>> = Vec::new();
+    each_variable_of(target, &mut |name| {
+        let is_new = unknown.iter().all(|earlier| earlier.text != name.text);
+        let is_known = || {
+            entry_uses(source, name.text)
+                || is_reserved(context.owner, name.text)
+                || is_given(context.owner, name.text)
+        };
+        if is_new && !is_known() {
+            unknown.push(name);
+        }
+    });
+    if !unknown.is_empty() {
+        let referred = variables_through_references(source, context);
+        unknown.retain(|name| !referred.contains(&name.text));
+    }
+    unknown
+}
+
+fn variables_through_references<'a>(
+    source: EntryView<'a>,
+    context: &PairContext<'_, 'a>,
+) -> Vec<&'a str> {
+    let Some(scope) = context.source else {
+        return Vec::new();
+    };
+    let start = Found {
+        path: scope.own().path(),
+        entry: source,
+    };
+    let values = source.attributes().map(|attribute| attribute.value());
+    let mut variables = Vec::new();
+    for pattern in source.value().into_iter().chain(values) {
+        let branches = Branches::of(start, pattern, scope, None);
+        variables.extend(branches.shown().iter().map(|shown| shown.name));
+        variables.extend(branches.selected);
+    }
+    variables
+}
+
+/// Returns the variables of value and attributes, each once.
+pub(super) fn variables_of(entry: EntryView<'_>) -> Vec<&str> {
+    let mut variables = Vec::new();
+    each_variable_of(entry, &mut |name| {
+        if !variables.contains(&name.text) {
+            variables.push(name.text);
+        }
+    });
+    variables
+}
+
+/// Says whether the variable is a slot, which `link-mismatch` looks after.
+fn is_reserved(owner: Owner<'_>, variable: &str) -> bool {
+    matches!(owner, Owner::Article(_)) && is_slot(variable)
+}
+
+fn is_given(owner: Owner<'_>, variable: &str) -> bool {
+    matches!(owner, Owner::Article(given) if given.iter().any(|name| name == variable))
+}
+
+/// Says whether the translation has a variable of its own that was meant to be this one;
+/// `unknown-variable` says so.
+fn is_misspelt(pair: PatternPair<'_>, variable: &str) -> bool {
+    let mut found = false;
+    each_variable(pair.target.elements(), &mut |name| {
+        found |= !entry_uses(pair.source_entry, name.text)
+            && nearest_name(name.text, [variable]).is_some();
+    });
+    found
+}
+
+fn entry_uses(entry: EntryView<'_>, variable: &str) -> bool {
+    entry
+        .value()
+        .is_some_and(|value| uses(value.elements(), variable))
+        || entry
+            .attributes()
+            .any(|attribute| uses(attribute.value().elements(), variable))
+}
+
+fn uses(elements: Elements<'_>, variable: &str) -> bool {
+    let mut found = false;
+    each_variable(elements, &mut |name| found |= name.text == variable);
+    found
+}
+
+fn each_variable_of<'a>(entry: EntryView<'a>, visit: &mut dyn FnMut(Name<'a>)) {
+    if let Some(value) = entry.value() {
+        each_variable(value.elements(), visit);
+    }
+    for attribute in entry.attributes() {
+        each_variable(attribute.value().elements(), visit);
+    }
+}
+
+/// Visits the variables of a pattern, selectors and arguments of functions included.
+fn each_variable<'a>(elements: Elements<'a>, visit: &mut dyn FnMut(Name<'a>)) {
+    for element in elements {
+        visit_variables(element, visit);
+    }
+}
+
+fn visit_variables<'a>(element: Element<'a>, visit: &mut dyn FnMut(Name<'a>)) {
+    match element {
+        Element::Variable(name) => visit(name),
+        Element::Function { arguments, .. } => each_variable(arguments, visit),
+        Element::Select(select) => {
+            visit_variables(select.selector(), visit);
+            for variant in select.variants() {
+                each_variable(variant.value().elements(), visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Says whether a pattern selects or refers to a message.
+pub(super) fn is_branching(elements: Elements<'_>) -> bool {
+    let mut elements = elements;
+    elements.any(|element| match element {
+        Element::Select(_) | Element::Message { .. } => true,
+        Element::Function { arguments, .. } => is_branching(arguments),
+        _ => false,
+    })
+}

@@ -1,0 +1,64 @@
+//! What the program understands; the doc comments are its manual.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use super::commands::{build, check, import, status, sync};
+use super::output::ColorWhen;
+
+const EXAMPLES: &str = "\
+Examples:
+  tarjuma status                 how far each locale is
+  tarjuma check --locale hi      what is wrong or missing in Hindi
+  tarjuma build                  write every article in every language into dist/
+
+Without tarjuma.toml, locales/<locale>/**/*.ftl and articles/**/*.md are read.";
+
+/// Keeps a publication's words in every language it serves.
+///
+/// UI strings and the segments of articles live in Fluent bundles, one tree per locale. tarjuma
+/// tells what is missing and what is wrong, and writes the localized article files.
+#[derive(Debug, Parser)]
+#[command(name = "tarjuma", version, after_help = EXAMPLES, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: GlobalArguments,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+/// What every command understands.
+#[derive(Args, Debug)]
+pub(crate) struct GlobalArguments {
+    /// The project's folder; by default the nearest one above that holds tarjuma.toml, else the
+    /// current one
+    #[arg(long, short = 'C', global = true, value_name = "DIR")]
+    pub(crate) project: Option<PathBuf>,
+    /// When to colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
+    pub(crate) color: ColorWhen,
+    /// Print results and errors, but no talk
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+}
+
+/// What part of the project a command looks at.
+#[derive(Args, Debug)]
+pub(crate) struct SelectionArguments {
+    /// Only these locales
+    #[arg(long = "locale", short, value_name = "LOCALE", value_delimiter = ',')]
+    pub(crate) locales: Vec<String>,
+    /// Only these files, folders or globs
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Status(status::Arguments),
+    Check(check::Arguments),
+    Sync(sync::Arguments),
+    Build(build::Arguments),
+    Import(import::Arguments),
+}

@@ -1,0 +1,35 @@
+//! `tarjuma check`.
+
+use clap::Args;
+
+use crate::check;
+use crate::cli::arguments::{GlobalArguments, SelectionArguments};
+use crate::cli::exit_status::ExitStatus;
+use crate::cli::output::Output;
+use crate::cli::project::Project;
+use crate::cli::reporting::{Reporting, report};
+
+/// Find what is missing, broken or wrong in every locale
+///
+/// Exits with 1 when there is an error, with 0 when there are warnings only. Every finding
+/// names its check, file, line and column, and the way out.
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    selection: SelectionArguments,
+    #[command(flatten)]
+    reporting: Reporting,
+}
+
+pub(crate) fn run(
+    arguments: &Arguments,
+    global: &GlobalArguments,
+    output: &mut Output,
+) -> anyhow::Result<ExitStatus> {
+    let project = Project::open(global)?;
+    let selection = project.select(&arguments.selection)?;
+    let options = project.check_options()?;
+    let mut findings = check::run(&project.workspace, &options);
+    findings.retain(|finding| selection.covers_finding(finding));
+    report(&findings, &project, &arguments.reporting, output)
+}

@@ -1,0 +1,12 @@
+//! The command line: arguments, commands and printing.
+//!
+//! Holds no logic of translation; a command reads arguments, calls the layers below and prints.
+
+mod arguments;
+mod commands;
+mod exit_status;
+mod output;
+mod project;
+mod run;
+
+pub use run::main;

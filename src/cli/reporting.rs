@@ -1,0 +1,53 @@
+//! How findings are printed, the same for every command that has some.
+
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use super::exit_status::ExitStatus;
+use super::output::Output;
+use super::project::Project;
+use crate::diagnostic::{Finding, Severity};
+use crate::report::{Report, Style, registry};
+
+/// How to print findings.
+#[derive(Args, Debug)]
+pub(crate) struct Reporting {
+    /// How to print
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        value_parser = PossibleValuesParser::new(registry::FORMATS.iter().map(|format| format.id)),
+    )]
+    format: String,
+}
+
+/// Prints `findings` and tells whether one of them fails the run.
+pub(crate) fn report(
+    findings: &[Finding],
+    project: &Project,
+    reporting: &Reporting,
+    output: &mut Output,
+) -> anyhow::Result<ExitStatus> {
+    let format = registry::find(&reporting.format)?;
+    let sources = project.sources();
+    let style = if output.is_coloured() {
+        Style::Coloured
+    } else {
+        Style::Plain
+    };
+    let report = Report::new(findings, &sources)
+        .in_style(style)
+        .within(output.width());
+    format.write(&report, output.data())?;
+    Ok(status_of(findings))
+}
+
+/// Returns [`ExitStatus::Findings`] when a finding is an error.
+pub(crate) fn status_of(findings: &[Finding]) -> ExitStatus {
+    if findings.iter().any(|finding| finding.severity == Severity::Error) {
+        ExitStatus::Findings
+    } else {
+        ExitStatus::Success
+    }
+}

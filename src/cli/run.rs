@@ -1,0 +1,73 @@
+//! From arguments to an exit status.
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use super::arguments::{Arguments, Command};
+use super::commands;
+use super::exit_status::ExitStatus;
+use super::output::Output;
+use super::project::UsageError;
+use crate::project::LoadError;
+
+/// Runs the program on the arguments of the process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let mut output = Output::new(arguments.global.color, arguments.global.quiet);
+    let result = dispatch(&arguments, &mut output).and_then(|status| {
+        output.finish()?;
+        Ok(status)
+    });
+    match result {
+        Ok(status) => status.into(),
+        Err(error) if is_broken_pipe(&error) => ExitStatus::Success.into(),
+        Err(error) => report(&error, &output).into(),
+    }
+}
+
+fn dispatch(arguments: &Arguments, output: &mut Output) -> anyhow::Result<ExitStatus> {
+    let global = &arguments.global;
+    match &arguments.command {
+        None => {
+            write!(output.data(), "{}", Arguments::command().render_help())?;
+            Ok(ExitStatus::Success)
+        }
+        Some(Command::Status(status)) => commands::status::run(status, global, output),
+        Some(Command::Check(check)) => commands::check::run(check, global, output),
+        Some(Command::Sync(sync)) => commands::sync::run(sync, global, output),
+        Some(Command::Build(build)) => commands::build::run(build, global, output),
+        Some(Command::Import(import)) => commands::import::run(import, global, output),
+    }
+}
+
+/// Prints an error with its causes and says whose fault it is.
+fn report(error: &anyhow::Error, output: &Output) -> ExitStatus {
+    output.complain(format_args!("\u{1b}[1;31merror:\u{1b}[0m {error}"));
+    for cause in error.chain().skip(1) {
+        output.complain(format_args!("  caused by: {cause}"));
+    }
+    let (status, hint) = classify(error);
+    if let Some(hint) = hint {
+        output.complain(format_args!("\u{1b}[1;36mhint:\u{1b}[0m {hint}"));
+    }
+    status
+}
+
+fn classify(error: &anyhow::Error) -> (ExitStatus, Option<String>) {
+    if let Some(usage) = error.downcast_ref::<UsageError>() {
+        return (ExitStatus::Usage, usage.hint.clone());
+    }
+    match error.downcast_ref::<LoadError>() {
+        Some(load) if load.is_usage() => (ExitStatus::Usage, load.hint()),
+        _ => (ExitStatus::Failure, None),
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref::<io::Error>()
+        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,202 @@
+//! Following brackets through patterns, without building a tree.
+//!
+//! Tells which lines of a pattern lie inside a placeable, and finds entries nested so deeply
+//! that a recursive reader would run out of stack.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// How deep placeables and calls may nest in one entry.
+pub(super) const MAX_DEPTH: usize = 50;
+
+/// What stands around a place in a pattern.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bracket {
+    /// Between `{` and `}`; `is_fresh` until something stands after the `{`.
+    Placeable { is_fresh: bool },
+    /// Between `(` and `)`.
+    Call,
+    /// In the value of a variant.
+    Variant,
+}
+
+/// The brackets that are open at a place in a pattern.
+#[derive(Default)]
+pub(super) struct Nesting {
+    open: Vec<Bracket>,
+    has_failed: bool,
+}
+
+impl Nesting {
+    /// Returns how many placeables and calls are open.
+    pub(super) fn depth(&self) -> usize {
+        let variants = self.open.iter().filter(|open| **open == Bracket::Variant);
+        self.open.len() - variants.count()
+    }
+
+    /// Says whether a place is text of the pattern itself.
+    pub(super) fn is_outside(&self) -> bool {
+        self.open.is_empty()
+    }
+
+    /// Reads one line or the rest of one, and hands each offset at which a bracket opened or
+    /// closed, counted after the bracket, to `visit`.
+    pub(super) fn read_line(&mut self, line: &str, mut visit: impl FnMut(&Self, usize)) {
+        self.enter_line(line);
+        let bytes = line.as_bytes();
+        let mut offset = 0;
+        while let Some(byte) = bytes.get(offset) {
+            offset += 1;
+            match (self.open.last(), byte) {
+                (None | Some(Bracket::Variant), b'{') => self.open(false),
+                (None | Some(Bracket::Variant), _) | (_, b' ' | b'\r' | b'\n') => continue,
+                (_, b'"') => {
+                    offset += string_length(&bytes[offset..]);
+                    self.spoil();
+                    continue;
+                }
+                (_, b'{') => self.open(true),
+                (_, b'(') => {
+                    self.spoil();
+                    self.open.push(Bracket::Call);
+                }
+                (Some(Bracket::Placeable { .. }), b']') => self.open.push(Bracket::Variant),
+                (Some(Bracket::Placeable { .. }), b'}') | (Some(Bracket::Call), b')') => {
+                    self.open.pop();
+                }
+                _ => {
+                    self.spoil();
+                    continue;
+                }
+            }
+            visit(self, offset);
+        }
+    }
+
+    /// A line that begins with `[`, `*` or `}` ends the value of a variant.
+    fn enter_line(&mut self, line: &str) {
+        let begins_key = line.trim_start_matches(' ').starts_with(['[', '*', '}']);
+        if begins_key && self.open.last() == Some(&Bracket::Variant) {
+            self.open.pop();
+        }
+    }
+
+    /// Opens a placeable; inside another it can only stand first.
+    fn open(&mut self, is_nested: bool) {
+        let is_stray = self.open.last() == Some(&Bracket::Placeable { is_fresh: false });
+        self.has_failed |= is_nested && is_stray;
+        self.spoil();
+        self.open.push(Bracket::Placeable { is_fresh: true });
+    }
+
+    fn spoil(&mut self) {
+        if let Some(Bracket::Placeable { is_fresh }) = self.open.last_mut() {
+            *is_fresh = false;
+        }
+    }
+}
+
+/// Returns the length of what is left of a string literal, its closing quote included.
+fn string_length(bytes: &[u8]) -> usize {
+    let mut offset = 0;
+    while let Some(byte) = bytes.get(offset) {
+        match byte {
+            b'\\' => offset += 2,
+            b'"' => return offset + 1,
+            b'\n' => return offset,
+            _ => offset += 1,
+        }
+    }
+    bytes.len()
+}
+
+/// A line that has the form of an entry's first, and all lines up to the next such line.
+struct Stretch {
+    range: Range<usize>,
+    brackets: usize,
+}
+
+/// An entry that nests too deeply to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct TooDeep {
+    /// Where the entry's first line starts.
+    pub(super) start: usize,
+    /// Just after the bracket that is one too many.
+    pub(super) position: usize,
+}
+
+/// Finds the entries of `text` that nest too deeply.
+///
+/// The parser begins afresh at every line of the form `id =`, whatever stands before it: no
+/// placeable can hold a `=` outside a string, and no string goes over a line's end.
+pub(super) fn find_too_deep(text: &str) -> Vec<TooDeep> {
+    let mut stretch: Option<Stretch> = None;
+    let mut found = Vec::new();
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        if begins_entry(line) {
+            found.extend(stretch.take().and_then(|stretch| stretch.measure(text)));
+            stretch = Some(Stretch {
+                range: offset..offset,
+                brackets: 0,
+            });
+        }
+        offset += line.len();
+        if let Some(stretch) = &mut stretch {
+            stretch.range.end = offset;
+            let brackets = line.bytes().filter(|byte| matches!(byte, b'{' | b'('));
+            stretch.brackets += brackets.count();
+        }
+    }
+    found.extend(stretch.and_then(|stretch| stretch.measure(text)));
+    found
+}
+
+impl Stretch {
+    fn measure(&self, text: &str) -> Option<TooDeep> {
+        if self.brackets <= MAX_DEPTH {
+            return None;
+        }
+        let mut nesting = Nesting::default();
+        let mut offset = self.range.start;
+        for line in text[self.range.clone()].split_inclusive('\n') {
+            let is_continued = line.starts_with([' ', '\r', '\n', '{']);
+            if nesting.is_outside() && offset > self.range.start && !is_continued {
+                return None;
+            }
+            let mut position = None;
+            nesting.read_line(line, |nesting, after| {
+                if !nesting.has_failed && nesting.depth() > MAX_DEPTH {
+                    position.get_or_insert(offset + after);
+                }
+            });
+            if let Some(position) = position {
+                let start = self.range.start;
+                return Some(TooDeep { start, position });
+            }
+            offset += line.len();
+        }
+        None
+    }
+}
+
+/// Says whether a line has the form `id =` or `-id =`.
+fn begins_entry(line: &str) -> bool {
+    let id = line.strip_prefix('-').unwrap_or(line);
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let length = id.bytes().take_while(|byte| is_name(*byte)).count();
+    let has_name = id.starts_with(|first: char| first.is_ascii_alphabetic());
+    has_name && id[length..].trim_start_matches(' ').starts_with('=')
+}
+
+/// Returns `text` with the first byte of each entry in `found` made one that no entry has, so
+/// that the parser takes the entry for junk.
+pub(super) fn mask<'s>(text: &'s str, found: &[TooDeep]) -> Cow<'s, str> {
+    let mut masked = Cow::Borrowed(text);
+    for entry in found {
+        masked
+            .to_mut()
+            .replace_range(entry.start..=entry.start, "!");
+    }
+    masked
+}

@@ -1,0 +1,125 @@
+//! Findings with excerpts, for people at a terminal.
+
+use std::io;
+
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::diagnostic::{Finding, Label, Severity};
+use crate::report::{Format, Report, Sources, Style};
+use crate::text::Span;
+
+/// See the module.
+pub(crate) const FORMAT: Format = Format {
+    id: "human",
+    summary: "excerpts with what is wrong and the way out, for people",
+    write,
+};
+
+fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    let renderer = match report.style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
+    };
+    let renderer = renderer.term_width(report.width);
+    for finding in &report.findings {
+        let group = group(finding, report.sources);
+        writeln!(out, "{}\n", renderer.render(&[group]))?;
+    }
+    writeln!(out, "{}", report.summary())
+}
+
+fn group<'f>(finding: &'f Finding, sources: &Sources<'f>) -> Group<'f> {
+    let title = level(finding.severity)
+        .primary_title(finding.message.as_str())
+        .id(finding.check);
+    let (near, far): (Vec<_>, Vec<_>) = finding
+        .related
+        .iter()
+        .partition(|label| finding.span.is_some() && label.path == finding.path);
+    let mut group = match primary(finding, &near, sources) {
+        Some(snippet) => title.element(snippet),
+        None => title.element(Origin::path(&*finding.path)),
+    };
+    for label in far {
+        if let Some(snippet) = secondary(label, sources) {
+            group = group.element(snippet);
+        }
+    }
+    match &finding.hint {
+        Some(hint) => group.element(Level::HELP.message(hint.as_str())),
+        None => group,
+    }
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Info => Level::INFO,
+    }
+}
+
+/// Shows the place of the finding, and other places of its file.
+fn primary<'f>(
+    finding: &'f Finding,
+    near: &[&'f Label],
+    sources: &Sources<'f>,
+) -> Option<Snippet<'f, Annotation<'f>>> {
+    let span = finding.span?;
+    let all = near.iter().fold(span, |all, label| all.join(label.span));
+    let excerpt = Excerpt::of(&finding.path, all, sources)?;
+    let label = finding.label.as_deref();
+    let main = excerpt
+        .annotation(AnnotationKind::Primary, span)
+        .label(label);
+    let others = near.iter().map(|label| {
+        excerpt
+            .annotation(AnnotationKind::Context, label.span)
+            .label(label.text.as_str())
+    });
+    Some(excerpt.snippet().annotation(main).annotations(others))
+}
+
+/// Shows a place in another file.
+fn secondary<'f>(label: &'f Label, sources: &Sources<'f>) -> Option<Snippet<'f, Annotation<'f>>> {
+    let excerpt = Excerpt::of(&label.path, label.span, sources)?;
+    let annotation = excerpt
+        .annotation(AnnotationKind::Context, label.span)
+        .label(label.text.as_str());
+    Some(excerpt.snippet().annotation(annotation))
+}
+
+/// Whole lines of a file; the renderer is never handed more of it.
+struct Excerpt<'f> {
+    path: &'f str,
+    text: &'f str,
+    start: usize,
+    line: usize,
+}
+
+impl<'f> Excerpt<'f> {
+    fn of(path: &'f str, span: Span, sources: &Sources<'f>) -> Option<Self> {
+        let (text, start) = sources.lines_around(path, span)?;
+        let place = sources.locate(path, Span::empty(start))?;
+        Some(Self {
+            path,
+            text,
+            start,
+            line: place.start.line as usize,
+        })
+    }
+
+    fn snippet(&self) -> Snippet<'f, Annotation<'f>> {
+        Snippet::source(self.text)
+            .line_start(self.line)
+            .path(self.path)
+    }
+
+    fn annotation(&self, kind: AnnotationKind, span: Span) -> Annotation<'f> {
+        let within = |offset: u32| {
+            let offset = (offset as usize).saturating_sub(self.start);
+            self.text.floor_char_boundary(offset.min(self.text.len()))
+        };
+        kind.span(within(span.start)..within(span.end))
+    }
+}

@@ -1,0 +1,151 @@
+//! One JSON document, for programs.
+//!
+//! `version` changes when a field changes its meaning or goes; new fields may come. Lines and
+//! columns count from 1, `column` in Unicode scalar values and `utf16Column` in UTF-16 code
+//! units; `offset` counts UTF-8 bytes from 0. Ends are exclusive.
+
+use std::io;
+
+use serde::Serialize;
+
+use crate::diagnostic::{Finding, Fix, Severity};
+use crate::locale::LocaleId;
+use crate::report::{Format, Report, Sources, Summary};
+use crate::text::{LineColumn, Span};
+
+/// See the module.
+pub(crate) const FORMAT: Format = Format {
+    id: "json",
+    summary: "one document with every field of every finding, for programs",
+    write,
+};
+
+const VERSION: u32 = 1;
+
+fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    let findings = report.findings.iter();
+    let document = Document {
+        version: VERSION,
+        findings: findings
+            .map(|finding| FindingRecord::new(finding, report.sources))
+            .collect(),
+        summary: report.summary(),
+    };
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
+}
+
+#[derive(Serialize)]
+struct Document<'f> {
+    version: u32,
+    findings: Vec<FindingRecord<'f>>,
+    summary: Summary,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FindingRecord<'f> {
+    check: &'f str,
+    severity: Severity,
+    message: &'f str,
+    path: &'f str,
+    range: Option<Range>,
+    locale: Option<&'f LocaleId>,
+    entry: Option<&'f str>,
+    attribute: Option<&'f str>,
+    label: Option<&'f str>,
+    hint: Option<&'f str>,
+    related: Vec<RelatedRecord<'f>>,
+    fix: Option<FixRecord<'f>>,
+}
+
+#[derive(Serialize)]
+struct RelatedRecord<'f> {
+    path: &'f str,
+    range: Option<Range>,
+    message: &'f str,
+}
+
+#[derive(Serialize)]
+struct FixRecord<'f> {
+    title: &'f str,
+    path: &'f str,
+    edits: Vec<EditRecord<'f>>,
+}
+
+#[derive(Serialize)]
+struct EditRecord<'f> {
+    range: Option<Range>,
+    replacement: &'f str,
+}
+
+#[derive(Serialize)]
+struct Range {
+    start: Position,
+    end: Position,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Position {
+    offset: u32,
+    line: u32,
+    column: u32,
+    utf16_column: u32,
+}
+
+impl<'f> FindingRecord<'f> {
+    fn new(finding: &'f Finding, sources: &Sources<'f>) -> Self {
+        let related = finding.related.iter().map(|label| RelatedRecord {
+            path: &label.path,
+            range: Range::of(&label.path, label.span, sources),
+            message: &label.text,
+        });
+        Self {
+            check: finding.check,
+            severity: finding.severity,
+            message: &finding.message,
+            path: &finding.path,
+            range: finding
+                .span
+                .and_then(|span| Range::of(&finding.path, span, sources)),
+            locale: finding.subject.locale.as_ref(),
+            entry: finding.subject.entry.as_deref(),
+            attribute: finding.subject.attribute.as_deref(),
+            label: finding.label.as_deref(),
+            hint: finding.hint.as_deref(),
+            related: related.collect(),
+            fix: finding.fix.as_ref().map(|fix| FixRecord::new(fix, sources)),
+        }
+    }
+}
+
+impl<'f> FixRecord<'f> {
+    fn new(fix: &'f Fix, sources: &Sources<'f>) -> Self {
+        let edits = fix.edits.iter().map(|edit| EditRecord {
+            range: Range::of(&fix.path, edit.span, sources),
+            replacement: &edit.replacement,
+        });
+        Self {
+            title: &fix.title,
+            path: &fix.path,
+            edits: edits.collect(),
+        }
+    }
+}
+
+impl Range {
+    fn of(path: &str, span: Span, sources: &Sources<'_>) -> Option<Self> {
+        let place = sources.locate(path, span)?;
+        let position = |offset, place: LineColumn| Position {
+            offset,
+            line: place.line,
+            column: place.column,
+            utf16_column: place.utf16_column,
+        };
+        Some(Self {
+            start: position(span.start, place.start),
+            end: position(span.end, place.end),
+        })
+    }
+}

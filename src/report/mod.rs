@@ -1,0 +1,16 @@
+//! Findings as people and programs read them.
+//!
+//! A report format is one file in `formats/` and one line of the registry. Formats write to
+//! whatever the caller hands them and know no terminal.
+
+mod escape;
+mod formats;
+mod input;
+pub mod registry;
+mod sources;
+mod summary;
+
+pub use input::{Report, Style};
+pub use registry::{Format, UnknownFormat};
+pub use sources::{Place, Sources};
+pub use summary::Summary;
