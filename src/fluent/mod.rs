@@ -6,6 +6,7 @@ pub mod edit;
 mod nesting;
 mod outline;
 mod parse;
+pub mod runtime;
 mod slice;
 mod source;
 mod syntax_error;

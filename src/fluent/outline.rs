@@ -19,6 +19,8 @@ pub struct Outline {
     pub junk: Vec<Junk>,
     pub(super) attributes: Vec<Attribute>,
     pub(super) nodes: Vec<Node>,
+    /// The placeables, braces included, that stand alone within another.
+    pub(super) wrappers: Vec<Span>,
 }
 
 /// Whether an entry is a message or a term.

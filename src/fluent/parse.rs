@@ -218,7 +218,7 @@ impl<'s> Reader<'s> {
 
     fn expression(&mut self, expression: &ast::Expression<Slice<'s>>, cursor: &mut usize) {
         let (selector, variants) = match expression {
-            ast::Expression::Inline(inline) => return self.inline(inline, cursor),
+            ast::Expression::Inline(inline) => return self.sole_inline(inline, cursor),
             ast::Expression::Select { selector, variants } => (selector, variants),
         };
         let select = self.open(NodeKind::Select, Span::empty(*cursor));
@@ -242,6 +242,16 @@ impl<'s> Reader<'s> {
             self.close(node);
         }
         self.close(select);
+    }
+
+    /// Reads what stands alone in a placeable, and notes where it is a placeable again.
+    fn sole_inline(&mut self, inline: &ast::InlineExpression<Slice<'s>>, cursor: &mut usize) {
+        let brace = *cursor;
+        self.inline(inline, cursor);
+        if let ast::InlineExpression::Placeable { .. } = inline {
+            let start = self.after(b'{', brace) - 1;
+            self.outline.wrappers.push(Span::new(start, *cursor));
+        }
     }
 
     fn inline(&mut self, inline: &ast::InlineExpression<Slice<'s>>, cursor: &mut usize) {

@@ -14,4 +14,5 @@ mod project_selection;
 mod check_fixtures;
 mod project_layouts;
 mod report_formats;
+mod fluent_runtime;
 mod shared;

@@ -1,0 +1,180 @@
+//! What a message is given to format.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use fluent_bundle::{FluentArgs, FluentValue, types::FluentNumber};
+use thiserror::Error;
+
+/// The most fraction digits that plural rules are asked about.
+pub(super) const MAX_FRACTION_DIGITS: usize = 15;
+
+/// The variables of a message, by name without `$`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arguments {
+    values: BTreeMap<String, Argument>,
+}
+
+/// The value of a variable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// Text, a date such as `2025-04-11` among it.
+    Text(String),
+    /// A number.
+    Number(Number),
+}
+
+/// A decimal number with its digits as they were written, trailing zeros included.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Number(String);
+
+/// A text that is no number.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{0}` is no number; write one such as `7` or `-1.50`")]
+pub struct InvalidNumber(pub String);
+
+impl Arguments {
+    /// Makes an empty set of arguments.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a variable, or gives it another value.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<Argument>) -> Self {
+        self.set(name, value);
+        self
+    }
+
+    /// Adds a variable, or gives it another value.
+    pub fn set(&mut self, name: impl Into<String>, value: impl Into<Argument>) {
+        self.values.insert(name.into(), value.into());
+    }
+
+    /// Returns the value of a variable.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Argument> {
+        self.values.get(name)
+    }
+
+    /// Returns the names and values, sorted by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Argument)> {
+        self.values
+            .iter()
+            .map(|(name, value)| (name.as_str(), value))
+    }
+
+    pub(super) fn to_fluent(&self) -> FluentArgs<'_> {
+        let values = self.iter();
+        values
+            .map(|(name, value)| (name, value.to_fluent()))
+            .collect()
+    }
+}
+
+impl Argument {
+    fn to_fluent(&self) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => text.as_str().into(),
+            Self::Number(number) => number.to_fluent(),
+        }
+    }
+}
+
+impl Number {
+    /// Returns the digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn to_fluent(&self) -> FluentValue<'static> {
+        let Ok(mut number) = self.0.parse::<FluentNumber>() else {
+            return FluentValue::Error;
+        };
+        let digits = &mut number.options.minimum_fraction_digits;
+        *digits = digits.map(|digits| digits.min(MAX_FRACTION_DIGITS));
+        number.into()
+    }
+}
+
+impl FromStr for Number {
+    type Err = InvalidNumber;
+
+    fn from_str(text: &str) -> Result<Self, InvalidNumber> {
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let (integer, fraction) = match unsigned.split_once('.') {
+            Some((integer, fraction)) => (integer, Some(fraction)),
+            None => (unsigned, None),
+        };
+        let is_digits =
+            |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if is_digits(integer) && fraction.is_none_or(is_digits) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidNumber(text.to_owned()))
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// Integers are numbers.
+macro_rules! from_integer {
+    ($($integer:ident)+) => {
+        $(
+            impl From<$integer> for Number {
+                fn from(number: $integer) -> Self {
+                    Self(number.to_string())
+                }
+            }
+
+            impl From<$integer> for Argument {
+                fn from(number: $integer) -> Self {
+                    Self::Number(number.into())
+                }
+            }
+        )+
+    };
+}
+
+from_integer!(i32 i64 u32 u64 usize);
+
+impl From<Number> for Argument {
+    fn from(number: Number) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_decimal_digits() {
+        for text in ["7", "-1.50", "12345678901234567890"] {
+            assert_eq!(text.parse::<Number>().unwrap().as_str(), text);
+        }
+        for text in ["", "-", "1.", ".5", "1e3", "NaN", "१"] {
+            assert!(text.parse::<Number>().is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The messages of one locale, ready to be formatted.
+
+use std::fmt;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+
+use super::arguments::Arguments;
+use super::compiled::CompiledResource;
+use super::dates::DateFormats;
+use super::error::{Missing, Problem, RuntimeError};
+use super::functions::{self, SAME_TEXT};
+use super::names::{NameKind, restore_names, to_table};
+use crate::locale::LocaleId;
+
+/// Fails to compile where `fluent_bundle` would select variants by wrong plural rules.
+const _: &str = intl_pluralrules::RULES_OF_ICU4X;
+
+/// Whether what a placeable writes is set apart from text of another direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolation {
+    /// Between U+2068 and U+2069, for HTML.
+    Marked,
+    /// Not at all, for Markdown, JSON, names and plain text.
+    None,
+}
+
+/// A formatted text and what was wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Formatted {
+    /// The text; a reference that failed stands in it as it is written, in braces.
+    pub text: String,
+    /// The problems, in the order they were met.
+    pub errors: Vec<RuntimeError>,
+}
+
+/// The messages of one locale: those of its shared resources and, in a scope, of one more.
+pub struct Runtime {
+    locale: LocaleId,
+    isolation: Isolation,
+    dates: Arc<DateFormats>,
+    resources: Vec<CompiledResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+}
+
+impl Runtime {
+    /// Puts resources together; where two have an entry of one id, the later one's is taken.
+    pub fn new(
+        locale: &LocaleId,
+        isolation: Isolation,
+        resources: impl IntoIterator<Item = CompiledResource>,
+    ) -> Self {
+        let dates = Arc::new(DateFormats::new(locale));
+        Self::assemble(locale, isolation, dates, resources.into_iter().collect())
+    }
+
+    /// Returns these messages with those of `resource` on top, as an article sees them.
+    ///
+    /// Nothing is compiled again.
+    #[must_use]
+    pub fn with_scope(&self, resource: &CompiledResource) -> Self {
+        let mut resources = self.resources.clone();
+        resources.push(resource.clone());
+        let dates = Arc::clone(&self.dates);
+        Self::assemble(&self.locale, self.isolation, dates, resources)
+    }
+
+    fn assemble(
+        locale: &LocaleId,
+        isolation: Isolation,
+        dates: Arc<DateFormats>,
+        resources: Vec<CompiledResource>,
+    ) -> Self {
+        let mut bundle =
+            FluentBundle::new_concurrent(vec![locale.as_language_identifier().clone()]);
+        bundle.set_use_isolating(isolation == Isolation::Marked);
+        add_functions(&mut bundle, &dates);
+        for resource in &resources {
+            bundle.add_resource_overriding(Arc::clone(&resource.resource));
+        }
+        Self {
+            locale: locale.clone(),
+            isolation,
+            dates,
+            resources,
+            bundle,
+        }
+    }
+
+    /// Returns the locale.
+    #[must_use]
+    pub fn locale(&self) -> &LocaleId {
+        &self.locale
+    }
+
+    /// Says whether there is such a message with a value or, if one is named, that attribute.
+    #[must_use]
+    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.find(id, attribute).is_ok()
+    }
+
+    /// Formats the value of a message or one of its attributes.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when there is nothing of that name; what is wrong *with* a message comes
+    /// with the text.
+    pub fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Result<Formatted, Missing> {
+        let pattern = self.find(id, attribute)?;
+        let mut errors = Vec::new();
+        let arguments = arguments.to_fluent();
+        functions::take_problems();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors);
+        let problems: Vec<Problem> = errors
+            .into_iter()
+            .filter_map(Problem::from_fluent)
+            .chain(functions::take_problems())
+            .collect();
+        Ok(Formatted {
+            text: if problems.is_empty() {
+                text.into_owned()
+            } else {
+                restore_names(&text)
+            },
+            errors: locate(problems, id, attribute),
+        })
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>) -> Result<Pattern<'_>, Missing> {
+        let message = self
+            .bundle
+            .get_message(id)
+            .ok_or_else(|| Missing::Message(id.to_owned()))?;
+        match attribute {
+            None => message.value().ok_or_else(|| Missing::Value(id.to_owned())),
+            Some(name) => match message.get_attribute(name) {
+                Some(attribute) => Ok(attribute.value()),
+                None => Err(Missing::Attribute {
+                    message: id.to_owned(),
+                    attribute: name.to_owned(),
+                }),
+            },
+        }
+    }
+}
+
+type Pattern<'a> = &'a fluent_syntax::ast::Pattern<&'a str>;
+
+impl fmt::Debug for Runtime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Runtime")
+            .field("locale", &self.locale)
+            .field("isolation", &self.isolation)
+            .field("resources", &self.resources)
+            .finish_non_exhaustive()
+    }
+}
+
+fn add_functions(bundle: &mut FluentBundle<Arc<FluentResource>>, dates: &Arc<DateFormats>) {
+    let name = |name| to_table(NameKind::Function, name);
+    let added = [
+        bundle.add_function(SAME_TEXT, functions::same_text),
+        bundle.add_function(&name("NUMBER"), functions::number),
+        bundle.add_function(&name("DATETIME"), functions::datetime(Arc::clone(dates))),
+    ];
+    debug_assert!(added.iter().all(Result::is_ok), "the bundle is empty");
+}
+
+fn locate(problems: Vec<Problem>, id: &str, attribute: Option<&str>) -> Vec<RuntimeError> {
+    let entry = match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    };
+    let errors = problems.into_iter().map(|problem| RuntimeError {
+        entry: entry.clone(),
+        problem,
+    });
+    errors.collect()
+}

@@ -1,0 +1,17 @@
+//! Formatting the messages of one locale.
+//!
+//! Built on `fluent_bundle`, none of whose types appear in a signature here. What a translator
+//! got wrong never fails a call: the text comes with the errors found while it was made.
+
+mod arguments;
+mod compiled;
+mod dates;
+mod error;
+mod functions;
+mod messages;
+mod names;
+
+pub use arguments::{Argument, Arguments, InvalidNumber, Number};
+pub use compiled::CompiledResource;
+pub use error::{Missing, Problem, RuntimeError};
+pub use messages::{Formatted, Isolation, Runtime};
