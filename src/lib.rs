@@ -3,9 +3,9 @@
 //! The library behind the `tarjuma` program. A module uses lower layers only; the layers and the
 //! reasons for them are in `docs/architecture.md`.
 
+pub mod article;
 pub mod build;
 pub mod check;
-pub mod article;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;

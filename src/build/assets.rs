@@ -11,6 +11,7 @@ use super::output::{BuildReport, OutputFile};
 use super::place::Place;
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::{FallbackChain, LocaleId};
+use crate::project::ArticleFile;
 use crate::text::Span;
 use crate::tree::{Tree, TreePath, WriteError};
 
@@ -22,7 +23,21 @@ pub(crate) struct ImageReference {
     /// The file that names it.
     pub(crate) path: Arc<str>,
     /// Where in that file.
-    pub(crate) span: Span,
+    pub(crate) span: Option<Span>,
+}
+
+impl ImageReference {
+    /// Looks for the place in an article where an image is named; a translation alone may name it,
+    /// or it may be written with escapes, and then the article as a whole stands for it.
+    pub(crate) fn find(article: &ArticleFile, destination: String) -> Self {
+        let start = article.text.find(&destination);
+        let span = start.map(|start| Span::new(start, start + destination.len()));
+        Self {
+            destination,
+            path: Arc::clone(&article.path),
+            span,
+        }
+    }
 }
 
 /// The images to copy: where each goes below the output folder, and where it comes from.
@@ -44,7 +59,10 @@ pub(crate) struct ImageSearch<'a> {
 impl ImageSearch<'_> {
     /// Finds the best variant of an image and where to put it; nothing for images that are not
     /// ours.
-    pub(crate) fn find(&self, image: &ImageReference) -> Result<Option<(TreePath, TreePath)>, Box<Finding>> {
+    pub(crate) fn find(
+        &self,
+        image: &ImageReference,
+    ) -> Result<Option<(TreePath, TreePath)>, Box<Finding>> {
         let Some(located) = locate_image(self.article, self.place, &image.destination) else {
             return Ok(None);
         };
@@ -69,9 +87,14 @@ impl Assets {
     }
 
     /// Hands all images on.
-    pub(crate) fn write(&self, tree: &dyn Tree, sink: &Sink<'_>) -> Result<BuildReport, WriteError> {
-        let reports: Result<Vec<BuildReport>, WriteError> =
-            (self.0.par_iter()).map(|(output, source)| copy(tree, output, source, sink)).collect();
+    pub(crate) fn write(
+        &self,
+        tree: &dyn Tree,
+        sink: &Sink<'_>,
+    ) -> Result<BuildReport, WriteError> {
+        let reports: Result<Vec<BuildReport>, WriteError> = (self.0.par_iter())
+            .map(|(output, source)| copy(tree, output, source, sink))
+            .collect();
         let mut all = BuildReport::default();
         reports?.into_iter().for_each(|report| all.absorb(report));
         Ok(all)
@@ -95,7 +118,12 @@ fn copy(
         }
         Err(error) => {
             let message = format!("the image cannot be read: {error}");
-            let finding = Finding::new("unreadable-file", Severity::Error, source.to_shared(), message);
+            let finding = Finding::new(
+                "unreadable-file",
+                Severity::Error,
+                source.to_shared(),
+                message,
+            );
             report.findings.push(finding);
             report.skipped.push(output.to_string());
         }
@@ -109,17 +137,26 @@ pub(crate) fn locale_folder(locale: &LocaleId) -> TreePath {
 }
 
 fn missing_image(image: &ImageReference, wanted: &TreePath) -> Finding {
-    finding(image, "missing-image", format!("the image `{wanted}` does not exist"))
-        .with_hint("add the file, or mend the link; variants such as `photo.hi.jpg` will do as well")
+    finding(
+        image,
+        "missing-image",
+        format!("the image `{wanted}` does not exist"),
+    )
+    .with_hint("add the file, or mend the link; variants such as `photo.hi.jpg` will do as well")
 }
 
 fn unfit_image(image: &ImageReference, fault: ImageFault) -> Finding {
-    let message = format!("the image `{}` is not published: {fault}", image.destination);
+    let message = format!(
+        "the image `{}` is not published: {fault}",
+        image.destination
+    );
     finding(image, "unfit-image", message).with_hint("keep images beside their articles or below")
 }
 
 fn finding(image: &ImageReference, check: &'static str, message: String) -> Finding {
-    Finding::new(check, Severity::Error, Arc::clone(&image.path), message)
-        .at(image.span)
-        .with_label("named here")
+    let finding = Finding::new(check, Severity::Error, Arc::clone(&image.path), message);
+    match image.span {
+        Some(span) => finding.at(span).with_label("named here"),
+        None => finding,
+    }
 }

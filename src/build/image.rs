@@ -26,6 +26,44 @@ pub(crate) enum ImageFault {
     NamedAsPage,
 }
 
+/// Returns the sources of the images in `html`, each once, in order.
+pub(crate) fn image_sources(html: &str) -> Vec<String> {
+    let mut sources: Vec<String> = Vec::new();
+    for (start, _) in html.match_indices("<img") {
+        let tag = &html[start..];
+        let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
+        let Some(source) = attribute(tag, "src") else {
+            continue;
+        };
+        let source = unescape(source);
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    sources
+}
+
+/// Returns the value, as written, of the quoted attribute `name` of a tag.
+fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
+    let mut rest = tag.trim_start_matches(|c: char| !c.is_whitespace());
+    loop {
+        let equals = rest.find('=')?;
+        let own_name = rest[..equals].trim_end().rsplit(char::is_whitespace).next()?;
+        let after = rest[equals + 1..].trim_start();
+        let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let (value, behind) = after[1..].split_once(quote)?;
+        if own_name.eq_ignore_ascii_case(name) {
+            return Some(value);
+        }
+        rest = behind;
+    }
+}
+
+fn unescape(value: &str) -> String {
+    let entities = [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
+    (entities.iter()).fold(value.to_owned(), |value, (entity, text)| value.replace(entity, text))
+}
+
 /// Returns where the image `destination` lies and goes that the article at `article` names; none
 /// for one elsewhere on the web.
 pub(crate) fn locate_image(
@@ -49,7 +87,9 @@ pub(crate) fn locate_image(
 /// each locale of a fallback chain, then `photo.jpg`.
 pub(crate) fn variants(path: &str, chain: &[LocaleId]) -> Vec<String> {
     let name_start = path.rfind('/').map_or(0, |slash| slash + 1);
-    let dot = path[name_start..].rfind('.').map_or(path.len(), |dot| name_start + dot);
+    let dot = path[name_start..]
+        .rfind('.')
+        .map_or(path.len(), |dot| name_start + dot);
     let (stem, extension) = path.split_at(dot);
     chain
         .iter()
@@ -100,7 +140,9 @@ fn resolve(base: &str, relative: &str) -> Option<TreePath> {
 
 /// Says whether a build writes a page or data file of such a name.
 fn is_page_name(path: &str) -> bool {
-    let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
+    let extension = path
+        .rsplit_once('.')
+        .map(|(_, extension)| extension.to_lowercase());
     matches!(extension.as_deref(), Some("html" | "md" | "txt" | "json"))
 }
 
@@ -108,37 +150,76 @@ fn is_page_name(path: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn located(article: &str, slug: &str, destination: &str) -> Option<Result<(String, String), ImageFault>> {
+    fn located(
+        article: &str,
+        slug: &str,
+        destination: &str,
+    ) -> Option<Result<(String, String), ImageFault>> {
         let locale = "hi".parse().unwrap();
-        let place = Place { locale: &locale, slug };
+        let place = Place {
+            locale: &locale,
+            slug,
+        };
         let found = locate_image(article, place, destination)?;
-        Some(found.map(|paths| (paths.source.as_str().to_owned(), paths.output.as_str().to_owned())))
+        Some(found.map(|paths| {
+            (
+                paths.source.as_str().to_owned(),
+                paths.output.as_str().to_owned(),
+            )
+        }))
+    }
+
+    #[test]
+    fn reads_image_sources_out_of_html() {
+        let html = "<p><img alt=\"src='x' = y\" src=\"a&amp;b.png\"> <img src='c.png'/></p>\n\
+            <img alt=\"चित्र\"><imgx><img src=\"c.png\"><img";
+        assert_eq!(image_sources(html), ["a&b.png", "c.png"]);
     }
 
     #[test]
     fn an_image_keeps_its_place_beside_its_article() {
-        let found = |article, slug, destination| located(article, slug, destination).unwrap().unwrap();
+        let found =
+            |article, slug, destination| located(article, slug, destination).unwrap().unwrap();
         let paths = |source: &str, output: &str| (source.to_owned(), output.to_owned());
         assert_eq!(
             found("articles/swap.md", "swap", "handover.svg"),
             paths("articles/handover.svg", "handover.svg"),
         );
         assert_eq!(
-            found("articles/2025/swap.md", "2025/swap", "../img/%E0%A4%85%20a.png?w=2"),
+            found(
+                "articles/2025/swap.md",
+                "2025/swap",
+                "../img/%E0%A4%85%20a.png?w=2"
+            ),
             paths("articles/img/अ a.png", "img/अ a.png"),
         );
     }
 
     #[test]
     fn images_elsewhere_on_the_web_are_left_alone() {
-        for destination in ["https://a.example/b.png", "//cdn/b.png", "/b.png", "data:image/png;base64,AA", "#x", ""] {
-            assert_eq!(located("articles/a.md", "a", destination), None, "{destination}");
+        for destination in [
+            "https://a.example/b.png",
+            "//cdn/b.png",
+            "/b.png",
+            "data:image/png;base64,AA",
+            "#x",
+            "",
+        ] {
+            assert_eq!(
+                located("articles/a.md", "a", destination),
+                None,
+                "{destination}"
+            );
         }
     }
 
     #[test]
     fn an_image_neither_climbs_out_nor_overwrites_a_page() {
-        let fault = |destination| located("articles/a.md", "a", destination).unwrap().unwrap_err();
+        let fault = |destination| {
+            located("articles/a.md", "a", destination)
+                .unwrap()
+                .unwrap_err()
+        };
         assert_eq!(fault("../../etc/passwd"), ImageFault::Outside);
         assert_eq!(fault("../img/a.png"), ImageFault::Outside);
         assert_eq!(fault("%2e%2e/%2e%2e/a.png"), ImageFault::Outside);
@@ -149,8 +230,16 @@ mod tests {
     #[test]
     fn variants_follow_the_chain_and_end_with_the_neutral_name() {
         let chain = ["hi-IN", "hi", "en"].map(|locale| locale.parse().unwrap());
-        let expected = ["a.b/photo.hi-IN.jpg", "a.b/photo.hi.jpg", "a.b/photo.en.jpg", "a.b/photo.jpg"];
+        let expected = [
+            "a.b/photo.hi-IN.jpg",
+            "a.b/photo.hi.jpg",
+            "a.b/photo.en.jpg",
+            "a.b/photo.jpg",
+        ];
         assert_eq!(variants("a.b/photo.jpg", &chain), expected);
-        assert_eq!(variants("a.b/photo", &chain[1..2]), ["a.b/photo.hi", "a.b/photo"]);
+        assert_eq!(
+            variants("a.b/photo", &chain[1..2]),
+            ["a.b/photo.hi", "a.b/photo"]
+        );
     }
 }

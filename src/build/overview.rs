@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use minijinja::Value;
-
 use super::page::{Card, IndexPage, LanguageRow, LanguagesPage};
 use super::template::{PageRenderer, RenderedPage};
 use crate::check::{Coverage, WordCount};
@@ -18,7 +16,7 @@ pub(crate) fn render_index(
     cards: Vec<Card>,
 ) -> Result<RenderedPage, Option<Finding>> {
     let page = IndexPage::new(locale, cards);
-    pages.render("index.html", Value::from_serialize(&page))
+    pages.render("index.html", &page)
 }
 
 /// Renders the overview of languages, which speaks `locale`.
@@ -28,7 +26,7 @@ pub(crate) fn render_languages(
     workspace: &Workspace,
 ) -> Result<RenderedPage, Option<Finding>> {
     let page = LanguagesPage::new(locale, language_rows(workspace));
-    pages.render("languages.html", Value::from_serialize(&page))
+    pages.render("languages.html", &page)
 }
 
 /// Counts how much of the articles can be read in each locale.

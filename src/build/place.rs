@@ -37,7 +37,11 @@ impl Place<'_> {
 
     /// Returns the link from the page of this article to that of the same article in `locale`.
     pub(crate) fn href_in(self, locale: &LocaleId) -> String {
-        format!("{}{locale}/{}", self.root(), encode(&format!("{}.html", self.slug)))
+        format!(
+            "{}{locale}/{}",
+            self.root(),
+            encode(&format!("{}.html", self.slug))
+        )
     }
 
     /// Returns the link to the article's page from its locale's index.
@@ -77,7 +81,10 @@ mod tests {
             slug: "2025/बावड़ी की रौनक",
         };
         assert_eq!(place.path("md"), "hi/2025/बावड़ी की रौनक.md");
-        assert_eq!((place.folder(), &*place.home(), &*place.root()), ("2025", "../", "../../"));
+        assert_eq!(
+            (place.folder(), &*place.home(), &*place.root()),
+            ("2025", "../", "../../")
+        );
         assert_eq!(place.href_in(&ar), "../../ar/2025/बावड़ी%20की%20रौनक.html");
         assert_eq!(place.href_from_index(), "2025/बावड़ी%20की%20रौनक.html");
     }
@@ -89,6 +96,9 @@ mod tests {
             locale: &ja,
             slug: "koukan",
         };
-        assert_eq!((place.folder(), &*place.home(), &*place.root()), ("", "", "../"));
+        assert_eq!(
+            (place.folder(), &*place.home(), &*place.root()),
+            ("", "", "../")
+        );
     }
 }

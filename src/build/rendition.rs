@@ -20,6 +20,10 @@ pub(crate) struct Rendition {
     pub(crate) source_locale: LocaleId,
     /// The author's file with its segments exchanged, front matter included.
     pub(crate) markdown: String,
+    /// The text as HTML, without the front matter.
+    pub(crate) body: String,
+    /// The text without markup.
+    pub(crate) plain: String,
     /// The segments in the order of the file, those of the front matter included.
     pub(crate) segments: Vec<RenderedSegment>,
     /// The front matter's translatable fields, by name.
@@ -103,10 +107,13 @@ impl Rendition {
     /// Returns the title: the front matter's, else the first heading, else the slug.
     pub(crate) fn title(&self) -> Served {
         let heading = || self.headings.first().map(|heading| &heading.title);
-        self.field("title").or_else(heading).cloned().unwrap_or_else(|| Served {
-            text: self.slug.to_string(),
-            locale: self.source_locale.clone(),
-        })
+        self.field("title")
+            .or_else(heading)
+            .cloned()
+            .unwrap_or_else(|| Served {
+                text: self.slug.to_string(),
+                locale: self.source_locale.clone(),
+            })
     }
 
     /// Returns how many segments are shown in another language.

@@ -44,7 +44,10 @@ impl Voices {
 
     /// Returns the interface texts for readers of the first locale of `chain`.
     pub(crate) fn interface(&self, locale: &LocaleId, chain: &FallbackChain) -> InterfaceTexts {
-        let voices = chain.locales().iter().filter_map(|locale| self.locales.get(locale));
+        let voices = chain
+            .locales()
+            .iter()
+            .filter_map(|locale| self.locales.get(locale));
         let runtimes = voices.map(|voice| Arc::clone(&voice.marked)).collect();
         InterfaceTexts::new(locale, runtimes)
     }
@@ -52,7 +55,11 @@ impl Voices {
     /// Returns the voices of an article whose segments are in `resource`.
     pub(crate) fn of_article<'v>(&'v self, resource: Option<&'v Resource>) -> ArticleVoices<'v> {
         ArticleVoices {
-            locales: self.locales.keys().map(|locale| (locale, OnceLock::new())).collect(),
+            locales: self
+                .locales
+                .keys()
+                .map(|locale| (locale, OnceLock::new()))
+                .collect(),
             voices: self,
             resource,
         }

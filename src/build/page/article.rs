@@ -78,8 +78,8 @@ impl Alternate {
 }
 
 impl ArticlePage {
-    /// Makes the page of `rendition`, whose Markdown is `content` in HTML.
-    pub(crate) fn new(rendition: &Rendition, locales: &[LocaleId], content: String) -> Self {
+    /// Makes the page of `rendition`, which can be read in `locales`.
+    pub(crate) fn new(rendition: &Rendition, locales: &[LocaleId]) -> Self {
         let locale = &rendition.locale;
         let title = rendition.title();
         let field = |name| text_and_attributes(rendition.field(name), locale);
@@ -107,8 +107,11 @@ impl ArticlePage {
             original_locale: rendition.source_locale.to_string(),
             untranslated: rendition.fallback_count(),
             headings: rendition.contents(),
-            alternates: locales.iter().map(|locale| Alternate::new(rendition, locale)).collect(),
-            content: Value::from_safe_string(content),
+            alternates: locales
+                .iter()
+                .map(|locale| Alternate::new(rendition, locale))
+                .collect(),
+            content: Value::from_safe_string(rendition.body.clone()),
         }
     }
 }
@@ -123,6 +126,9 @@ mod tests {
 
     #[test]
     fn nothing_is_read_in_less_than_a_minute() {
-        assert_eq!([0, 1, 200, 201, 1_000].map(reading_minutes), [1, 1, 1, 2, 5]);
+        assert_eq!(
+            [0, 1, 200, 201, 1_000].map(reading_minutes),
+            [1, 1, 1, 2, 5]
+        );
     }
 }

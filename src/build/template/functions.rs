@@ -72,7 +72,10 @@ fn content(source: &InterfaceTexts, served: &ServedText<'_>) -> String {
         return html;
     }
     let direction = Direction::of(served.locale);
-    format!(r#"<span lang="{}" dir="{direction}">{html}</span>"#, served.locale)
+    format!(
+        r#"<span lang="{}" dir="{direction}">{html}</span>"#,
+        served.locale
+    )
 }
 
 fn read_arguments(arguments: &Kwargs) -> Result<Arguments, Error> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior};
 
-use super::builtin::TEMPLATES;
+use super::builtin::{STYLE, TEMPLATES};
 use super::functions::{TextMiss, add_text_functions};
 use super::literal::find_message_name;
 use super::renderer::PageRenderer;
@@ -13,6 +13,7 @@ use crate::build::texts::InterfaceTexts;
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
 use crate::text::{LineIndex, Span};
+use crate::tree::{Tree, TreePath};
 
 /// How many steps a template may take for one page; a template that loops stops here.
 const MOST_STEPS: u64 = 20_000_000;
@@ -26,6 +27,28 @@ pub(crate) struct TemplateFile {
     pub(crate) path: Arc<str>,
     /// Its text.
     pub(crate) text: Arc<str>,
+}
+
+impl TemplateFile {
+    /// Reads the file at `path`, which lies in `folder`.
+    pub(crate) fn read(
+        tree: &dyn Tree,
+        folder: &TreePath,
+        path: &TreePath,
+    ) -> Result<Self, Box<Finding>> {
+        let unreadable = |reason: String| {
+            let message = format!("the template cannot be read: {reason}");
+            Box::new(Finding::new("unreadable-file", Severity::Error, path.to_shared(), message))
+        };
+        let bytes = tree.read(path).map_err(|error| unreadable(error.to_string()))?;
+        let text = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
+        let name = path.as_str().strip_prefix(folder.as_str()).unwrap_or(path.as_str());
+        Ok(Self {
+            name: name.trim_start_matches('/').to_owned(),
+            path: path.to_shared(),
+            text: text.into(),
+        })
+    }
 }
 
 /// The built-in templates and those of a project, which win.
@@ -55,7 +78,8 @@ impl TemplateLibrary {
 
     fn parse(&mut self) {
         let mut texts: BTreeMap<&str, &str> = TEMPLATES.into();
-        texts.extend(self.files.values().map(|file| (&*file.name, &*file.text)));
+        let pages = self.files.values().filter(|file| file.name.ends_with(".html"));
+        texts.extend(pages.map(|file| (&*file.name, &*file.text)));
         for (name, text) in texts {
             let added = self
                 .environment
@@ -71,6 +95,13 @@ impl TemplateLibrary {
     /// Returns what is wrong with the templates themselves.
     pub(crate) fn findings(&self) -> &[Finding] {
         &self.findings
+    }
+
+    /// Returns the name and the text of the style sheet.
+    pub(crate) fn style(&self) -> (&str, &str) {
+        let (name, built_in) = STYLE;
+        let own = self.files.get(name).map(|file| &*file.text);
+        (name, own.unwrap_or(built_in))
     }
 
     /// Returns a renderer that speaks with the texts of one locale.

@@ -6,7 +6,6 @@ mod library;
 mod literal;
 mod renderer;
 
-pub(crate) use builtin::STYLE;
 pub(crate) use functions::TextMiss;
 pub(crate) use library::{TemplateFile, TemplateLibrary};
 pub(crate) use renderer::{PageRenderer, RenderedPage};

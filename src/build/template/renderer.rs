@@ -1,6 +1,8 @@
 //! Rendering one page.
 
+use minijinja::value::Serde;
 use minijinja::{Environment, Error, Value};
+use serde::Serialize;
 
 use super::TemplateLibrary;
 use super::functions::{Misses, TextMiss};
@@ -34,8 +36,12 @@ impl<'l> PageRenderer<'l> {
     /// # Errors
     ///
     /// Returns what is wrong with the template, or nothing where that has been told already.
-    pub(crate) fn render(&self, name: &str, page: Value) -> Result<RenderedPage, Option<Finding>> {
-        self.try_render(name, page)
+    pub(crate) fn render(
+        &self,
+        name: &str,
+        page: &impl Serialize,
+    ) -> Result<RenderedPage, Option<Finding>> {
+        self.try_render(name, Value::from(Serde(page)))
             .map_err(|error| self.library.describe_error(name, &error))
     }
 

@@ -9,13 +9,18 @@ use crate::build::texts::InterfaceTexts;
 use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
 use crate::fluent::{View, parse};
 
-const HINDI: &str = "nav-home = होम\n    .title = { $x }पृष्ठ\non = { $date } को\ncount = { NUMBER($n) } लेख\n";
+const HINDI: &str =
+    "nav-home = होम\n    .title = { $x }पृष्ठ\non = { $date } को\ncount = { NUMBER($n) } लेख\n";
 const ENGLISH: &str = "nav-home = Home\nfollow-us = Follow <us>\n";
 
 fn runtime(locale: &str, text: &str) -> Arc<Runtime> {
     let outline = parse(text);
     let resource = CompiledResource::new("ui.ftl", View::new(text, &outline));
-    Arc::new(Runtime::new(&locale.parse().unwrap(), Isolation::Marked, [resource]))
+    Arc::new(Runtime::new(
+        &locale.parse().unwrap(),
+        Isolation::Marked,
+        [resource],
+    ))
 }
 
 /// Hindi texts that fall back to English.
@@ -34,7 +39,10 @@ fn library(files: &[(&str, &str)]) -> TemplateLibrary {
 
 fn render(template: &str, page: Value) -> RenderedPage {
     let library = library(&[("own.html", template)]);
-    library.speaking(&texts()).render("own.html", page).unwrap()
+    library
+        .speaking(&texts())
+        .render("own.html", &page)
+        .unwrap()
 }
 
 #[test]
@@ -100,7 +108,9 @@ fn a_template_that_does_not_parse_is_one_finding_whoever_extends_it() {
         ("templates/base.html", "broken-template")
     );
     assert_eq!(finding.span.unwrap().start, 4);
-    let failed = library.speaking(&texts()).render("article.html", context! {});
+    let failed = library
+        .speaking(&texts())
+        .render("article.html", &context! {});
     assert!(failed.unwrap_err().is_none());
 }
 
@@ -111,7 +121,7 @@ fn a_template_that_fails_or_loops_is_a_finding_with_its_line() {
         "\n{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}",
     ] {
         let library = library(&[("own.html", template)]);
-            let failed = library.speaking(&texts()).render("own.html", context! {});
+        let failed = library.speaking(&texts()).render("own.html", &context! {});
         let finding = failed.unwrap_err().unwrap();
         assert_eq!(finding.span.unwrap().start, 1, "{finding:?}");
     }
