@@ -11,5 +11,6 @@ pub mod fluent;
 pub mod locale;
 pub mod project;
 pub mod report;
+pub mod markdown;
 pub mod text;
 pub mod tree;

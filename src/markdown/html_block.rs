@@ -1,0 +1,402 @@
+//! The texts of an HTML block: runs between block-level tags, and attributes.
+//!
+//! Inline tags stay in their run; void and inline tags at its ends stay outside. `script`,
+//! `style`, `pre`, comments and what is `translate="no"` are opaque. An element that is not
+//! closed in its block goes on: `translate="no"` then holds for the Markdown that follows, up to
+//! its end tag.
+
+use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
+
+use html5gum::emitters::default::DefaultEmitter;
+use html5gum::{StartTag, Token, Tokenizer};
+
+use super::segment::AttributeName;
+
+/// Tags that may stand within a sentence.
+const INLINE: [&str; 33] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn",
+    "em", "font", "i", "img", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "u", "var", "wbr",
+];
+/// Inline tags that hold no text.
+const VOID: [&str; 3] = ["br", "img", "wbr"];
+/// Elements whose content is not for translators.
+const OPAQUE: [&str; 6] = ["script", "style", "pre", "textarea", "svg", "math"];
+/// Those among them that readers do not read.
+const UNREAD: [&str; 4] = ["script", "style", "svg", "math"];
+
+/// A translatable stretch of an HTML block, in bytes of the document.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct HtmlPart {
+    pub(super) range: Range<usize>,
+    pub(super) kind: HtmlPartKind,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum HtmlPartKind {
+    /// A run of text and inline tags.
+    Text {
+        /// It stands in a `figcaption`.
+        is_caption: bool,
+    },
+    /// The value of an attribute, without its quotes.
+    Attribute {
+        name: AttributeName,
+        quote: Option<char>,
+    },
+}
+
+/// What an HTML block holds.
+#[derive(Debug, Default)]
+pub(super) struct HtmlBlock {
+    /// The translatable stretches, in order.
+    pub(super) parts: Vec<HtmlPart>,
+    /// Readable text that is opaque.
+    pub(super) outside: Vec<Range<usize>>,
+    /// A hash of the block-level tags and of what is opaque.
+    pub(super) skeleton: u64,
+    /// The names of the inline tags.
+    pub(super) inline_tags: Vec<String>,
+}
+
+/// The element that makes what follows opaque, across blocks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Opacity {
+    /// Its name, and how many elements of that name are open.
+    element: Option<(String, usize)>,
+}
+
+impl Opacity {
+    /// Says whether what stands here is opaque.
+    pub(super) fn is_opaque(&self) -> bool {
+        self.element.is_some()
+    }
+
+    /// Says whether what stands here is opaque and yet readable.
+    fn is_readable(&self) -> bool {
+        let element = self.element.as_ref();
+        element.is_some_and(|(name, _)| !UNREAD.contains(&name.as_str()))
+    }
+
+    fn enter(&mut self, name: &str) {
+        match &mut self.element {
+            Some((element, depth)) if element == name => *depth += 1,
+            Some(_) => {}
+            None => self.element = Some((name.to_owned(), 1)),
+        }
+    }
+
+    fn leave(&mut self, name: &str) {
+        if let Some((element, depth)) = &mut self.element
+            && element == name
+        {
+            *depth -= 1;
+            if *depth == 0 {
+                self.element = None;
+            }
+        }
+    }
+}
+
+/// Reads the HTML block whose text, with line prefixes blanked out, is `html` and which starts at
+/// `base` in the document.
+pub(super) fn read(html: &str, base: usize, opacity: &mut Opacity) -> HtmlBlock {
+    let mut reader = Reader {
+        html,
+        base,
+        opacity,
+        block: HtmlBlock::default(),
+        hasher: DefaultHasher::new(),
+        run: None,
+        run_attributes: Vec::new(),
+        is_caption: false,
+    };
+    reader.read();
+    reader.block.parts.sort_by_key(|part| part.range.start);
+    reader.block
+}
+
+/// Blanks out the prefixes of lines: everything in `range` of `text` outside `lines`.
+pub(super) fn blank_prefixes<'t>(
+    text: &'t str,
+    range: Range<usize>,
+    lines: &[Range<usize>],
+) -> Cow<'t, str> {
+    let mut blanked = String::new();
+    let mut position = range.start;
+    for line in lines {
+        if line.start > position {
+            let gap = &text[position..line.start];
+            blanked.push_str(&text[range.start + blanked.len()..position]);
+            blanked.extend(gap.bytes().map(|byte| match byte {
+                b'\n' | b'\r' => char::from(byte),
+                _ => ' ',
+            }));
+        }
+        position = position.max(line.end);
+    }
+    if blanked.is_empty() {
+        return Cow::Borrowed(&text[range]);
+    }
+    blanked.push_str(&text[range.start + blanked.len()..range.end]);
+    Cow::Owned(blanked)
+}
+
+struct Reader<'t> {
+    html: &'t str,
+    base: usize,
+    opacity: &'t mut Opacity,
+    block: HtmlBlock,
+    hasher: DefaultHasher,
+    /// The run that is open: from its first to its last text, and whether it has words.
+    run: Option<Run>,
+    /// The attributes of the inline tags since the last text, which are parts of their own only
+    /// where the tags stand outside a run.
+    run_attributes: Vec<HtmlPart>,
+    is_caption: bool,
+}
+
+struct Run {
+    /// The first tag or text.
+    range: Range<usize>,
+    has_words: bool,
+}
+
+impl Reader<'_> {
+    fn read(&mut self) {
+        let mut emitter = DefaultEmitter::<usize>::new_with_span();
+        emitter.naively_switch_states(true);
+        for token in Tokenizer::new_with_emitter(self.html, emitter) {
+            let Ok(token) = token;
+            match token {
+                Token::StartTag(tag) => self.start_tag(&tag),
+                Token::EndTag(tag) => {
+                    let name = String::from_utf8_lossy(&tag.name).into_owned();
+                    self.end_tag(&name, tag.span.start..tag.span.end);
+                }
+                Token::String(text) => {
+                    let decoded = String::from_utf8_lossy(&text.value);
+                    self.text(&decoded, text.span.start..text.span.end);
+                }
+                Token::Comment(comment) => {
+                    self.flush();
+                    self.hash_source(comment.span.start..comment.span.end);
+                }
+                Token::Doctype(_) | Token::Error(_) => {}
+            }
+        }
+        self.flush();
+        self.block.skeleton = self.hasher.finish();
+    }
+
+    fn start_tag(&mut self, tag: &StartTag<usize>) {
+        let name = String::from_utf8_lossy(&tag.name).into_owned();
+        let range = tag.span.start..tag.span.end;
+        let is_void = tag.self_closing || VOID.contains(&name.as_str());
+        let is_untranslated = has_translate_no(tag);
+        let is_inline = INLINE.contains(&name.as_str());
+        if self.opacity.is_opaque() {
+            if !is_void {
+                self.opacity.enter(&name);
+            }
+            self.hash_source(range);
+            return;
+        }
+        if OPAQUE.contains(&name.as_str()) || (is_untranslated && !is_inline) {
+            self.flush();
+            self.hash_source(range);
+            if !is_void {
+                self.opacity.enter(&name);
+            }
+            return;
+        }
+        let attributes = self.attributes(tag);
+        if is_inline {
+            self.block.inline_tags.push(name.clone());
+            self.inline_tag(range, &name, attributes);
+            return;
+        }
+        self.flush();
+        name.hash(&mut self.hasher);
+        self.hash_attributes(tag);
+        self.block.parts.extend(attributes);
+        self.is_caption = name == "figcaption";
+    }
+
+    fn end_tag(&mut self, name: &str, range: Range<usize>) {
+        if self.opacity.is_opaque() {
+            self.opacity.leave(name);
+            self.hash_source(range);
+            return;
+        }
+        if INLINE.contains(&name) {
+            self.block.inline_tags.push(format!("/{name}"));
+            self.extend_run(range);
+            return;
+        }
+        self.flush();
+        self.is_caption = false;
+        (name, "/").hash(&mut self.hasher);
+    }
+
+    fn text(&mut self, decoded: &str, range: Range<usize>) {
+        if self.opacity.is_opaque() {
+            self.hash_source(range.clone());
+            if self.opacity.is_readable() {
+                self.block.outside.push(self.absolute(range));
+            }
+            return;
+        }
+        if decoded.trim().is_empty() {
+            return;
+        }
+        let html = &self.html[range.clone()];
+        let start = range.start + (html.len() - html.trim_start().len());
+        let end = start + html.trim().len();
+        self.run_attributes.clear();
+        let has_words = decoded.contains(char::is_alphanumeric);
+        let run = self.run.get_or_insert(Run {
+            range: start..end,
+            has_words: false,
+        });
+        run.range.end = end;
+        run.has_words |= has_words;
+    }
+
+    /// Takes in an inline start tag: part of a run, or at its ends a place for attributes.
+    fn inline_tag(&mut self, range: Range<usize>, name: &str, attributes: Vec<HtmlPart>) {
+        let has_text = self.run.as_ref().is_some_and(|run| run.has_words);
+        if VOID.contains(&name) && !has_text {
+            self.flush();
+            self.block.parts.extend(attributes);
+            return;
+        }
+        self.run_attributes.extend(attributes);
+        let run = self.run.get_or_insert(Run {
+            range: range.clone(),
+            has_words: false,
+        });
+        if !VOID.contains(&name) {
+            run.range.end = range.end;
+        }
+    }
+
+    fn extend_run(&mut self, range: Range<usize>) {
+        if let Some(run) = &mut self.run {
+            run.range.end = range.end;
+        }
+    }
+
+    /// Ends the run that is open.
+    fn flush(&mut self) {
+        let Some(run) = self.run.take() else {
+            self.block.parts.append(&mut self.run_attributes);
+            return;
+        };
+        if !run.has_words {
+            self.block.parts.append(&mut self.run_attributes);
+            return;
+        }
+        let range = self.absolute(run.range);
+        let outside = self.run_attributes.drain(..);
+        let outside = outside.filter(|part| part.range.start >= range.end);
+        self.block.parts.extend(outside);
+        self.block.parts.push(HtmlPart {
+            range,
+            kind: HtmlPartKind::Text {
+                is_caption: self.is_caption,
+            },
+        });
+    }
+
+    fn attributes(&self, tag: &StartTag<usize>) -> Vec<HtmlPart> {
+        let found = tag.attributes.iter().filter_map(|(name, value)| {
+            let name = AttributeName::from_name(&String::from_utf8_lossy(name))?;
+            let decoded = String::from_utf8_lossy(value);
+            if !decoded.contains(char::is_alphanumeric) {
+                return None;
+            }
+            let (range, quote) = value_range(self.html, value.span.start)?;
+            Some(HtmlPart {
+                range: self.absolute(range),
+                kind: HtmlPartKind::Attribute { name, quote },
+            })
+        });
+        found.collect()
+    }
+
+    /// Hashes the attributes that are not for translators.
+    fn hash_attributes(&mut self, tag: &StartTag<usize>) {
+        for (name, value) in &tag.attributes {
+            if AttributeName::from_name(&String::from_utf8_lossy(name)).is_none() {
+                name.as_slice().hash(&mut self.hasher);
+                value.as_slice().hash(&mut self.hasher);
+            }
+        }
+    }
+
+    fn hash_source(&mut self, range: Range<usize>) {
+        self.html[range].hash(&mut self.hasher);
+    }
+
+    fn absolute(&self, range: Range<usize>) -> Range<usize> {
+        self.base + range.start..self.base + range.end
+    }
+}
+
+fn has_translate_no(tag: &StartTag<usize>) -> bool {
+    tag.attributes
+        .iter()
+        .any(|(name, value)| name.as_slice() == b"translate" && value.as_slice() == b"no")
+}
+
+/// Returns where the value of the attribute stands whose name starts at `start`, and its quote.
+fn value_range(html: &str, start: usize) -> Option<(Range<usize>, Option<char>)> {
+    let rest = &html[start..];
+    let equals = rest.find('=')?;
+    let after = start + equals + 1;
+    let value = after + (html[after..].len() - html[after..].trim_start().len());
+    match html[value..].chars().next()? {
+        quote @ ('"' | '\'') => {
+            let end = html[value + 1..].find(quote)?;
+            Some((value + 1..value + 1 + end, Some(quote)))
+        }
+        _ => {
+            let is_end = |letter: char| letter.is_ascii_whitespace() || letter == '>';
+            let end = html[value..].find(is_end)?;
+            Some((value..value + end, None))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(html: &str) -> Vec<&str> {
+        let block = read(html, 0, &mut Opacity::default());
+        let parts = block.parts.into_iter();
+        parts.map(|part| &html[part.range]).collect()
+    }
+
+    #[test]
+    fn finds_runs_between_block_tags_and_attributes() {
+        let html = "<aside class=\"x\">\n  <img src=a alt='छवि'>\n  <b>होम</b> पेज <br>\n  <p title=Titel>Zwei</p>\n</aside>";
+        assert_eq!(texts(html), ["छवि", "<b>होम</b> पेज", "Titel", "Zwei"]);
+    }
+
+    #[test]
+    fn passes_over_what_is_opaque() {
+        let html = "<div translate=\"no\"><p>Gin</p></div><script>let a = 'b';</script><pre>x</pre><!-- c --><p>ja</p>";
+        assert_eq!(texts(html), ["ja"]);
+    }
+
+    #[test]
+    fn blanks_out_prefixes_and_keeps_offsets() {
+        let text = "> <p>\n> a\n";
+        let html = blank_prefixes(text, 2..text.len(), &[2..6, 8..10]);
+        assert_eq!(html, "<p>\n  a\n");
+    }
+}

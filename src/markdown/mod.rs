@@ -1,0 +1,38 @@
+//! Markdown documents: their translatable segments with byte ranges, and back.
+//!
+//! The one place that names `pulldown_cmark`, `html5gum` and `saphyr_parser`. Knows nothing of
+//! Fluent files or projects. Three laws hold for every document, in `tests/suite/laws.rs`: what
+//! is not replaced stays byte for byte; a rendered message reads back as itself and leaves all
+//! other bytes alone; the structure stays.
+
+mod container;
+mod document;
+mod escape;
+mod fold;
+mod front_matter;
+mod html_block;
+mod inline;
+mod leaf;
+mod link;
+mod message;
+mod options;
+mod outline;
+pub mod pseudo;
+mod reader;
+mod rebuild;
+mod render;
+mod scalar;
+mod segment;
+mod structure;
+mod template;
+
+pub use document::{Document, TRANSLATABLE_FIELDS};
+pub use front_matter::{
+    Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,
+};
+pub use message::{Message, Piece, Slot, SlotKind, SlotName};
+pub use outline::{Destinations, Outline, StructureDifference};
+pub use rebuild::{FieldEdit, Rebuilt};
+pub use scalar::encode_scalar;
+pub use segment::{AttributeName, CellKind, Nesting, Role, Segment};
+pub use structure::check_structure;

@@ -1,0 +1,340 @@
+//! The structure of a document, to compare a translation with its source.
+
+use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use pulldown_cmark::{CodeBlockKind, Event, Tag};
+
+/// The structure of a document: its blocks in order, each with what in it is no text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    blocks: Vec<Block>,
+}
+
+/// A block of an [`Outline`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Block {
+    depth: u32,
+    kind: BlockKind,
+    inlines: InlineOutline,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum BlockKind {
+    FrontMatter(Vec<String>),
+    Paragraph,
+    Heading(u8),
+    Quote,
+    Code(u64),
+    Html(u64),
+    List(Option<u64>),
+    Item,
+    Footnote(String),
+    Table(usize),
+    Row,
+    Cell,
+    Rule,
+}
+
+/// What the inline content of a block holds beside text; orders are a translator's to change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct InlineOutline {
+    links: Vec<String>,
+    images: Vec<String>,
+    footnotes: Vec<String>,
+    tags: Vec<String>,
+    has_task_marker: bool,
+}
+
+/// Whether destinations take part in a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Destinations {
+    /// Links and images must lead to the same places.
+    Compare,
+    /// Only their number counts: a translation may lead to a localized page.
+    Ignore,
+}
+
+/// The first place where two structures differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StructureDifference {
+    /// The index of the block in reading order.
+    pub block: usize,
+    /// What the source has.
+    pub expected: String,
+    /// What was found in its place.
+    pub found: String,
+}
+
+impl fmt::Display for StructureDifference {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "expected {}, found {}",
+            self.expected, self.found
+        )
+    }
+}
+
+impl Outline {
+    /// Returns the first difference between this structure and `other`.
+    #[must_use]
+    pub fn difference(
+        &self,
+        other: &Self,
+        destinations: Destinations,
+    ) -> Option<StructureDifference> {
+        let count = self.blocks.len().max(other.blocks.len());
+        (0..count).find_map(|index| {
+            let (expected, found) = (self.blocks.get(index), other.blocks.get(index));
+            match (expected, found) {
+                (Some(expected), Some(found)) => expected.difference(found, destinations),
+                _ => Some((describe(expected), describe(found))),
+            }
+            .map(|(expected, found)| StructureDifference {
+                block: index,
+                expected,
+                found,
+            })
+        })
+    }
+}
+
+fn describe(block: Option<&Block>) -> String {
+    block.map_or_else(|| "the end".to_owned(), |block| block.kind.to_string())
+}
+
+impl Block {
+    fn difference(&self, other: &Self, destinations: Destinations) -> Option<(String, String)> {
+        if self.kind != other.kind || self.depth != other.depth {
+            let (expected, found) = (self.kind.to_string(), other.kind.to_string());
+            return Some(if expected == found {
+                (
+                    format!("{expected} at depth {}", self.depth),
+                    format!("{found} at depth {}", other.depth),
+                )
+            } else {
+                (expected, found)
+            });
+        }
+        let differ = self.inlines.difference(&other.inlines, destinations)?;
+        let place = self.kind.to_string();
+        Some((format!("{place} with {}", differ.0), differ.1))
+    }
+}
+
+impl InlineOutline {
+    fn difference(&self, other: &Self, destinations: Destinations) -> Option<(String, String)> {
+        let by_number = destinations == Destinations::Ignore;
+        compare("link", &self.links, &other.links, by_number)
+            .or_else(|| compare("image", &self.images, &other.images, by_number))
+            .or_else(|| compare("footnote", &self.footnotes, &other.footnotes, false))
+            .or_else(|| compare("HTML tag", &self.tags, &other.tags, false))
+            .or_else(|| {
+                (self.has_task_marker != other.has_task_marker).then(|| {
+                    let say = |has| if has { "a checkbox" } else { "no checkbox" }.to_owned();
+                    (say(self.has_task_marker), say(other.has_task_marker))
+                })
+            })
+    }
+}
+
+fn compare(
+    noun: &str,
+    expected: &[String],
+    found: &[String],
+    by_number: bool,
+) -> Option<(String, String)> {
+    if expected.len() != found.len() {
+        let say = |count: usize| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+        return Some((say(expected.len()), say(found.len())));
+    }
+    if by_number || expected == found {
+        return None;
+    }
+    let (left, right) = expected.iter().zip(found).find(|(one, two)| one != two)?;
+    Some((format!("the {noun} `{left}`"), format!("`{right}`")))
+}
+
+impl fmt::Display for BlockKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::FrontMatter(_) => formatter.write_str("the front matter"),
+            Self::Paragraph => formatter.write_str("a paragraph"),
+            Self::Heading(level) => write!(formatter, "a heading of level {level}"),
+            Self::Quote => formatter.write_str("a block quote"),
+            Self::Code(_) => formatter.write_str("a code block"),
+            Self::Html(_) => formatter.write_str("an HTML block"),
+            Self::List(None) => formatter.write_str("a list"),
+            Self::List(Some(first)) => write!(formatter, "a list numbered from {first}"),
+            Self::Item => formatter.write_str("a list item"),
+            Self::Footnote(label) => write!(formatter, "the footnote `{label}`"),
+            Self::Table(columns) => write!(formatter, "a table of {columns} columns"),
+            Self::Row => formatter.write_str("a table row"),
+            Self::Cell => formatter.write_str("a table cell"),
+            Self::Rule => formatter.write_str("a thematic break"),
+        }
+    }
+}
+
+/// Builds an [`Outline`] from the parser's events.
+#[derive(Debug, Default)]
+pub(super) struct OutlineBuilder {
+    outline: Outline,
+    depth: u32,
+    code: DefaultHasher,
+    /// The block, by depth, to which inline content belongs.
+    open: Vec<usize>,
+}
+
+impl OutlineBuilder {
+    /// Notes the keys of the front matter.
+    pub(super) fn front_matter(&mut self, keys: Vec<String>) {
+        self.enter(BlockKind::FrontMatter(keys));
+        self.leave();
+    }
+
+    /// Takes in an event.
+    pub(super) fn push(&mut self, event: &Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(_) => {}
+            Event::Text(text) => text.hash(&mut self.code),
+            Event::FootnoteReference(label) => {
+                let label = label.to_string();
+                self.inline(|inlines| inlines.footnotes.push(label));
+            }
+            Event::InlineHtml(tag) => self.tag(tag),
+            Event::TaskListMarker(_) => self.inline(|inlines| inlines.has_task_marker = true),
+            Event::Rule => {
+                self.enter(BlockKind::Rule);
+                self.leave();
+            }
+            _ => {}
+        }
+        if let Event::End(tag) = event
+            && !tag_is_inline(tag)
+        {
+            self.end(tag);
+        }
+    }
+
+    /// Notes the skeleton of the HTML block that is open.
+    pub(super) fn html(&mut self, skeleton: u64, mut inline_tags: Vec<String>) {
+        if let Some(block) = self.current()
+            && let BlockKind::Html(hash) = &mut block.kind
+        {
+            *hash = skeleton;
+            block.inlines.tags.append(&mut inline_tags);
+        }
+    }
+
+    /// Returns the finished outline.
+    pub(super) fn finish(mut self) -> Outline {
+        for block in &mut self.outline.blocks {
+            let inlines = &mut block.inlines;
+            inlines.links.sort_unstable();
+            inlines.images.sort_unstable();
+            inlines.footnotes.sort_unstable();
+            inlines.tags.sort_unstable();
+        }
+        self.outline
+    }
+
+    fn start(&mut self, tag: &Tag<'_>) {
+        let kind = match tag {
+            Tag::Paragraph => BlockKind::Paragraph,
+            Tag::Heading { level, .. } => BlockKind::Heading(*level as u8),
+            Tag::BlockQuote(_) => BlockKind::Quote,
+            Tag::CodeBlock(kind) => {
+                self.code = DefaultHasher::new();
+                if let CodeBlockKind::Fenced(info) = kind {
+                    info.hash(&mut self.code);
+                }
+                BlockKind::Code(0)
+            }
+            Tag::HtmlBlock => BlockKind::Html(0),
+            Tag::List(first) => BlockKind::List(*first),
+            Tag::Item => BlockKind::Item,
+            Tag::FootnoteDefinition(label) => BlockKind::Footnote(label.to_string()),
+            Tag::Table(columns) => BlockKind::Table(columns.len()),
+            Tag::TableHead | Tag::TableRow => BlockKind::Row,
+            Tag::TableCell => BlockKind::Cell,
+            Tag::Link { dest_url, .. } => {
+                let destination = dest_url.to_string();
+                return self.inline(|inlines| inlines.links.push(destination));
+            }
+            Tag::Image { dest_url, .. } => {
+                let destination = dest_url.to_string();
+                return self.inline(|inlines| inlines.images.push(destination));
+            }
+            _ => return,
+        };
+        self.enter(kind);
+    }
+
+    fn end(&mut self, _tag: &pulldown_cmark::TagEnd) {
+        let hash = self.code.finish();
+        if let Some(block) = self.current()
+            && let BlockKind::Code(content) = &mut block.kind
+        {
+            *content = hash;
+        }
+        self.leave();
+    }
+
+    fn tag(&mut self, tag: &str) {
+        let name = tag
+            .trim_start_matches(['<', '/'])
+            .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-')
+            .next()
+            .unwrap_or_default();
+        let slash = if tag.starts_with("</") { "/" } else { "" };
+        let name = format!("{slash}{}", name.to_ascii_lowercase());
+        self.inline(|inlines| inlines.tags.push(name));
+    }
+
+    fn enter(&mut self, kind: BlockKind) {
+        self.open.push(self.outline.blocks.len());
+        self.outline.blocks.push(Block {
+            depth: self.depth,
+            kind,
+            inlines: InlineOutline::default(),
+        });
+        self.depth += 1;
+    }
+
+    fn leave(&mut self) {
+        self.open.pop();
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    fn current(&mut self) -> Option<&mut Block> {
+        let index = *self.open.last()?;
+        self.outline.blocks.get_mut(index)
+    }
+
+    fn inline(&mut self, note: impl FnOnce(&mut InlineOutline)) {
+        if let Some(block) = self.current() {
+            note(&mut block.inlines);
+        }
+    }
+}
+
+fn tag_is_inline(tag: &pulldown_cmark::TagEnd) -> bool {
+    use pulldown_cmark::TagEnd;
+    matches!(
+        tag,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            | TagEnd::Image
+            | TagEnd::MetadataBlock(_)
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+    )
+}
