@@ -6,6 +6,8 @@
 pub mod article;
 pub mod build;
 pub mod check;
+pub mod check;
+pub mod cli;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;

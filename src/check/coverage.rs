@@ -3,7 +3,7 @@
 //! Everything is counted per message of the source; a term is one, attributes are not counted
 //! alone. Read-only resources are not counted.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::check::ordinary_words::{append_text, count_ordinary_words};
 use crate::check::rules::untranslated_copy;
 use crate::fluent::EntryView;
 use crate::locale::LocaleId;
-use crate::project::{Resource, ResourceFile, ResourcePath, Workspace};
+use crate::project::{Resource, ResourceFile, ResourcePath, Selection, Workspace};
 use crate::text::count_words;
 
 /// Whether words are counted, which takes longer than all else.
@@ -76,14 +76,30 @@ impl Coverage {
         let rows: Vec<Vec<CoverageRow>> = counted
             .map(|resource| resource_rows(workspace, resource, words))
             .collect();
-        let rows: Vec<CoverageRow> = rows.into_iter().flatten().collect();
-        let mut sums: HashMap<&LocaleId, Counts> = HashMap::new();
+        Self::of_rows(rows.into_iter().flatten().collect())
+    }
+
+    /// Keeps what is selected.
+    #[must_use]
+    pub fn within(self, workspace: &Workspace, selection: &Selection) -> Self {
+        if selection.is_everything() {
+            return self;
+        }
+        let is_selected = |row: &CoverageRow| {
+            let resource = workspace.resource(&row.resource);
+            resource.is_some_and(|resource| selection.includes(resource, &row.locale))
+        };
+        Self::of_rows(self.rows.into_iter().filter(is_selected).collect())
+    }
+
+    fn of_rows(rows: Vec<CoverageRow>) -> Self {
+        let mut sums: BTreeMap<&LocaleId, Counts> = BTreeMap::new();
         for row in &rows {
             sums.entry(&row.locale).or_default().add(row.counts);
         }
-        let locales = workspace
-            .locale_ids()
-            .filter_map(|locale| Some((locale.clone(), *sums.get(locale)?)))
+        let locales = sums
+            .into_iter()
+            .map(|(locale, counts)| (locale.clone(), counts))
             .collect();
         Self { rows, locales }
     }
@@ -107,6 +123,12 @@ impl Counts {
         percent
             .and_then(|percent| u8::try_from(percent).ok())
             .unwrap_or(100)
+    }
+
+    /// Returns the words of the source whose messages are not translated.
+    #[must_use]
+    pub fn words_left(&self) -> usize {
+        self.words - self.translated_words
     }
 
     /// Adds other counts to these.

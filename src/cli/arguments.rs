@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{build, check, import, status, sync};
+use super::commands::{check, status};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -36,7 +36,13 @@ pub(crate) struct GlobalArguments {
     #[arg(long, short = 'C', global = true, value_name = "DIR")]
     pub(crate) project: Option<PathBuf>,
     /// When to colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true
+    )]
     pub(crate) color: ColorWhen,
     /// Print results and errors, but no talk
     #[arg(long, short, global = true)]
@@ -58,7 +64,4 @@ pub(crate) struct SelectionArguments {
 pub(crate) enum Command {
     Status(status::Arguments),
     Check(check::Arguments),
-    Sync(sync::Arguments),
-    Build(build::Arguments),
-    Import(import::Arguments),
 }

@@ -7,6 +7,7 @@ mod commands;
 mod exit_status;
 mod output;
 mod project;
+mod reporting;
 mod run;
 
 pub use run::main;

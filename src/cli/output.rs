@@ -6,6 +6,8 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use anstream::AutoStream;
 use clap::ValueEnum;
 
+use crate::report::Style;
+
 /// The width that is assumed where there is no terminal.
 const DEFAULT_WIDTH: usize = 80;
 
@@ -33,8 +35,8 @@ impl ColorWhen {
 
 /// Standard output and standard error with the user's wishes about them.
 pub(crate) struct Output {
-    data: AutoStream<BufWriter<io::Stdout>>,
-    is_coloured: bool,
+    data: BufWriter<AutoStream<io::Stdout>>,
+    style: Style,
     color: ColorWhen,
     width: usize,
     is_quiet: bool,
@@ -48,8 +50,11 @@ impl Output {
             wished => wished,
         };
         Self {
-            data: AutoStream::new(BufWriter::new(io::stdout()), choice),
-            is_coloured: choice != anstream::ColorChoice::Never,
+            data: BufWriter::new(AutoStream::new(io::stdout(), choice)),
+            style: match choice {
+                anstream::ColorChoice::Never => Style::Plain,
+                _ => Style::Coloured,
+            },
             color,
             width: terminal_width(),
             is_quiet,
@@ -61,9 +66,9 @@ impl Output {
         &mut self.data
     }
 
-    /// Says whether escape codes reach standard output.
-    pub(crate) fn is_coloured(&self) -> bool {
-        self.is_coloured
+    /// Returns the style of what people read on standard output.
+    pub(crate) fn style(&self) -> Style {
+        self.style
     }
 
     /// Returns the columns of the terminal, 80 where there is none.

@@ -7,7 +7,7 @@ use super::exit_status::ExitStatus;
 use super::output::Output;
 use super::project::Project;
 use crate::diagnostic::{Finding, Severity};
-use crate::report::{Report, Style, registry};
+use crate::report::{Report, registry};
 
 /// How to print findings.
 #[derive(Args, Debug)]
@@ -31,13 +31,8 @@ pub(crate) fn report(
 ) -> anyhow::Result<ExitStatus> {
     let format = registry::find(&reporting.format)?;
     let sources = project.sources();
-    let style = if output.is_coloured() {
-        Style::Coloured
-    } else {
-        Style::Plain
-    };
     let report = Report::new(findings, &sources)
-        .in_style(style)
+        .in_style(output.style())
         .within(output.width());
     format.write(&report, output.data())?;
     Ok(status_of(findings))
@@ -45,7 +40,10 @@ pub(crate) fn report(
 
 /// Returns [`ExitStatus::Findings`] when a finding is an error.
 pub(crate) fn status_of(findings: &[Finding]) -> ExitStatus {
-    if findings.iter().any(|finding| finding.severity == Severity::Error) {
+    if findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+    {
         ExitStatus::Findings
     } else {
         ExitStatus::Success

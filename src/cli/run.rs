@@ -11,6 +11,7 @@ use super::exit_status::ExitStatus;
 use super::output::Output;
 use super::project::UsageError;
 use crate::project::LoadError;
+use crate::project::config::ConfigError;
 
 /// Runs the program on the arguments of the process.
 #[must_use]
@@ -37,9 +38,6 @@ fn dispatch(arguments: &Arguments, output: &mut Output) -> anyhow::Result<ExitSt
         }
         Some(Command::Status(status)) => commands::status::run(status, global, output),
         Some(Command::Check(check)) => commands::check::run(check, global, output),
-        Some(Command::Sync(sync)) => commands::sync::run(sync, global, output),
-        Some(Command::Build(build)) => commands::build::run(build, global, output),
-        Some(Command::Import(import)) => commands::import::run(import, global, output),
     }
 }
 
@@ -58,11 +56,15 @@ fn report(error: &anyhow::Error, output: &Output) -> ExitStatus {
 
 fn classify(error: &anyhow::Error) -> (ExitStatus, Option<String>) {
     if let Some(usage) = error.downcast_ref::<UsageError>() {
-        return (ExitStatus::Usage, usage.hint.clone());
+        return (ExitStatus::Usage, usage.hint());
     }
-    match error.downcast_ref::<LoadError>() {
-        Some(load) if load.is_usage() => (ExitStatus::Usage, load.hint()),
-        _ => (ExitStatus::Failure, None),
+    let config = match error.downcast_ref::<LoadError>() {
+        Some(LoadError::Config(config)) => Some(config),
+        _ => error.downcast_ref::<Box<ConfigError>>(),
+    };
+    match config {
+        Some(config) => (ExitStatus::Usage, config.hint.clone()),
+        None => (ExitStatus::Failure, None),
     }
 }
 

@@ -8,6 +8,7 @@ mod formats;
 mod input;
 pub mod registry;
 mod sources;
+pub mod status;
 mod summary;
 
 pub use input::{Report, Style};

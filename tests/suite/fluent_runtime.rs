@@ -57,6 +57,17 @@ fn a_message_and_a_term_of_one_name_are_two() {
 }
 
 #[test]
+fn names_that_look_like_the_tables_own_are_found() {
+    let runtime = runtime(
+        "en",
+        "agency_t = Message\n-agency = Term\na = { agency_t }\n",
+    );
+    assert!(runtime.has("agency_t", None));
+    let formatted = runtime.format("a", None, &Arguments::new()).unwrap();
+    assert_eq!(formatted.text, "Message");
+}
+
+#[test]
 fn what_is_missing_is_told_by_name() {
     let formatted = runtime("en", ENGLISH).format("short", None, &Arguments::new());
     let formatted = formatted.unwrap();

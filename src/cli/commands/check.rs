@@ -30,6 +30,6 @@ pub(crate) fn run(
     let selection = project.select(&arguments.selection)?;
     let options = project.check_options()?;
     let mut findings = check::run(&project.workspace, &options);
-    findings.retain(|finding| selection.covers_finding(finding));
+    findings.retain(|finding| selection.includes_path(&finding.path));
     report(&findings, &project, &arguments.reporting, output)
 }

@@ -1,7 +1,4 @@
 //! One file a command: its arguments and `run`.
 
-pub(crate) mod build;
 pub(crate) mod check;
-pub(crate) mod import;
 pub(crate) mod status;
-pub(crate) mod sync;

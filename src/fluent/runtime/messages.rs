@@ -137,7 +137,7 @@ impl Runtime {
     fn find(&self, id: &str, attribute: Option<&str>) -> Result<Pattern<'_>, Missing> {
         let message = self
             .bundle
-            .get_message(id)
+            .get_message(&to_table(NameKind::Message, id))
             .ok_or_else(|| Missing::Message(id.to_owned()))?;
         match attribute {
             None => message.value().ok_or_else(|| Missing::Value(id.to_owned())),

@@ -1,0 +1,79 @@
+//! `tarjuma status`.
+
+use clap::{Args, ValueEnum};
+
+use crate::check::{Coverage, WordCount};
+use crate::cli::arguments::{GlobalArguments, SelectionArguments};
+use crate::cli::exit_status::ExitStatus;
+use crate::cli::output::Output;
+use crate::cli::project::Project;
+use crate::report::status::{self, Look, Resources, StatusReport};
+
+/// Show how far each locale is translated
+///
+/// Counted are the messages of the source, a term being one; attributes are not counted alone.
+/// Translated is what is there, parses and is no copy of the source. Missing includes the
+/// messages of missing files. Words are words of the source.
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    selection: SelectionArguments,
+    /// Show each resource, too
+    #[arg(long)]
+    resources: bool,
+    /// Leave the words uncounted, which is faster
+    #[arg(long)]
+    no_words: bool,
+    /// How to print
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    /// A table with bars
+    Human,
+    /// For programs; the numbers per locale and resource
+    Json,
+}
+
+pub(crate) fn run(
+    arguments: &Arguments,
+    global: &GlobalArguments,
+    output: &mut Output,
+) -> anyhow::Result<ExitStatus> {
+    let project = Project::open(global)?;
+    let selection = project.select(&arguments.selection)?;
+    let words = if arguments.no_words {
+        WordCount::Skip
+    } else {
+        WordCount::Count
+    };
+    let workspace = &project.workspace;
+    let report = StatusReport {
+        source_locale: workspace.config.source_locale.value.clone(),
+        coverage: Coverage::of(workspace, words).within(workspace, &selection),
+        words,
+        articles: Vec::new(),
+    };
+    match arguments.format {
+        Format::Human => status::write_human(&report, arguments.look(output), output.data())?,
+        Format::Json => status::write_json(&report, output.data())?,
+    }
+    Ok(ExitStatus::Success)
+}
+
+impl Arguments {
+    fn look(&self, output: &Output) -> Look {
+        let shows_resources = self.resources || self.selection.locales.len() == 1;
+        Look {
+            width: output.width(),
+            style: output.style(),
+            resources: if shows_resources {
+                Resources::Shown
+            } else {
+                Resources::Hidden
+            },
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! A table with bars, for a terminal.
+
+use std::io;
+
+use super::StatusReport;
+use crate::check::{Counts, WordCount};
+use crate::report::Style;
+use crate::text::display_width;
+
+/// The columns that a bar takes at least and at most.
+const NARROWEST_BAR: usize = 6;
+const WIDEST_BAR: usize = 24;
+
+const GREEN: &str = "\u{1b}[32m";
+const YELLOW: &str = "\u{1b}[33m";
+const DIM: &str = "\u{1b}[2m";
+const RESET: &str = "\u{1b}[0m";
+
+/// How the table is to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// The columns of the terminal.
+    pub width: usize,
+    /// Whether there are colours.
+    pub style: Style,
+    /// Whether resources are shown below their locale.
+    pub resources: Resources,
+}
+
+/// Whether resources are shown below their locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resources {
+    /// Locales alone.
+    Hidden,
+    /// Each resource.
+    Shown,
+}
+
+/// Writes a row per locale, and one per resource where wanted.
+///
+/// # Errors
+///
+/// Returns the error of the writer.
+pub fn write_human(report: &StatusReport, look: Look, out: &mut dyn io::Write) -> io::Result<()> {
+    let rows = rows(report, look.resources);
+    let table = Table::new(&rows, report.words, look);
+    table.write(&rows, out)?;
+    writeln!(out, "\n{}", closing_line(report))
+}
+
+/// A line of the table.
+struct Row<'r> {
+    label: String,
+    counts: &'r Counts,
+    rank: Rank,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rank {
+    Locale,
+    Resource,
+}
+
+fn rows(report: &StatusReport, resources: Resources) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    for (locale, counts) in &report.coverage.locales {
+        rows.push(Row {
+            label: locale.to_string(),
+            counts,
+            rank: Rank::Locale,
+        });
+        if resources == Resources::Hidden {
+            continue;
+        }
+        let own = report.coverage.rows.iter();
+        rows.extend(own.filter(|row| row.locale == *locale).map(|row| Row {
+            label: format!("  {}", row.resource),
+            counts: &row.counts,
+            rank: Rank::Resource,
+        }));
+    }
+    rows
+}
+
+/// The columns of a table: their titles and how wide each is.
+struct Table {
+    label: usize,
+    bar: usize,
+    numbers: Vec<Column>,
+    style: Style,
+}
+
+struct Column {
+    title: &'static str,
+    width: usize,
+    text: fn(&Counts) -> String,
+}
+
+impl Table {
+    fn new(rows: &[Row<'_>], words: WordCount, look: Look) -> Self {
+        let labels = rows.iter().map(|row| display_width(&row.label));
+        let label = labels.chain([display_width("Locale")]).max().unwrap_or(0);
+        let numbers: Vec<Column> = titles_and_texts(words)
+            .into_iter()
+            .map(|(title, text)| {
+                let texts = rows.iter().map(|row| display_width(&text(row.counts)));
+                let width = texts.chain([title.len()]).max().unwrap_or(0);
+                Column { title, width, text }
+            })
+            .collect();
+        let taken: usize = numbers.iter().map(|column| column.width + 2).sum();
+        let left = look.width.saturating_sub(label + 2 + taken);
+        Self {
+            label,
+            bar: left.clamp(NARROWEST_BAR, WIDEST_BAR),
+            numbers,
+            style: look.style,
+        }
+    }
+
+    fn write(&self, rows: &[Row<'_>], out: &mut dyn io::Write) -> io::Result<()> {
+        let Self { label, bar, .. } = *self;
+        let mut header = format!("{:label$}  {:bar$}", "Locale", "");
+        for column in &self.numbers {
+            header += &format!("  {:>width$}", column.title, width = column.width);
+        }
+        writeln!(out, "{}", self.painted(DIM, &header))?;
+        for row in rows {
+            self.write_row(row, out)?;
+        }
+        Ok(())
+    }
+
+    fn write_row(&self, row: &Row<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+        let padding = self.label - display_width(&row.label);
+        write!(out, "{}{:padding$}  ", row.label, "")?;
+        let filled = row.counts.translated * self.bar / row.counts.messages.max(1);
+        let filled = if row.counts.messages == 0 {
+            self.bar
+        } else {
+            filled
+        };
+        let (full, light) = match row.rank {
+            Rank::Locale => ("█", "░"),
+            Rank::Resource => ("▬", "·"),
+        };
+        let colour = if row.counts.translated == row.counts.messages {
+            GREEN
+        } else {
+            YELLOW
+        };
+        write!(out, "{}", self.painted(colour, &full.repeat(filled)))?;
+        write!(
+            out,
+            "{}",
+            self.painted(DIM, &light.repeat(self.bar - filled))
+        )?;
+        for column in &self.numbers {
+            let text = (column.text)(row.counts);
+            write!(out, "  {text:>width$}", width = column.width)?;
+        }
+        writeln!(out)
+    }
+
+    fn painted(&self, colour: &str, text: &str) -> String {
+        match self.style {
+            Style::Coloured if !text.is_empty() => format!("{colour}{text}{RESET}"),
+            _ => text.to_owned(),
+        }
+    }
+}
+
+fn titles_and_texts(words: WordCount) -> Vec<(&'static str, fn(&Counts) -> String)> {
+    let mut columns: Vec<(&'static str, fn(&Counts) -> String)> = vec![
+        ("Done", |counts| format!("{}%", counts.percent())),
+        ("Messages", |counts| {
+            format!("{}/{}", counts.translated, counts.messages)
+        }),
+        ("Missing", |counts| counts.missing.to_string()),
+        ("Copies", |counts| counts.copies.to_string()),
+        ("Obsolete", |counts| counts.obsolete.to_string()),
+    ];
+    if words == WordCount::Count {
+        columns.push(("Words left", |counts| counts.words_left().to_string()));
+    }
+    columns
+}
+
+fn closing_line(report: &StatusReport) -> String {
+    let mut line = format!("Source locale {}", report.source_locale);
+    if !report.articles.is_empty() && report.words == WordCount::Count {
+        let (count, outside) = (report.articles.len(), report.words_outside());
+        let articles = if count == 1 { "article" } else { "articles" };
+        let words = if outside == 1 {
+            "word stands"
+        } else {
+            "words stand"
+        };
+        line += &format!("; {count} {articles}, of which {outside} {words} in no segment");
+    }
+    line + "."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Coverage;
+
+    fn report() -> StatusReport {
+        let counts = |translated, copies| Counts {
+            messages: 40,
+            translated,
+            missing: 40 - translated - copies,
+            copies,
+            words: 300,
+            translated_words: 290,
+            ..Counts::default()
+        };
+        StatusReport {
+            source_locale: "en".parse().unwrap(),
+            coverage: Coverage {
+                rows: Vec::new(),
+                locales: vec![
+                    ("hi".parse().unwrap(), counts(40, 0)),
+                    ("zh-Hans".parse().unwrap(), counts(30, 2)),
+                ],
+            },
+            words: WordCount::Count,
+            articles: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn columns_line_up_and_fit_the_terminal() {
+        let look = Look {
+            width: 80,
+            style: Style::Plain,
+            resources: Resources::Hidden,
+        };
+        let mut written = Vec::new();
+        write_human(&report(), look, &mut written).unwrap();
+        let text = String::from_utf8(written).unwrap();
+        let widths: Vec<_> = text.lines().take(3).map(display_width).collect();
+        assert_eq!(widths, [widths[0]; 3], "{text}");
+        assert!(widths[0] <= 80, "{text}");
+        assert!(text.contains("75%     30/40        8       2"), "{text}");
+    }
+
+    #[test]
+    fn plain_tables_hold_no_escape() {
+        let look = Look {
+            width: 200,
+            style: Style::Plain,
+            resources: Resources::Shown,
+        };
+        let mut written = Vec::new();
+        write_human(&report(), look, &mut written).unwrap();
+        assert!(!written.contains(&0x1b));
+    }
+}
