@@ -6,13 +6,12 @@
 pub mod article;
 pub mod build;
 pub mod check;
-pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
+pub mod markdown;
 pub mod project;
 pub mod report;
-pub mod markdown;
 pub mod text;
 pub mod tree;

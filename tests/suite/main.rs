@@ -1,6 +1,9 @@
 //! The integration tests, in one binary.
 
 mod article_align;
+mod build_articles;
+mod build_newsroom;
+mod build_templates;
 mod check_fixtures;
 mod fluent_edits;
 mod fluent_runtime;
@@ -9,10 +12,7 @@ mod layering;
 mod project_config;
 mod project_disk;
 mod project_layouts;
-mod project_layouts;
-mod project_layouts;
 mod project_problems;
 mod project_selection;
-mod report_formats;
 mod report_formats;
 mod shared;
