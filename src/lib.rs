@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod fluent;
 pub mod locale;
 pub mod markdown;
+pub mod plan;
 pub mod project;
 pub mod report;
 pub mod text;

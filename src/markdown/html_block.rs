@@ -124,24 +124,28 @@ pub(super) fn blank_prefixes<'t>(
     range: Range<usize>,
     lines: &[Range<usize>],
 ) -> Cow<'t, str> {
-    let mut blanked = String::new();
-    let mut position = range.start;
-    for line in lines {
-        if line.start > position {
-            let gap = &text[position..line.start];
-            blanked.push_str(&text[range.start + blanked.len()..position]);
-            blanked.extend(gap.bytes().map(|byte| match byte {
-                b'\n' | b'\r' => char::from(byte),
-                _ => ' ',
-            }));
-        }
-        position = position.max(line.end);
-    }
-    if blanked.is_empty() {
+    let is_whole = lines.windows(2).all(|pair| pair[0].end == pair[1].start)
+        && lines.first().is_some_and(|line| line.start == range.start)
+        && lines.last().is_some_and(|line| line.end == range.end);
+    if is_whole {
         return Cow::Borrowed(&text[range]);
     }
-    blanked.push_str(&text[range.start + blanked.len()..range.end]);
+    let mut blanked = String::with_capacity(range.len());
+    let mut position = range.start;
+    for line in lines.iter().filter(|line| line.start >= range.start) {
+        push_blanks(&mut blanked, &text[position.min(line.start)..line.start]);
+        blanked.push_str(&text[line.clone()]);
+        position = line.end;
+    }
+    push_blanks(&mut blanked, &text[position.min(range.end)..range.end]);
     Cow::Owned(blanked)
+}
+
+fn push_blanks(blanked: &mut String, gap: &str) {
+    blanked.extend(gap.bytes().map(|byte| match byte {
+        b'\n' | b'\r' => char::from(byte),
+        _ => ' ',
+    }));
 }
 
 struct Reader<'t> {
@@ -152,16 +156,43 @@ struct Reader<'t> {
     hasher: DefaultHasher,
     /// The run that is open: from its first to its last text, and whether it has words.
     run: Option<Run>,
-    /// The attributes of the inline tags since the last text, which are parts of their own only
-    /// where the tags stand outside a run.
+    /// The attributes of the inline tags of the run, which are parts of their own only where the
+    /// tags stand outside what is translated.
     run_attributes: Vec<HtmlPart>,
     is_caption: bool,
 }
 
 struct Run {
-    /// The first tag or text.
+    /// From the first tag or text to the last.
     range: Range<usize>,
+    /// From the first to the last text.
+    text: Option<Range<usize>>,
     has_words: bool,
+    /// The inline tags that were opened since the first text and not closed.
+    open: usize,
+}
+
+impl Run {
+    fn new(range: Range<usize>) -> Self {
+        Self {
+            range,
+            text: None,
+            has_words: false,
+            open: 0,
+        }
+    }
+
+    /// Returns what is translated. The tag that opens a block stays outside, since the block
+    /// would be a paragraph if text followed it on its line; so do the tags that it encloses.
+    fn translated(&self) -> Range<usize> {
+        match &self.text {
+            Some(text) if self.range.start == 0 && text.start > 0 => {
+                let end = if self.open == 0 { text.end } else { self.range.end };
+                text.start..end
+            }
+            _ => self.range.clone(),
+        }
+    }
 }
 
 impl Reader<'_> {
@@ -233,7 +264,7 @@ impl Reader<'_> {
         }
         if INLINE.contains(&name) {
             self.block.inline_tags.push(format!("/{name}"));
-            self.extend_run(range);
+            self.close_inline(range);
             return;
         }
         self.flush();
@@ -255,13 +286,10 @@ impl Reader<'_> {
         let html = &self.html[range.clone()];
         let start = range.start + (html.len() - html.trim_start().len());
         let end = start + html.trim().len();
-        self.run_attributes.clear();
         let has_words = decoded.contains(char::is_alphanumeric);
-        let run = self.run.get_or_insert(Run {
-            range: start..end,
-            has_words: false,
-        });
+        let run = self.run.get_or_insert_with(|| Run::new(start..end));
         run.range.end = end;
+        run.text.get_or_insert(start..end).end = end;
         run.has_words |= has_words;
     }
 
@@ -274,18 +302,24 @@ impl Reader<'_> {
             return;
         }
         self.run_attributes.extend(attributes);
-        let run = self.run.get_or_insert(Run {
-            range: range.clone(),
-            has_words: false,
-        });
+        let run = self.run.get_or_insert_with(|| Run::new(range.clone()));
         if !VOID.contains(&name) {
             run.range.end = range.end;
+            run.open += usize::from(run.text.is_some());
         }
     }
 
-    fn extend_run(&mut self, range: Range<usize>) {
-        if let Some(run) = &mut self.run {
+    fn close_inline(&mut self, range: Range<usize>) {
+        let Some(run) = &mut self.run else {
+            return;
+        };
+        let has_opening = run.open > 0;
+        run.open = run.open.saturating_sub(1);
+        if has_opening || run.range.start > 0 {
             run.range.end = range.end;
+        }
+        if let (true, Some(text)) = (has_opening, &mut run.text) {
+            text.end = range.end;
         }
     }
 
@@ -299,9 +333,10 @@ impl Reader<'_> {
             self.block.parts.append(&mut self.run_attributes);
             return;
         }
-        let range = self.absolute(run.range);
+        let range = self.absolute(run.translated());
         let outside = self.run_attributes.drain(..);
-        let outside = outside.filter(|part| part.range.start >= range.end);
+        let outside = outside
+            .filter(|part| part.range.start >= range.end || part.range.end <= range.start);
         self.block.parts.extend(outside);
         self.block.parts.push(HtmlPart {
             range,

@@ -74,7 +74,7 @@ fn tag_length(text: &str) -> usize {
         match (quote, letter) {
             (None, '>') => return offset + 1,
             (None, '<') => return 0,
-            (None, '"' | '\'') if text[..offset].ends_with('=') => quote = Some(letter),
+            (None, '"' | '\'') if text[..offset].trim_end().ends_with('=') => quote = Some(letter),
             (Some(open), _) if open == letter => quote = None,
             _ => {}
         }

@@ -160,7 +160,13 @@ impl Leaf {
         let Some(frame) = self.frames.pop() else {
             return;
         };
-        let end = frame.range.end;
+        let end = link_end(text, &frame);
+        if let Some(covered) = &mut self.range {
+            covered.end = covered.end.max(end);
+        }
+        if let Some(outer) = self.frames.last_mut() {
+            outer.text_end = outer.text_end.max(end);
+        }
         if matches!(frame.link_type, LinkType::Autolink | LinkType::Email) {
             let inner = frame.range.start + 1..end - 1;
             self.verbatim.push(frame.range);
@@ -189,11 +195,7 @@ impl Leaf {
                 label: fold_label(text, text_start..closing, within),
             },
         };
-        if matches!(form, SlotForm::Reference { .. }) {
-            self.note_image(&frame, text_start..closing, None);
-        } else {
-            self.is_mixed = true;
-        }
+        self.is_mixed = true;
         self.verbatim.push(after..end);
         self.push_slot(frame.kind, after..end, frame.destination, form);
     }
@@ -234,4 +236,13 @@ impl Leaf {
             sole_image: self.image.filter(|_| !self.is_mixed),
         })
     }
+}
+
+/// Returns where a link ends, the brackets of a collapsed one included, which the parser's range
+/// leaves out.
+fn link_end(text: &str, frame: &Frame) -> usize {
+    let end = frame.range.end;
+    let is_collapsed = frame.link_type == LinkType::Collapsed;
+    let is_short = is_collapsed && text[end..].starts_with("[]") && !text[..end].ends_with("[]");
+    if is_short { end + 2 } else { end }
 }

@@ -15,4 +15,7 @@ mod project_layouts;
 mod project_problems;
 mod project_selection;
 mod report_formats;
+mod report_formats;
+mod report_formats;
+mod laws;
 mod shared;

@@ -69,13 +69,13 @@ fn pair_unique<K: Hash + Eq>(old: &[K], new: &[K], pairs: &mut Pairs) {
 
 /// Pairs the blocks that follow a pair, as long as they are equal.
 fn extend_forward<K: PartialEq>(old: &[K], new: &[K], pairs: &mut Pairs) {
-    for index in 0..new.len() {
+    for (index, key) in new.iter().enumerate() {
         let expected = match index.checked_sub(1) {
             None => Some(0),
             Some(before) => pairs.old_of(before).map(|old| old + 1),
         };
         if let Some(candidate) = expected
-            && old.get(candidate) == Some(&new[index])
+            && old.get(candidate) == Some(key)
         {
             pairs.link(candidate, index);
         }

@@ -1,0 +1,73 @@
+//! A plan: files to write, things to say, findings.
+
+use std::sync::Arc;
+
+use crate::diagnostic::Finding;
+
+/// What a writing command would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// The files to write, sorted by path; none that would stay as it is.
+    pub writes: Vec<Write>,
+    /// What happens, in order.
+    pub notes: Vec<Note>,
+    /// What is wrong, sorted as findings are.
+    pub findings: Vec<Finding>,
+}
+
+/// A file to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Write {
+    /// Where, relative to the root of the project.
+    pub path: Arc<str>,
+    /// What stands there; none where there is no file yet.
+    pub before: Option<Arc<str>>,
+    /// What will stand there.
+    pub after: String,
+}
+
+/// Something that a plan has to say about a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The file.
+    pub path: Arc<str>,
+    /// What there is to say, without a full stop.
+    pub text: String,
+}
+
+impl Plan {
+    /// Says whether nothing would be written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.writes.is_empty()
+    }
+
+    /// Adds a file to write, unless it would stay as it is.
+    pub(super) fn write(&mut self, path: Arc<str>, before: Option<Arc<str>>, after: String) {
+        if before.as_deref() != Some(&after) {
+            self.writes.push(Write {
+                path,
+                before,
+                after,
+            });
+        }
+    }
+
+    /// Adds something to say.
+    pub(super) fn note(&mut self, path: &Arc<str>, text: impl Into<String>) {
+        self.notes.push(Note {
+            path: Arc::clone(path),
+            text: text.into(),
+        });
+    }
+
+    /// Puts files and findings in order.
+    #[must_use]
+    pub(super) fn sorted(mut self) -> Self {
+        self.writes
+            .sort_by(|left, right| left.path.cmp(&right.path));
+        self.findings
+            .sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+        self
+    }
+}

@@ -1,0 +1,9 @@
+//! What a writing command would change.
+//!
+//! Pure: a plan is computed in memory; the command line prints it or hands it to `tree`.
+
+mod import;
+mod changes;
+
+pub use import::{ImportFormat, ImportRequest, import};
+pub use changes::{Note, Plan, Write};
