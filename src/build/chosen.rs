@@ -31,7 +31,8 @@ pub(super) fn choose_articles<'w>(
     for file in workspace.source_articles() {
         let declared = declared_slug(file);
         let span = declared.as_ref().map(|scalar| scalar.span);
-        let slug: Arc<str> = declared.map_or_else(|| file.slug.as_str(), |scalar| &scalar.text).into();
+        let own = || file.slug.as_str().to_owned();
+        let slug: Arc<str> = declared.map_or_else(own, |scalar| scalar.text).into();
         if let Err(fault) = check_slug(&slug) {
             let message = format!("the article cannot be published as `{slug}`: {fault}");
             let hint = "give it another name, or a `slug` in its front matter";
@@ -39,14 +40,21 @@ pub(super) fn choose_articles<'w>(
             continue;
         }
         if let Some(first) = names.get(&folded(&slug)) {
-            let message = format!("`{slug}` is the name of `{}` too; this article is not published", first.path);
+            let message = format!(
+                "`{slug}` is the name of `{}` too; this article is not published",
+                first.path
+            );
             let hint = "give one of them another `slug` in its front matter";
             findings.push(finding(file, span, "duplicate-slug", message).with_hint(hint));
             continue;
         }
         names.insert(folded(&slug), file);
         let resource = workspace.resource(&ResourcePath::of_article(&file.slug));
-        chosen.push(Chosen { file, resource, slug });
+        chosen.push(Chosen {
+            file,
+            resource,
+            slug,
+        });
     }
     chosen
 }

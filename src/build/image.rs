@@ -48,7 +48,10 @@ fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
     let mut rest = tag.trim_start_matches(|c: char| !c.is_whitespace());
     loop {
         let equals = rest.find('=')?;
-        let own_name = rest[..equals].trim_end().rsplit(char::is_whitespace).next()?;
+        let own_name = rest[..equals]
+            .trim_end()
+            .rsplit(char::is_whitespace)
+            .next()?;
         let after = rest[equals + 1..].trim_start();
         let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
         let (value, behind) = after[1..].split_once(quote)?;
@@ -60,8 +63,16 @@ fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
 }
 
 fn unescape(value: &str) -> String {
-    let entities = [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
-    (entities.iter()).fold(value.to_owned(), |value, (entity, text)| value.replace(entity, text))
+    let entities = [
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ];
+    (entities.iter()).fold(value.to_owned(), |value, (entity, text)| {
+        value.replace(entity, text)
+    })
 }
 
 /// Returns where the image `destination` lies and goes that the article at `article` names; none

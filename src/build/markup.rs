@@ -20,7 +20,7 @@ pub(crate) fn text_to_html(text: &str) -> String {
     isolates_to_bdi(&escape(text))
 }
 
-/// Escapes `text` for HTML content and for attribute values in double quotes.
+/// Escapes `text` for HTML content and for attribute values in quotes of either kind.
 pub(crate) fn escape(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     for character in text.chars() {
@@ -29,6 +29,7 @@ pub(crate) fn escape(text: &str) -> String {
             '<' => html.push_str("&lt;"),
             '>' => html.push_str("&gt;"),
             '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
             _ => html.push(character),
         }
     }

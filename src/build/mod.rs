@@ -2,6 +2,8 @@
 
 mod anchor;
 mod assets;
+mod chosen;
+mod formats;
 mod image;
 mod markup;
 mod options;
@@ -9,6 +11,8 @@ mod output;
 mod overview;
 mod page;
 mod place;
+#[cfg(test)]
+mod preview_tmp;
 mod rendition;
 mod slug;
 mod template;

@@ -187,7 +187,11 @@ impl Run {
     fn translated(&self) -> Range<usize> {
         match &self.text {
             Some(text) if self.range.start == 0 && text.start > 0 => {
-                let end = if self.open == 0 { text.end } else { self.range.end };
+                let end = if self.open == 0 {
+                    text.end
+                } else {
+                    self.range.end
+                };
                 text.start..end
             }
             _ => self.range.clone(),
@@ -335,8 +339,8 @@ impl Reader<'_> {
         }
         let range = self.absolute(run.translated());
         let outside = self.run_attributes.drain(..);
-        let outside = outside
-            .filter(|part| part.range.start >= range.end || part.range.end <= range.start);
+        let outside =
+            outside.filter(|part| part.range.start >= range.end || part.range.end <= range.start);
         self.block.parts.extend(outside);
         self.block.parts.push(HtmlPart {
             range,

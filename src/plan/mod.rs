@@ -2,8 +2,8 @@
 //!
 //! Pure: a plan is computed in memory; the command line prints it or hands it to `tree`.
 
-mod import;
 mod changes;
+mod import;
 
-pub use import::{ImportFormat, ImportRequest, import};
 pub use changes::{Note, Plan, Write};
+pub use import::{ImportFormat, ImportRequest, import};

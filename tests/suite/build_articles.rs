@@ -16,7 +16,10 @@ fn every_article_is_published_in_every_locale_and_format() {
         }
     }
     expected.sort();
-    assert_eq!(publication.files.keys().cloned().collect::<Vec<_>>(), expected);
+    assert_eq!(
+        publication.files.keys().cloned().collect::<Vec<_>>(),
+        expected
+    );
     assert_eq!(publication.report.files, expected.len());
 }
 
@@ -57,7 +60,10 @@ fn a_translation_changes_segments_and_language_alone() {
         "|:-----|-------:|",
         "[^1]: शीत युद्ध के बाद की सबसे बड़ी।",
     ] {
-        assert!(markdown.lines().any(|own| own == line), "{line}\n{markdown}");
+        assert!(
+            markdown.lines().any(|own| own == line),
+            "{line}\n{markdown}"
+        );
     }
     let source = include_str!("../fixtures/build/newsroom/articles/swap.md");
     assert_eq!(markdown.lines().count(), source.lines().count());
@@ -73,26 +79,40 @@ fn a_missing_segment_is_marked_and_told() {
     assert!(page.contains(r#"<p class="notice" role="note">"#));
     assert!(page.contains("بقيت فقرة واحدة لم تُترجم بعد."));
     let told: Vec<_> = (publication.report.fallbacks.iter())
-        .filter(|fallback| fallback.locale.to_string() == "ar" && fallback.article.as_str() == "swap")
+        .filter(|fallback| {
+            fallback.locale.to_string() == "ar" && fallback.article.as_str() == "swap"
+        })
         .collect();
     assert_eq!(told.len(), 1);
-    assert_eq!((&*told[0].segment, told[0].reason), ("p-0003", FallbackReason::Missing));
+    assert_eq!(
+        (&*told[0].segment, told[0].reason),
+        ("p-0003", FallbackReason::Missing)
+    );
     assert_eq!(told[0].served.to_string(), "en");
     let hindi = publication.text("hi/swap.html");
-    assert!(!hindi.contains("notice") && !hindi.contains("untranslated"), "{hindi}");
+    assert!(
+        !hindi.contains("notice") && !hindi.contains("untranslated"),
+        "{hindi}"
+    );
 }
 
 #[test]
 fn a_segment_that_cannot_be_formatted_falls_back_with_a_finding() {
     let publication = build(&newsroom());
     let page = publication.text("ja/swap.html");
-    assert!(page.contains(r#"<p lang="en" dir="ltr" class="untranslated">The talks"#), "{page}");
+    assert!(
+        page.contains(r#"<p lang="en" dir="ltr" class="untranslated">The talks"#),
+        "{page}"
+    );
     let finding = (publication.report.findings.iter())
         .find(|finding| finding.check == "unformattable-message")
         .expect("the finding is there");
     assert_eq!(&*finding.path, "locales/ja/articles/swap.ftl");
     assert_eq!(finding.subject.entry.as_deref(), Some("p-0003"));
-    assert!(finding.span.is_some() && finding.message.contains("-istanbul"), "{finding:?}");
+    assert!(
+        finding.span.is_some() && finding.message.contains("-istanbul"),
+        "{finding:?}"
+    );
     let told = (publication.report.fallbacks.iter())
         .any(|fallback| fallback.reason == FallbackReason::Unformattable);
     assert!(told);
@@ -101,11 +121,22 @@ fn a_segment_that_cannot_be_formatted_falls_back_with_a_finding() {
 #[test]
 fn headings_have_the_anchors_of_the_source_in_every_locale() {
     let publication = build(&newsroom());
-    for (locale, title) in [("en", "Quiet talks"), ("hi", "पर्दे के पीछे बातचीत"), ("ar", "محادثات هادئة")] {
+    for (locale, title) in [
+        ("en", "Quiet talks"),
+        ("hi", "पर्दे के पीछे बातचीत"),
+        ("ar", "محادثات هادئة"),
+    ] {
         let page = publication.text(&format!("{locale}/swap.html"));
-        assert!(page.contains(&format!(r#"<h2 id="quiet-talks">{title}</h2>"#)), "{page}");
+        assert!(
+            page.contains(&format!(r#"<h2 id="quiet-talks">{title}</h2>"#)),
+            "{page}"
+        );
     }
-    assert!(publication.text("en/stepwell.html").contains(r#"<h2 id="श्रमदान">Sunday work</h2>"#));
+    assert!(
+        publication
+            .text("en/stepwell.html")
+            .contains(r#"<h2 id="श्रमदान">Sunday work</h2>"#)
+    );
 }
 
 #[test]
@@ -124,11 +155,23 @@ fn json_tells_what_each_segment_is_served_in() {
     assert_eq!(segments.len(), 14);
     let missing = &segments[5];
     assert_eq!(missing["id"], "p-0003");
-    assert_eq!((&missing["state"], &missing["locale"], &missing["dir"]), (&"fallback".into(), &"en".into(), &"ltr".into()));
+    assert_eq!(
+        (&missing["state"], &missing["locale"], &missing["dir"]),
+        (&"fallback".into(), &"en".into(), &"ltr".into())
+    );
     assert_eq!(segments[0]["state"], "translated");
-    assert_eq!(segments[3]["text"], "غادرت راقصة أبوظبي يوم الخميس، بحسب [الوكالة](https://example.org/swap).");
-    for path in publication.files.keys().filter(|path| path.ends_with(".json") || path.ends_with(".md")) {
-        let has_isolates = publication.text(path).contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']);
+    assert_eq!(
+        segments[3]["text"],
+        "غادرت راقصة أبوظبي يوم الخميس، بحسب [الوكالة](https://example.org/swap)."
+    );
+    for path in publication
+        .files
+        .keys()
+        .filter(|path| path.ends_with(".json") || path.ends_with(".md"))
+    {
+        let has_isolates = publication
+            .text(path)
+            .contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']);
         assert!(!has_isolates, "{path}");
     }
 }
@@ -137,9 +180,18 @@ fn json_tells_what_each_segment_is_served_in() {
 fn plain_text_has_no_markup() {
     let publication = build(&newsroom());
     let text = publication.text("hi/swap.txt");
-    assert!(text.starts_with("दो कैदी घर लौटे\n\nसाल की दूसरी अदला-बदली"), "{text}");
-    assert!(text.contains("एजेंसी के मुताबिक एक नर्तकी गुरुवार को अबू धाबी से रवाना हुई।"), "{text}");
-    assert!(!text.contains(['*', '<', '|']) && !text.contains("]("), "{text}");
+    assert!(
+        text.starts_with("दो कैदी घर लौटे\n\nसाल की दूसरी अदला-बदली"),
+        "{text}"
+    );
+    assert!(
+        text.contains("एजेंसी के मुताबिक एक नर्तकी गुरुवार को अबू धाबी से रवाना हुई।"),
+        "{text}"
+    );
+    assert!(
+        !text.contains(['*', '<', '|']) && !text.contains("]("),
+        "{text}"
+    );
 }
 
 #[test]
@@ -158,8 +210,19 @@ fn a_missing_image_is_a_finding_with_its_line() {
         .filter(|finding| &*finding.path == "articles/a.md")
         .map(|finding| (finding.check, finding.span.map(|span| span.of(article))))
         .collect();
-    assert_eq!(found, [("missing-image", Some("gone.png")), ("unfit-image", Some("../../etc/passwd"))]);
-    assert!(publication.files.keys().all(|path| !path.contains("passwd")));
+    assert_eq!(
+        found,
+        [
+            ("missing-image", Some("gone.png")),
+            ("unfit-image", Some("../../etc/passwd"))
+        ]
+    );
+    assert!(
+        publication
+            .files
+            .keys()
+            .all(|path| !path.contains("passwd"))
+    );
 }
 
 #[test]
@@ -172,13 +235,36 @@ fn a_name_that_leads_elsewhere_is_not_written() {
         .with("articles/con.md", "Text.\n")
         .with("articles/d.md", article("2025/d"));
     let publication = build(&tree);
-    assert_eq!(publication.checks().iter().filter(|check| **check == "unfit-slug").count(), 3);
-    let duplicates = publication.checks().iter().filter(|check| **check == "duplicate-slug").count();
+    assert_eq!(
+        publication
+            .checks()
+            .iter()
+            .filter(|check| **check == "unfit-slug")
+            .count(),
+        3
+    );
+    let duplicates = publication
+        .checks()
+        .iter()
+        .filter(|check| **check == "duplicate-slug")
+        .count();
     assert_eq!(duplicates, 1);
     let names = publication.files.keys();
-    assert!(names.clone().all(|path| !path.contains("escape") && !path.contains("con.")));
-    assert!(publication.text("hi/2025/d.html").contains(r#"href="../../style.css""#));
-    assert!(publication.text("en/index.html").contains(r#"href="2025/d.html""#));
+    assert!(
+        names
+            .clone()
+            .all(|path| !path.contains("escape") && !path.contains("con."))
+    );
+    assert!(
+        publication
+            .text("hi/2025/d.html")
+            .contains(r#"href="../../style.css""#)
+    );
+    assert!(
+        publication
+            .text("en/index.html")
+            .contains(r#"href="2025/d.html""#)
+    );
 }
 
 #[test]
@@ -187,7 +273,20 @@ fn only_what_is_selected_is_published() {
     let pages: Vec<_> = publication.files.keys().map(String::as_str).collect();
     assert_eq!(
         pages,
-        ["hi/index.html", "hi/photo.jpg", "hi/swap.html", "hi/swap.json", "hi/swap.md", "hi/swap.txt", "index.html", "style.css"]
+        [
+            "hi/index.html",
+            "hi/photo.jpg",
+            "hi/swap.html",
+            "hi/swap.json",
+            "hi/swap.md",
+            "hi/swap.txt",
+            "index.html",
+            "style.css"
+        ]
     );
-    assert!(publication.text("hi/index.html").contains("बावड़ी में लौटी रौनक"));
+    assert!(
+        publication
+            .text("hi/index.html")
+            .contains("बावड़ी में लौटी रौनक")
+    );
 }

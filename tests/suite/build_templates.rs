@@ -19,7 +19,9 @@ fn pages_speak_the_language_of_their_readers() {
     ] {
         assert!(page.contains(part), "{part}\n{page}");
     }
-    let charset = page.find("<meta charset=\"utf-8\">").expect("the encoding is declared");
+    let charset = page
+        .find("<meta charset=\"utf-8\">")
+        .expect("the encoding is declared");
     assert!(charset < 1024);
 }
 
@@ -42,7 +44,13 @@ fn the_overview_tells_how_far_each_language_is() {
     let hindi = r#"<a href="hi/index.html" lang="hi" dir="ltr" hreflang="hi">हिन्दी</a></th>"#;
     assert!(page.contains(hindi), "{page}");
     let after_hindi = &page[page.find(hindi).unwrap_or_default()..];
-    assert!(after_hindi.lines().nth(1).is_some_and(|line| line.contains("Every article translated")), "{page}");
+    assert!(
+        after_hindi
+            .lines()
+            .nth(1)
+            .is_some_and(|line| line.contains("Every article translated")),
+        "{page}"
+    );
     let arabic = page.find("العربية").expect("Arabic is there");
     assert!(page[arabic..].contains("% translated"), "{page}");
 }
@@ -54,7 +62,11 @@ fn a_project_replaces_a_template_or_the_style_sheet_by_its_own() {
         .with("templates/article.html", own)
         .with("templates/style.css", "p { color: red; }\n");
     let publication = build(&tree);
-    assert!(publication.text("hi/swap.html").contains("<p>दो कैदी घर लौटे: होम</p>"));
+    assert!(
+        publication
+            .text("hi/swap.html")
+            .contains("<p>दो कैदी घर लौटे: होम</p>")
+    );
     assert_eq!(publication.text("style.css"), "p { color: red; }\n");
     assert!(publication.text("hi/index.html").contains("पूरा लेख पढ़ें"));
 }
@@ -75,10 +87,17 @@ fn an_unknown_message_is_a_finding_and_the_page_is_made() {
 #[test]
 fn a_text_of_another_language_is_marked_and_told() {
     let english = include_str!("../fixtures/build/newsroom/locales/en/ui.ftl");
-    let tree = newsroom().with("locales/en/ui.ftl", format!("{english}more = More\n"))
-        .with("templates/article.html", "{{ t('more') }}|{{ text('more') }}\n");
+    let tree = newsroom()
+        .with("locales/en/ui.ftl", format!("{english}more = More\n"))
+        .with(
+            "templates/article.html",
+            "{{ t('more') }}|{{ text('more') }}\n",
+        );
     let publication = build(&tree);
-    assert_eq!(publication.text("ja/swap.html"), "<span lang=\"en\" dir=\"ltr\">More</span>|More\n");
+    assert_eq!(
+        publication.text("ja/swap.html"),
+        "<span lang=\"en\" dir=\"ltr\">More</span>|More\n"
+    );
     assert_eq!(publication.text("en/swap.html"), "More|More\n");
     let told = publication.report.findings.iter().filter(|finding| {
         finding.check == "missing-message" && finding.subject.entry.as_deref() == Some("more")
@@ -99,7 +118,12 @@ fn a_broken_template_costs_its_own_pages_alone() {
     assert!(!publication.files.contains_key("hi/swap.html"));
     assert!(publication.files.contains_key("hi/swap.md"));
     assert!(publication.files.contains_key("hi/index.html"));
-    assert!(publication.report.skipped.contains(&"hi/swap.html".to_owned()));
+    assert!(
+        publication
+            .report
+            .skipped
+            .contains(&"hi/swap.html".to_owned())
+    );
 }
 
 #[test]
@@ -107,6 +131,9 @@ fn a_template_that_fails_in_one_locale_costs_that_locale_alone() {
     let own = "{% if page.locale == 'ja' %}{{ page.titel }}{% endif %}{{ page.title }}\n";
     let publication = build(&newsroom().with("templates/article.html", own));
     assert!(publication.files.contains_key("hi/swap.html"));
-    assert_eq!(publication.report.skipped, ["ja/stepwell.html", "ja/swap.html"]);
+    assert_eq!(
+        publication.report.skipped,
+        ["ja/stepwell.html", "ja/swap.html"]
+    );
     assert!(publication.checks().contains(&"broken-template"));
 }

@@ -81,7 +81,10 @@ fn read_back(document: &Document, messages: &[Message], again: &Document) -> Opt
         }
         let source = &document.segments()[index];
         let slots = |slots: &[tarjuma::markdown::Slot]| -> Vec<_> {
-            slots.iter().map(|slot| (slot.name, slot.source.clone())).collect()
+            slots
+                .iter()
+                .map(|slot| (slot.name, slot.source.clone()))
+                .collect()
         };
         if source.role != found.role || slots(&source.slots) != slots(&found.slots) {
             return Some(format!("role or slots of {:?} differ", message.to_string()));
@@ -124,11 +127,17 @@ fn hold_on_every_real_article() {
     for locale in std::fs::read_dir(folder).unwrap() {
         let path = locale.unwrap().path();
         let files: Vec<_> = if path.is_dir() {
-            std::fs::read_dir(&path).unwrap().map(|file| file.unwrap().path()).collect()
+            std::fs::read_dir(&path)
+                .unwrap()
+                .map(|file| file.unwrap().path())
+                .collect()
         } else {
             vec![path]
         };
-        for file in files.iter().filter(|file| file.extension().is_some_and(|e| e == "md")) {
+        for file in files
+            .iter()
+            .filter(|file| file.extension().is_some_and(|e| e == "md"))
+        {
             let text = std::fs::read_to_string(file).unwrap();
             for variant in Variant::ALL {
                 count += 1;
@@ -139,7 +148,12 @@ fn hold_on_every_real_article() {
         }
     }
     failures.sort();
-    assert!(failures.is_empty(), "{} of {count}:\n{}", failures.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} of {count}:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
 }
 
 #[test]
@@ -158,7 +172,12 @@ fn hold_on_the_examples_of_commonmark() {
             }
         }
     }
-    assert!(failures.is_empty(), "{} of {count}:\n{}", failures.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} of {count}:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
 }
 
 /// Returns the Markdown of the examples in the specification's own source.
@@ -172,7 +191,8 @@ fn examples(spec: &str) -> Vec<String> {
             let _html = rest;
             ""
         } else {
-            body.split_once("\n.\n").map_or("", |(markdown, _)| markdown)
+            body.split_once("\n.\n")
+                .map_or("", |(markdown, _)| markdown)
         };
         examples.push(markdown.replace('→', "\t") + "\n");
     }

@@ -7,8 +7,7 @@ use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 
 /// The formats, in the order in which an article's files are written.
-pub(crate) const FORMATS: &[Format] =
-    &[html::FORMAT, json::FORMAT, markdown::FORMAT, text::FORMAT];
+pub(crate) const FORMATS: &[Format] = &[html::FORMAT, json::FORMAT, markdown::FORMAT, text::FORMAT];
 
 /// A way to publish an article.
 #[derive(Clone, Copy)]
@@ -68,6 +67,9 @@ mod tests {
             assert!(registry.contains(&format!("{module}::FORMAT")), "{module}");
         }
         let extensions: BTreeSet<_> = FORMATS.iter().map(|format| format.extension).collect();
-        assert_eq!((FORMATS.len(), extensions.len()), (names.len(), names.len()));
+        assert_eq!(
+            (FORMATS.len(), extensions.len()),
+            (names.len(), names.len())
+        );
     }
 }

@@ -3,12 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior};
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter,
+};
 
 use super::builtin::{STYLE, TEMPLATES};
 use super::functions::{TextMiss, add_text_functions};
 use super::literal::find_message_name;
 use super::renderer::PageRenderer;
+use crate::build::markup::escape;
 use crate::build::texts::InterfaceTexts;
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
@@ -38,11 +41,21 @@ impl TemplateFile {
     ) -> Result<Self, Box<Finding>> {
         let unreadable = |reason: String| {
             let message = format!("the template cannot be read: {reason}");
-            Box::new(Finding::new("unreadable-file", Severity::Error, path.to_shared(), message))
+            Box::new(Finding::new(
+                "unreadable-file",
+                Severity::Error,
+                path.to_shared(),
+                message,
+            ))
         };
-        let bytes = tree.read(path).map_err(|error| unreadable(error.to_string()))?;
+        let bytes = tree
+            .read(path)
+            .map_err(|error| unreadable(error.to_string()))?;
         let text = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
-        let name = path.as_str().strip_prefix(folder.as_str()).unwrap_or(path.as_str());
+        let name = path
+            .as_str()
+            .strip_prefix(folder.as_str())
+            .unwrap_or(path.as_str());
         Ok(Self {
             name: name.trim_start_matches('/').to_owned(),
             path: path.to_shared(),
@@ -65,6 +78,7 @@ impl TemplateLibrary {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
         environment.set_fuel(Some(MOST_STEPS));
+        environment.set_formatter(write_value);
         let files = files.into_iter().map(|file| (file.name.clone(), file));
         let mut library = Self {
             environment,
@@ -78,7 +92,10 @@ impl TemplateLibrary {
 
     fn parse(&mut self) {
         let mut texts: BTreeMap<&str, &str> = TEMPLATES.into();
-        let pages = self.files.values().filter(|file| file.name.ends_with(".html"));
+        let pages = self
+            .files
+            .values()
+            .filter(|file| file.name.ends_with(".html"));
         texts.extend(pages.map(|file| (&*file.name, &*file.text)));
         for (name, text) in texts {
             let added = self
@@ -159,6 +176,20 @@ impl TemplateLibrary {
         let mut finding = finding(built_in_path(name));
         finding.message = format!("{} (line {line} of the built-in template)", finding.message);
         finding
+    }
+}
+
+/// Writes a value as the engine does, but leaves the slashes of links as they are.
+fn write_value(
+    out: &mut Output<'_>,
+    state: &mut State<'_, '_>,
+    value: &Value,
+) -> Result<(), Error> {
+    match value.as_str() {
+        Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
+            Ok(out.write_str(&escape(text))?)
+        }
+        _ => escape_formatter(out, state, value),
     }
 }
 
