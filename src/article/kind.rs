@@ -31,12 +31,14 @@ pub enum Kind {
     Caption,
     /// The title of a link or image.
     Tooltip,
+    /// What a screen reader calls an element.
+    Label,
     /// Text of an HTML block.
     HtmlText,
 }
 
 /// Every kind, its naming and its words.
-const KINDS: [(Kind, Naming, &str); 14] = [
+const KINDS: [(Kind, Naming, &str); 15] = [
     (Kind::Headline, Naming::Single("headline"), "Headline"),
     (
         Kind::Description,
@@ -62,6 +64,7 @@ const KINDS: [(Kind, Naming, &str); 14] = [
         Naming::Suffixed("title"),
         "Title of a link or image",
     ),
+    (Kind::Label, Naming::Suffixed("label"), "Label"),
     (Kind::HtmlText, Naming::Suffixed("html"), "HTML text"),
 ];
 

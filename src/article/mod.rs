@@ -5,9 +5,14 @@
 pub mod align;
 pub mod authored;
 pub mod bundle;
+pub mod compose;
 pub mod id;
 pub mod import;
 pub mod kind;
 pub mod message;
+mod read;
 pub mod revision;
 pub mod segment;
+mod settle;
+
+pub use settle::{Article, SettledArticle};

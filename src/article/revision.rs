@@ -7,13 +7,16 @@ use super::bundle::{BundleEntry, KnownBundle, KnownEntry, SlotNote, number_slots
 use super::id::{Minter, Naming, SegmentId};
 use super::segment::{SourceSegment, block};
 
+/// The names that the slots of a segment have in the bundle, by their names in the article.
+pub type SlotNames = HashMap<String, String>;
+
 /// An article's segments as its source bundle has them, and what became of the last ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Revision {
     /// The segments in order.
     pub entries: Vec<BundleEntry>,
     /// For each segment, the names of its slots in the bundle by their names in the article.
-    pub slot_names: Vec<HashMap<String, String>>,
+    pub slot_names: Vec<SlotNames>,
     /// What changed, in the order of the article, deletions last.
     pub changes: Vec<SegmentChange>,
 }
@@ -233,6 +236,7 @@ mod tests {
             slots: Vec::new(),
             unknown: Vec::new(),
             span: Span::default(),
+            place: 0,
         }
     }
 

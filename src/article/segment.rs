@@ -22,6 +22,8 @@ pub struct SourceSegment {
     pub unknown: Vec<UnknownVariable>,
     /// Where it stands in the article.
     pub span: Span,
+    /// Its index among the segments of the document.
+    pub place: usize,
 }
 
 impl SourceSegment {

@@ -3,7 +3,7 @@
 //! Whether a line would is asked of the parser itself, on the text alone; so what needs no
 //! backslash gets none, and a message that was read is written as it was.
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag};
 
 use super::options::options;
 use super::segment::Opening;
@@ -14,45 +14,28 @@ pub(super) struct Surroundings {
     before: &'static str,
     indent: &'static str,
     after: &'static str,
-    block: BlockShape,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum BlockShape {
-    Paragraph,
-    Heading,
-    Item { has_checkbox: bool },
 }
 
 impl Surroundings {
     /// A paragraph of its own, or one that opens an item.
     pub(super) fn paragraph(opening: Opening) -> Self {
-        let (before, indent, block) = match opening {
-            Opening::Plain => ("", "", BlockShape::Paragraph),
-            Opening::Item => (
-                "- ",
-                "  ",
-                BlockShape::Item {
-                    has_checkbox: false,
-                },
-            ),
-            Opening::Checkbox => ("- [ ] ", "  ", BlockShape::Item { has_checkbox: true }),
+        let (before, indent) = match opening {
+            Opening::Plain => ("", ""),
+            Opening::Item => ("- ", "  "),
+            Opening::Checkbox => ("- [ ] ", "  "),
         };
         Self {
             before,
             indent,
             after: "",
-            block,
         }
     }
 
     /// A heading that is underlined.
-    pub(super) fn underlined() -> Self {
+    pub(super) fn underlined(opening: Opening) -> Self {
         Self {
-            before: "",
-            indent: "",
             after: "\n===",
-            block: BlockShape::Heading,
+            ..Self::paragraph(opening)
         }
     }
 
@@ -62,67 +45,58 @@ impl Surroundings {
             before: "![",
             indent: "",
             after: "](x)",
-            block: BlockShape::Paragraph,
         }
     }
 
     /// Says whether `lines` stay one block.
     fn keep_one_block(self, lines: &[String]) -> bool {
-        let mut text = self.before.to_owned();
-        for (index, line) in lines.iter().enumerate() {
-            if index > 0 {
-                text.push('\n');
-                text.push_str(self.indent);
+        let separator = format!("\n{}", self.indent);
+        let text = lines.join("\n") + self.after;
+        let text = format!("{}{}", self.before, text.replace('\n', &separator));
+        let mut has_checkbox = false;
+        let mut blocks = 0;
+        let is_item = !self.indent.is_empty();
+        for (event, range) in Parser::new_ext(&text, options()).into_offset_iter() {
+            match event {
+                Event::TaskListMarker(_) => has_checkbox = true,
+                Event::Start(Tag::List(_) | Tag::Item)
+                    if is_item && range.start == 0 && blocks < 2 =>
+                {
+                    blocks += 1;
+                }
+                Event::Start(Tag::Paragraph)
+                    if !self.is_underlined() && !is_item && blocks == 0 && range.start == 0 =>
+                {
+                    blocks += 1;
+                }
+                Event::Start(Tag::Heading { .. }) if self.is_heading_at(range.start, blocks) => {
+                    blocks += 1;
+                }
+                _ if opens_block(&event) => return false,
+                _ => {}
             }
-            text.push_str(line);
         }
-        text.push_str(self.after);
-        self.is_one_block(&text)
+        let expected = if is_item { 2 } else { 1 } + usize::from(is_item && self.is_underlined());
+        has_checkbox == self.before.ends_with("] ") && blocks == expected
     }
 
-    fn is_one_block(self, text: &str) -> bool {
-        let mut blocks = Parser::new_ext(text, options())
-            .into_offset_iter()
-            .filter(|(event, _)| is_block(event));
-        let mut next = || blocks.next();
-        match self.block {
-            BlockShape::Item { has_checkbox } => {
-                matches!(next(), Some((Event::Start(Tag::List(_)), _)))
-                    && matches!(next(), Some((Event::Start(Tag::Item), _)))
-                    && (!has_checkbox || matches!(next(), Some((Event::TaskListMarker(_), _))))
-                    && matches!(next(), Some((Event::End(TagEnd::Item), _)))
-                    && matches!(next(), Some((Event::End(TagEnd::List(_)), _)))
-                    && next().is_none()
-            }
-            BlockShape::Paragraph => {
-                matches!(next(), Some((Event::Start(Tag::Paragraph), range)) if range.start == 0)
-                    && matches!(next(), Some((Event::End(TagEnd::Paragraph), _)))
-                    && next().is_none()
-            }
-            BlockShape::Heading => {
-                matches!(next(), Some((Event::Start(Tag::Heading { .. }), range)) if range.start == 0)
-                    && matches!(next(), Some((Event::End(TagEnd::Heading(_)), _)))
-                    && next().is_none()
-            }
-        }
+    fn is_underlined(self) -> bool {
+        self.after == "\n==="
+    }
+
+    fn is_heading_at(self, start: usize, blocks: usize) -> bool {
+        let before = if self.indent.is_empty() { 0 } else { 2 };
+        self.is_underlined() && blocks == before && start <= self.before.len()
     }
 }
 
-fn is_block(event: &Event<'_>) -> bool {
+fn opens_block(event: &Event<'_>) -> bool {
     match event {
         Event::Start(tag) => !matches!(
             tag,
             Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
         ),
-        Event::End(tag) => !matches!(
-            tag,
-            TagEnd::Emphasis
-                | TagEnd::Strong
-                | TagEnd::Strikethrough
-                | TagEnd::Link
-                | TagEnd::Image
-        ),
-        Event::Rule | Event::TaskListMarker(_) => true,
+        Event::Rule => true,
         _ => false,
     }
 }

@@ -15,7 +15,10 @@ pub(super) fn render(segment: &Segment, message: &Message, newline: &str) -> Str
             let surroundings = Surroundings::paragraph(lines.opening);
             with_lines(&text, lines, surroundings, newline)
         }
-        Place::Underlined(lines) => with_lines(&text, lines, Surroundings::underlined(), newline),
+        Place::Underlined(lines) => {
+            let surroundings = Surroundings::underlined(lines.opening);
+            with_lines(&text, lines, surroundings, newline)
+        }
         Place::Alt(lines) => {
             let text = balance_brackets(&text);
             with_lines(&text, lines, Surroundings::image(), newline)

@@ -61,6 +61,13 @@ impl Plan {
         });
     }
 
+    /// Adds what another plan has.
+    pub(super) fn append(&mut self, other: Self) {
+        self.writes.extend(other.writes);
+        self.notes.extend(other.notes);
+        self.findings.extend(other.findings);
+    }
+
     /// Puts files and findings in order.
     #[must_use]
     pub(super) fn sorted(mut self) -> Self {

@@ -4,6 +4,8 @@
 
 mod changes;
 mod import;
+mod sync;
 
 pub use changes::{Note, Plan, Write};
 pub use import::{ImportFormat, ImportRequest, import};
+pub use sync::{LanguageChange, SegmentMatch, SyncOptions, sync};

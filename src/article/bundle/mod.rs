@@ -12,4 +12,4 @@ mod write;
 pub use entry::{BundleEntry, Section, SlotNote};
 pub use known::{KnownBundle, KnownEntry, LineEnd};
 pub use slots::number_slots;
-pub use write::write_bundle;
+pub use write::{is_source_bundle, write_bundle};

@@ -3,6 +3,16 @@
 use super::entry::{BundleEntry, Section};
 use super::known::LineEnd;
 
+/// How the first line of a source bundle ends, and of no other file.
+const HEADER_END: &str = "written by `tarjuma sync`.";
+
+/// Says whether a file is a source bundle that `sync` has written.
+#[must_use]
+pub fn is_source_bundle(text: &str) -> bool {
+    let first = text.trim_start_matches('\u{feff}').lines().next();
+    first.is_some_and(|line| line.starts_with("### ") && line.trim_end().ends_with(HEADER_END))
+}
+
 /// Writes the source bundle of the article at `article_path`.
 ///
 /// Entries stand in the order of the article, each with what it is and what its slots hold, under
@@ -10,7 +20,7 @@ use super::known::LineEnd;
 #[must_use]
 pub fn write_bundle(article_path: &str, entries: &[BundleEntry], line_end: LineEnd) -> String {
     let mut text = format!(
-        "### The text of {article_path}, written by `tarjuma sync`.\n\
+        "### The text of {article_path}, {HEADER_END}\n\
          ### Edit the article, not this file; comments added to a message are kept.\n"
     );
     let mut open: Option<&Section> = None;

@@ -1,0 +1,8 @@
+//! An article in one locale: its author's file with messages in place of its segments.
+
+mod composed;
+mod request;
+mod stand_in;
+
+pub use composed::{Composed, ComposedSegment, Served, compose};
+pub use request::{Formatted, Origin, Request, SlotArgument};

@@ -1,0 +1,121 @@
+//! The plan of one article.
+
+use std::sync::Arc;
+
+use super::findings;
+use super::notes::note_changes;
+use super::run::{LanguageChange, SegmentMatch, SyncOptions, shared_messages};
+use crate::article::bundle::{KnownBundle, is_source_bundle};
+use crate::article::revision::Pin;
+use crate::article::segment::SourceSegment;
+use crate::article::{Article, SettledArticle};
+use crate::plan::Plan;
+use crate::project::{ArticleFile, Resource, ResourceFile, ResourcePath, Workspace};
+use crate::text::LineIndex;
+
+/// What it takes to plan one article.
+pub(super) struct ArticleSync<'w> {
+    pub(super) workspace: &'w Workspace,
+    pub(super) article: &'w ArticleFile,
+    pub(super) options: &'w SyncOptions,
+}
+
+impl ArticleSync<'_> {
+    pub(super) fn plan(&self) -> Plan {
+        let mut plan = Plan::default();
+        let resource_path = ResourcePath::of_article(&self.article.slug);
+        let resource = self.workspace.resource(&resource_path);
+        let target = self
+            .workspace
+            .expected_path(&resource_path, &self.article.locale);
+        let Some(target) = target else {
+            plan.findings.push(findings::no_place(self.article));
+            return plan;
+        };
+        if let Some(finding) = self.refusal(resource) {
+            plan.findings.push(finding);
+            return plan;
+        }
+        let bundle = resource.and_then(|resource| resource.file(&self.article.locale));
+        self.plan_bundle(target, bundle, &mut plan);
+        plan
+    }
+
+    /// Returns why the article is left alone, if it is.
+    fn refusal(&self, resource: Option<&Resource>) -> Option<crate::diagnostic::Finding> {
+        let resource = resource?;
+        let locale = &self.article.locale;
+        if resource.is_read_only || resource.unreadable.contains(locale) {
+            return Some(findings::unwritable(self.article, resource));
+        }
+        let is_own = |file: &ResourceFile| is_source_bundle(&file.text);
+        let has_own = resource.file(locale).is_some_and(is_own);
+        let before = resource
+            .files
+            .iter()
+            .find(|(other, file)| *other != locale && is_own(file));
+        match (before, self.options.language_change) {
+            (Some((before, _)), LanguageChange::Refuse) if !has_own => {
+                Some(findings::language_changed(self.article, before))
+            }
+            _ => None,
+        }
+    }
+
+    fn plan_bundle(&self, target: Arc<str>, bundle: Option<&ResourceFile>, plan: &mut Plan) {
+        let messages = shared_messages(self.workspace, &self.article.locale);
+        let settings = &self.workspace.config.translatable_fields;
+        let fields: Vec<&str> = settings.iter().map(|field| field.value.as_str()).collect();
+        let article = Article::read(&self.article.text, &fields, &|id| messages.contains(id));
+        let front_matter = article.document.front_matter();
+        if let Some(problem) = front_matter.and_then(|front_matter| front_matter.problem.as_ref()) {
+            plan.findings
+                .push(findings::broken_front_matter(self.article, problem));
+            return;
+        }
+        let known = bundle.map(|file| KnownBundle::read(&file.text));
+        let known = known.unwrap_or_default();
+        let pins = self.pins(&article.segments);
+        let settled = article.settle(&self.article.path, &known, &pins);
+        self.report(&settled, plan);
+        note_changes(&settled.revision, bundle, &target, plan);
+        plan.write(
+            target,
+            bundle.map(|file| Arc::clone(&file.text)),
+            settled.bundle,
+        );
+    }
+
+    /// Finds the segments that the author's matches mean.
+    fn pins(&self, segments: &[SourceSegment]) -> Vec<Pin> {
+        if self.options.matches.is_empty() {
+            return Vec::new();
+        }
+        let lines = LineIndex::new(&self.article.text);
+        let line_of = |offset: u32| lines.locate(&self.article.text, offset as usize).line;
+        let pin = |wanted: &SegmentMatch| {
+            let segment = segments.iter().position(|segment| {
+                (line_of(segment.span.start)..=line_of(segment.span.end)).contains(&wanted.line)
+            })?;
+            Some(Pin {
+                id: wanted.id.clone(),
+                segment,
+            })
+        };
+        self.options.matches.iter().filter_map(pin).collect()
+    }
+
+    fn report(&self, settled: &SettledArticle, plan: &mut Plan) {
+        for segment in &settled.segments {
+            for unknown in &segment.unknown {
+                let finding = findings::unknown_variable(self.article, segment, unknown);
+                plan.findings.push(finding);
+            }
+        }
+        for change in &settled.revision.changes {
+            let segments = &settled.segments;
+            plan.findings
+                .extend(findings::ambiguous_match(self.article, segments, change));
+        }
+    }
+}

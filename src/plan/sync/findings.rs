@@ -1,0 +1,139 @@
+//! What can be wrong when articles are synced.
+
+use std::sync::Arc;
+
+use crate::article::authored::UnknownVariable;
+use crate::article::revision::SegmentChange;
+use crate::article::segment::SourceSegment;
+use crate::diagnostic::{Finding, Severity};
+use crate::locale::LocaleId;
+use crate::markdown::Problem;
+use crate::project::{ArticleFile, Resource};
+use crate::text::{LineIndex, Span};
+
+/// A variable in an article that its front matter does not declare.
+const UNKNOWN_VARIABLE: &str = "unknown-variable";
+/// A segment that may be one of several of the last revision.
+const AMBIGUOUS_MATCH: &str = "ambiguous-match";
+/// An article in another language than before.
+const LANGUAGE_CHANGE: &str = "language-change";
+/// Two articles of one name.
+const SHARED_SLUG: &str = "duplicate-article";
+/// Front matter that cannot be read.
+const FRONT_MATTER: &str = "broken-front-matter";
+/// A source bundle that cannot be written.
+const UNWRITABLE: &str = "unwritable-bundle";
+
+fn error(check: &'static str, article: &ArticleFile, message: String) -> Finding {
+    Finding::new(check, Severity::Error, Arc::clone(&article.path), message)
+        .in_locale(&article.locale)
+}
+
+pub(super) fn unknown_variable(
+    article: &ArticleFile,
+    segment: &SourceSegment,
+    unknown: &UnknownVariable,
+) -> Finding {
+    let written = segment.span.of(&article.text);
+    let span = written
+        .find(&unknown.source)
+        .map_or(segment.span, |offset| {
+            let start = segment.span.start as usize + offset;
+            Span::new(start, start + unknown.source.len())
+        });
+    let name = &unknown.name;
+    error(
+        UNKNOWN_VARIABLE,
+        article,
+        format!("the front matter declares no variable `${name}`"),
+    )
+    .at(span)
+    .with_hint(format!(
+        "declare `{name}` under `vars:`, or write `\\{{` where a brace is meant"
+    ))
+}
+
+/// Reports a segment that could be told by its author only.
+pub(super) fn ambiguous_match(
+    article: &ArticleFile,
+    segments: &[SourceSegment],
+    change: &SegmentChange,
+) -> Option<Finding> {
+    let SegmentChange::Ambiguous {
+        new,
+        segment,
+        candidates,
+    } = change
+    else {
+        return None;
+    };
+    let span = segments[*segment].span;
+    let line = LineIndex::new(&article.text)
+        .locate(&article.text, span.start as usize)
+        .line;
+    let names: Vec<String> = candidates.iter().map(|id| format!("`{id}`")).collect();
+    let first = candidates.first()?;
+    let message = format!(
+        "this may be a revision of {}; it is `{new}` now",
+        names.join(" or ")
+    );
+    let finding = Finding::new(
+        AMBIGUOUS_MATCH,
+        Severity::Warning,
+        Arc::clone(&article.path),
+        message,
+    );
+    Some(
+        finding
+            .at(span)
+            .in_locale(&article.locale)
+            .about(new.as_str())
+            .with_hint(format!(
+                "`tarjuma sync --match {first}={line}` gives it that id and its translations"
+            )),
+    )
+}
+
+pub(super) fn language_changed(article: &ArticleFile, before: &LocaleId) -> Finding {
+    let message = format!(
+        "the article is in `{}` and was in `{before}`, from which it is translated",
+        article.locale
+    );
+    error(LANGUAGE_CHANGE, article, message).with_hint(
+        "set `lang` back, or run `tarjuma sync --accept-language-change` to start from the new text",
+    )
+}
+
+pub(super) fn shared_slug(article: &ArticleFile, first: &ArticleFile) -> Finding {
+    let message = format!(
+        "`{}` and `{}` are both the article `{}`",
+        first.path, article.path, article.slug
+    );
+    error(SHARED_SLUG, article, message)
+        .with_hint("rename one of the files; until then this one is passed over")
+}
+
+pub(super) fn broken_front_matter(article: &ArticleFile, problem: &Problem) -> Finding {
+    error(FRONT_MATTER, article, problem.reason.clone())
+        .at(problem.span)
+        .with_hint("the article's source bundle stays as it is until this is mended")
+}
+
+pub(super) fn no_place(article: &ArticleFile) -> Finding {
+    let message = format!(
+        "no pattern in `locales` has room for `articles/{}.ftl`",
+        article.slug
+    );
+    error(UNWRITABLE, article, message)
+        .with_hint("add one such as `locales/{locale}/**/*.ftl` to tarjuma.toml")
+}
+
+pub(super) fn unwritable(article: &ArticleFile, resource: &Resource) -> Finding {
+    let path = resource.expected_path(&article.locale);
+    let message = if resource.is_read_only {
+        format!("the source bundle `{path}` is read-only")
+    } else {
+        format!("the source bundle `{path}` cannot be read, and is not overwritten")
+    };
+    error(UNWRITABLE, article, message)
+}

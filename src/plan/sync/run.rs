@@ -1,0 +1,94 @@
+//! The plan of a whole `sync`.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use super::article::ArticleSync;
+use super::findings;
+use super::orphans::note_orphans;
+use crate::article::id::SegmentId;
+use crate::fluent::EntryKind;
+use crate::locale::LocaleId;
+use crate::plan::Plan;
+use crate::project::{ArticleRole, Workspace};
+
+/// What a `sync` is told beside the project.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SyncOptions {
+    /// Which segments are which, where nothing else tells.
+    pub matches: Vec<SegmentMatch>,
+    /// What to do when the language of an article has changed.
+    pub language_change: LanguageChange,
+}
+
+/// The word of an author that a segment is one of the last revision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SegmentMatch {
+    /// The id it keeps.
+    pub id: SegmentId,
+    /// A line of the article on which it stands, from 1.
+    pub line: u32,
+}
+
+/// What to do when an article that has translations is in another language than before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LanguageChange {
+    /// Report it and leave the article alone.
+    #[default]
+    Refuse,
+    /// Write a source bundle in the new language.
+    Accept,
+}
+
+/// Plans the source bundles of all articles. Planning again when the files are written yields no
+/// write.
+#[must_use]
+pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
+    let articles: Vec<_> = workspace.source_articles().collect();
+    let plans: Vec<Plan> = articles
+        .par_iter()
+        .map(|article| {
+            ArticleSync {
+                workspace,
+                article,
+                options,
+            }
+            .plan()
+        })
+        .collect();
+    let mut plan = Plan::default();
+    for part in plans {
+        plan.append(part);
+    }
+    report_shared_slugs(workspace, &mut plan);
+    note_orphans(workspace, &mut plan);
+    plan.sorted()
+}
+
+/// Returns the messages that every article of a locale sees.
+pub(super) fn shared_messages<'w>(
+    workspace: &'w Workspace,
+    locale: &LocaleId,
+) -> BTreeSet<&'w str> {
+    let files = workspace
+        .shared_resources()
+        .filter_map(|resource| resource.file(locale));
+    files
+        .flat_map(|file| file.view().entries())
+        .filter(|entry| entry.kind() == EntryKind::Message)
+        .map(|entry| entry.id())
+        .collect()
+}
+
+/// Reports articles whose slug another one has, and whose path names no locale to tell them apart.
+fn report_shared_slugs(workspace: &Workspace, plan: &mut Plan) {
+    for article in &workspace.articles {
+        let is_second =
+            article.role == ArticleRole::Translation && article.locale_from_path.is_none();
+        let mut sources = workspace.source_articles();
+        if is_second && let Some(first) = sources.find(|source| source.slug == article.slug) {
+            plan.findings.push(findings::shared_slug(article, first));
+        }
+    }
+}
