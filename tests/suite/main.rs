@@ -1,6 +1,9 @@
 //! The integration tests, in one binary.
 
 mod article_align;
+mod build_articles;
+mod build_newsroom;
+mod build_templates;
 mod article_compose;
 mod check_counts;
 mod check_coverage;
@@ -32,6 +35,8 @@ mod project_disk;
 mod project_layouts;
 mod project_problems;
 mod project_selection;
+mod report_formats;
+mod report_formats;
 mod report_formats;
 mod shared;
 mod sync_articles;
