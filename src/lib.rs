@@ -4,6 +4,7 @@
 //! reasons for them are in `docs/architecture.md`.
 
 pub mod article;
+pub mod build;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;

@@ -51,7 +51,11 @@ fn carry_out(plan: &Plan, project: &Project, output: &Output) -> anyhow::Result<
     for write in &plan.writes {
         let path = write.path.parse().context("the plan names a file")?;
         writer.write(&path, write.after.as_bytes())?;
-        let verb = if write.before.is_some() { "updated" } else { "created" };
+        let verb = if write.before.is_some() {
+            "updated"
+        } else {
+            "created"
+        };
         output.say(format_args!("{verb} {path}"));
     }
     if plan.is_empty() && plan.findings.is_empty() {

@@ -40,8 +40,8 @@ pub(crate) fn run(
 ) -> anyhow::Result<ExitStatus> {
     let project = Project::open(global)?;
     let path = arguments.file.to_string_lossy();
-    let text = read_loose_text(&arguments.file)
-        .with_context(|| format!("`{path}` cannot be imported"))?;
+    let text =
+        read_loose_text(&arguments.file).with_context(|| format!("`{path}` cannot be imported"))?;
     let request = ImportRequest {
         path: &path,
         text: &text,
@@ -49,5 +49,10 @@ pub(crate) fn run(
         lang: &arguments.lang,
         slug: arguments.slug.as_deref(),
     };
-    apply(&plan::import(&project.workspace, &request), &project, &arguments.applying, output)
+    apply(
+        &plan::import(&project.workspace, &request),
+        &project,
+        &arguments.applying,
+        output,
+    )
 }

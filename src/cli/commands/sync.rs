@@ -39,9 +39,13 @@ impl FromStr for Match {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let (id, line) = text.split_once('=').ok_or("write ID=LINE, such as p-k7q2=12")?;
+        let (id, line) = text
+            .split_once('=')
+            .ok_or("write ID=LINE, such as p-k7q2=12")?;
         let id = id.parse::<SegmentId>().map_err(|error| error.to_string())?;
-        let line = line.parse().map_err(|_| format!("`{line}` is not the number of a line"))?;
+        let line = line
+            .parse()
+            .map_err(|_| format!("`{line}` is not the number of a line"))?;
         Ok(Self(SegmentMatch { id, line }))
     }
 }
@@ -53,7 +57,11 @@ pub(crate) fn run(
 ) -> anyhow::Result<ExitStatus> {
     let project = Project::open(global)?;
     let options = SyncOptions {
-        matches: arguments.matches.iter().map(|known| known.0.clone()).collect(),
+        matches: arguments
+            .matches
+            .iter()
+            .map(|known| known.0.clone())
+            .collect(),
         language_change: if arguments.allow_language_change {
             LanguageChange::Accept
         } else {

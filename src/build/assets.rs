@@ -1,0 +1,162 @@
+//! Images on their way to the output.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::image::{ImageFault, locate_image, variants};
+use super::options::Sink;
+use super::output::{BuildReport, OutputFile};
+use super::place::Place;
+use crate::diagnostic::{Finding, Severity};
+use crate::locale::{FallbackChain, LocaleId};
+use crate::project::ArticleFile;
+use crate::text::Span;
+use crate::tree::{Tree, TreePath, WriteError};
+
+/// An image that an article names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ImageReference {
+    /// Its destination as written.
+    pub(crate) destination: String,
+    /// The file that names it.
+    pub(crate) path: Arc<str>,
+    /// Where in that file.
+    pub(crate) span: Option<Span>,
+}
+
+impl ImageReference {
+    /// Looks for the place in an article where an image is named; a translation alone may name it,
+    /// or it may be written with escapes, and then the article as a whole stands for it.
+    pub(crate) fn find(article: &ArticleFile, destination: String) -> Self {
+        let start = article.text.find(&destination);
+        let span = start.map(|start| Span::new(start, start + destination.len()));
+        Self {
+            destination,
+            path: Arc::clone(&article.path),
+            span,
+        }
+    }
+}
+
+/// The images to copy: where each goes below the output folder, and where it comes from.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Assets(BTreeMap<TreePath, TreePath>);
+
+/// Where an article looks for its images.
+pub(crate) struct ImageSearch<'a> {
+    /// The project's files.
+    pub(crate) tree: &'a dyn Tree,
+    /// The path of the article in the project.
+    pub(crate) article: &'a str,
+    /// The place of its page.
+    pub(crate) place: Place<'a>,
+    /// The locales whose variants will do.
+    pub(crate) chain: &'a FallbackChain,
+}
+
+impl ImageSearch<'_> {
+    /// Finds the best variant of an image and where to put it; nothing for images that are not
+    /// ours.
+    pub(crate) fn find(
+        &self,
+        image: &ImageReference,
+    ) -> Result<Option<(TreePath, TreePath)>, Box<Finding>> {
+        let Some(located) = locate_image(self.article, self.place, &image.destination) else {
+            return Ok(None);
+        };
+        let paths = located.map_err(|fault| Box::new(unfit_image(image, fault)))?;
+        let names = variants(paths.source.as_str(), self.chain.locales());
+        let found = names
+            .iter()
+            .filter_map(|name| name.parse::<TreePath>().ok())
+            .find(|path| self.tree.contains(path));
+        let Some(source) = found else {
+            return Err(Box::new(missing_image(image, &paths.source)));
+        };
+        let output = locale_folder(self.place.locale).join(&paths.output);
+        Ok(Some((output, source)))
+    }
+}
+
+impl Assets {
+    /// Adds an image; the first source of an output stays.
+    pub(crate) fn add(&mut self, output: TreePath, source: TreePath) {
+        self.0.entry(output).or_insert(source);
+    }
+
+    /// Hands all images on.
+    pub(crate) fn write(
+        &self,
+        tree: &dyn Tree,
+        sink: &Sink<'_>,
+    ) -> Result<BuildReport, WriteError> {
+        let reports: Result<Vec<BuildReport>, WriteError> = (self.0.par_iter())
+            .map(|(output, source)| copy(tree, output, source, sink))
+            .collect();
+        let mut all = BuildReport::default();
+        reports?.into_iter().for_each(|report| all.absorb(report));
+        Ok(all)
+    }
+}
+
+fn copy(
+    tree: &dyn Tree,
+    output: &TreePath,
+    source: &TreePath,
+    sink: &Sink<'_>,
+) -> Result<BuildReport, WriteError> {
+    let mut report = BuildReport::default();
+    match tree.read(source) {
+        Ok(bytes) => {
+            sink(OutputFile {
+                path: output.clone(),
+                bytes,
+            })?;
+            report.files = 1;
+        }
+        Err(error) => {
+            let message = format!("the image cannot be read: {error}");
+            let finding = Finding::new(
+                "unreadable-file",
+                Severity::Error,
+                source.to_shared(),
+                message,
+            );
+            report.findings.push(finding);
+            report.skipped.push(output.to_string());
+        }
+    }
+    Ok(report)
+}
+
+/// Returns the folder of a locale below the output folder.
+pub(crate) fn locale_folder(locale: &LocaleId) -> TreePath {
+    locale.to_string().parse().unwrap_or_default()
+}
+
+fn missing_image(image: &ImageReference, wanted: &TreePath) -> Finding {
+    finding(
+        image,
+        "missing-image",
+        format!("the image `{wanted}` does not exist"),
+    )
+    .with_hint("add the file, or mend the link; variants such as `photo.hi.jpg` will do as well")
+}
+
+fn unfit_image(image: &ImageReference, fault: ImageFault) -> Finding {
+    let message = format!(
+        "the image `{}` is not published: {fault}",
+        image.destination
+    );
+    finding(image, "unfit-image", message).with_hint("keep images beside their articles or below")
+}
+
+fn finding(image: &ImageReference, check: &'static str, message: String) -> Finding {
+    let finding = Finding::new(check, Severity::Error, Arc::clone(&image.path), message);
+    match image.span {
+        Some(span) => finding.at(span).with_label("named here"),
+        None => finding,
+    }
+}

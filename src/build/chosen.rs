@@ -1,0 +1,77 @@
+//! The articles that can be published, each under a name of its own.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::slug::{check_slug, folded};
+use crate::diagnostic::{Finding, Severity};
+use crate::markdown::{Document, Scalar};
+use crate::project::{ArticleFile, Resource, ResourcePath, Workspace};
+use crate::text::Span;
+
+/// An article and the name of its files.
+#[derive(Clone, Debug)]
+pub(super) struct Chosen<'w> {
+    /// What its author wrote.
+    pub(super) file: &'w ArticleFile,
+    /// Where its segments are; none before the first `sync`.
+    pub(super) resource: Option<&'w Resource>,
+    /// The name of its files: what its front matter says is its `slug`, else its own.
+    pub(super) slug: Arc<str>,
+}
+
+/// Returns the articles whose names are fit to be written, sorted by path. An unfit name, and the
+/// second article of one name, are findings.
+pub(super) fn choose_articles<'w>(
+    workspace: &'w Workspace,
+    findings: &mut Vec<Finding>,
+) -> Vec<Chosen<'w>> {
+    let mut names: BTreeMap<String, &ArticleFile> = BTreeMap::new();
+    let mut chosen = Vec::new();
+    for file in workspace.source_articles() {
+        let declared = declared_slug(file);
+        let span = declared.as_ref().map(|scalar| scalar.span);
+        let own = || file.slug.as_str().to_owned();
+        let slug: Arc<str> = declared.map_or_else(own, |scalar| scalar.text).into();
+        if let Err(fault) = check_slug(&slug) {
+            let message = format!("the article cannot be published as `{slug}`: {fault}");
+            let hint = "give it another name, or a `slug` in its front matter";
+            findings.push(finding(file, span, "unfit-slug", message).with_hint(hint));
+            continue;
+        }
+        if let Some(first) = names.get(&folded(&slug)) {
+            let message = format!(
+                "`{slug}` is the name of `{}` too; this article is not published",
+                first.path
+            );
+            let hint = "give one of them another `slug` in its front matter";
+            findings.push(finding(file, span, "duplicate-slug", message).with_hint(hint));
+            continue;
+        }
+        names.insert(folded(&slug), file);
+        let resource = workspace.resource(&ResourcePath::of_article(&file.slug));
+        chosen.push(Chosen {
+            file,
+            resource,
+            slug,
+        });
+    }
+    chosen
+}
+
+/// Reads the front matter only where it may name a slug.
+fn declared_slug(file: &ArticleFile) -> Option<Scalar> {
+    let may_declare = file.text.contains("\nslug");
+    let document = may_declare.then(|| Document::parse(&file.text))?;
+    document.front_matter()?.scalar("slug").cloned()
+}
+
+fn finding(
+    file: &ArticleFile,
+    span: Option<Span>,
+    check: &'static str,
+    message: String,
+) -> Finding {
+    let finding = Finding::new(check, Severity::Error, Arc::clone(&file.path), message);
+    span.into_iter().fold(finding, Finding::at)
+}

@@ -1,0 +1,100 @@
+//! JSON: an article by its segments, for programs.
+//!
+//! An object with
+//! - `version`: 1; a reader of version 1 may meet new members, never other meanings;
+//! - `slug`, `locale`, `dir` (`ltr` or `rtl`), `source_locale`;
+//! - `title`: plain text;
+//! - `fields`: the front matter's translatable fields as plain text, and `date` (ISO 8601), `category`, `source`
+//!   (names), `follow` (a list) where the article has them;
+//! - `segments`, in the order of the article: `id`, `role`, `text` (Markdown inline source),
+//!   `locale` (the one that has the text), `dir`, and `state`: `source` where the author wrote the
+//!   text in the article's locale, `translated`, or `fallback` where it is in another language.
+//!
+//! No text has bidi isolates in it.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::registry::{Format, Rendered, RenderedFile, Surroundings};
+use crate::build::rendition::{RenderedSegment, Rendition, SegmentState};
+use crate::locale::{Direction, LocaleId};
+
+/// The format.
+pub(super) const FORMAT: Format = Format {
+    extension: "json",
+    render,
+};
+
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct ArticleDocument<'a> {
+    version: u32,
+    slug: &'a str,
+    locale: &'a LocaleId,
+    dir: Direction,
+    source_locale: &'a LocaleId,
+    title: String,
+    fields: Map<String, Value>,
+    segments: Vec<SegmentDocument<'a>>,
+}
+
+#[derive(Serialize)]
+struct SegmentDocument<'a> {
+    id: &'a str,
+    role: &'a str,
+    text: &'a str,
+    locale: &'a LocaleId,
+    dir: Direction,
+    state: SegmentState,
+}
+
+fn render(rendition: &Rendition, _: &Surroundings<'_>) -> Rendered {
+    let document = ArticleDocument {
+        version: VERSION,
+        slug: &rendition.slug,
+        locale: &rendition.locale,
+        dir: Direction::of(&rendition.locale),
+        source_locale: &rendition.source_locale,
+        title: rendition.title().text,
+        fields: fields(rendition),
+        segments: rendition.segments.iter().map(SegmentDocument::of).collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&document)
+        .expect("texts and lists of them can be written as JSON");
+    text.push('\n');
+    Ok(RenderedFile::of(text))
+}
+
+impl<'a> SegmentDocument<'a> {
+    fn of(segment: &'a RenderedSegment) -> Self {
+        Self {
+            id: &segment.id,
+            role: &segment.role,
+            text: &segment.text,
+            locale: &segment.locale,
+            dir: Direction::of(&segment.locale),
+            state: segment.state,
+        }
+    }
+}
+
+fn fields(rendition: &Rendition) -> Map<String, Value> {
+    let facts = &rendition.facts;
+    let translatable = rendition.fields.iter();
+    let mut fields: Map<String, Value> = translatable
+        .map(|(name, served)| (name.clone(), served.text.clone().into()))
+        .collect();
+    let named = [
+        ("date", facts.date.clone()),
+        ("category", facts.category.clone()),
+        ("source", facts.source.clone()),
+    ];
+    for (name, value) in named {
+        fields.extend(value.map(|value| (name.to_owned(), value.into())));
+    }
+    if !facts.follow.is_empty() {
+        fields.insert("follow".to_owned(), facts.follow.clone().into());
+    }
+    fields
+}

@@ -1,0 +1,14 @@
+//! Markdown: the author's file with its segments exchanged, all other bytes untouched.
+
+use super::registry::{Format, Rendered, RenderedFile, Surroundings};
+use crate::build::rendition::Rendition;
+
+/// The format.
+pub(super) const FORMAT: Format = Format {
+    extension: "md",
+    render,
+};
+
+fn render(rendition: &Rendition, _: &Surroundings<'_>) -> Rendered {
+    Ok(RenderedFile::of(rendition.markdown.clone()))
+}

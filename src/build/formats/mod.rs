@@ -1,0 +1,9 @@
+//! The formats an article is published in, one file each.
+
+mod html;
+mod json;
+mod markdown;
+mod registry;
+mod text;
+
+pub(crate) use registry::{FORMATS, Format, Surroundings};

@@ -1,0 +1,129 @@
+//! Plain text on its way into HTML: escaping, and what becomes of bidi isolates.
+//!
+//! Fluent puts U+2068 and U+2069 around what it inserts, so that a Latin name does not disturb an
+//! Arabic sentence. In HTML that is the work of `<bdi>`; in attributes, titles and other formats the
+//! marks are left out.
+
+/// First strong isolate, which Fluent writes, and its two siblings.
+const OPENING: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
+
+/// Pop directional isolate.
+const CLOSING: char = '\u{2069}';
+
+/// Returns `text` without bidi isolates.
+pub(crate) fn without_isolates(text: &str) -> String {
+    text.replace(|c| OPENING.contains(&c) || c == CLOSING, "")
+}
+
+/// Returns `text` as HTML that shows it, isolates as `<bdi>`. Fit for content, not for attributes.
+pub(crate) fn text_to_html(text: &str) -> String {
+    isolates_to_bdi(&escape(text))
+}
+
+/// Escapes `text` for HTML content and for attribute values in quotes of either kind.
+pub(crate) fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            _ => html.push(character),
+        }
+    }
+    html
+}
+
+/// Turns the isolates in the text of `html` into `<bdi>` and takes those inside tags away.
+///
+/// A mark without its partner is dropped, so that elements stay balanced; a pair must not reach
+/// across an element's border, as none does that Fluent wrote around one value.
+pub(crate) fn isolates_to_bdi(html: &str) -> String {
+    let marks = |c: char| OPENING.contains(&c) || c == CLOSING;
+    if !html.contains(marks) {
+        return html.to_owned();
+    }
+    let pairs = paired_isolates(html);
+    let mut result = String::with_capacity(html.len() + pairs.len() * 8);
+    let mut next_pair = pairs.iter().peekable();
+    for (offset, character) in html.char_indices() {
+        if next_pair.next_if(|pair| pair.0 == offset).is_some() {
+            let is_opening = OPENING.contains(&character);
+            result.push_str(if is_opening { "<bdi>" } else { "</bdi>" });
+        } else if !marks(character) {
+            result.push(character);
+        }
+    }
+    result
+}
+
+/// Returns the offsets of the isolates outside tags that have a partner at the same depth of
+/// elements, in order.
+fn paired_isolates(html: &str) -> Vec<(usize, char)> {
+    let mut paired = Vec::new();
+    let mut open: Vec<(usize, char, usize)> = Vec::new();
+    let mut tags_seen = 0;
+    let mut is_in_tag = false;
+    for (offset, character) in html.char_indices() {
+        match character {
+            '<' => is_in_tag = true,
+            '>' if is_in_tag => {
+                is_in_tag = false;
+                tags_seen += 1;
+            }
+            _ if is_in_tag => {}
+            _ if OPENING.contains(&character) => open.push((offset, character, tags_seen)),
+            CLOSING => {
+                let Some((start, opening, tags)) = open.pop() else {
+                    continue;
+                };
+                if tags == tags_seen {
+                    paired.extend([(start, opening), (offset, character)]);
+                }
+            }
+            _ => {}
+        }
+    }
+    paired.sort_unstable();
+    paired
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn isolates_become_elements_in_html_and_nothing_elsewhere() {
+        let text = "تُرجم عن \u{2068}<Русский>\u{2069}";
+        assert_eq!(text_to_html(text), "تُرجم عن <bdi>&lt;Русский&gt;</bdi>");
+        assert_eq!(without_isolates(text), "تُرجم عن <Русский>");
+    }
+
+    #[test]
+    fn a_lone_mark_opens_no_element() {
+        assert_eq!(isolates_to_bdi("a\u{2068}b"), "ab");
+        assert_eq!(isolates_to_bdi("a\u{2069}b"), "ab");
+        assert_eq!(
+            isolates_to_bdi("\u{2068}a<em>b\u{2069}</em>"),
+            "a<em>b</em>"
+        );
+    }
+
+    #[test]
+    fn marks_inside_tags_are_taken_away() {
+        assert_eq!(
+            isolates_to_bdi("<img alt=\"\u{2068}3\u{2069}\">\u{2068}4\u{2069}"),
+            "<img alt=\"3\"><bdi>4</bdi>"
+        );
+    }
+
+    #[test]
+    fn isolates_nest() {
+        assert_eq!(
+            isolates_to_bdi("\u{2068}a \u{2067}b\u{2069}\u{2069}"),
+            "<bdi>a <bdi>b</bdi></bdi>"
+        );
+    }
+}

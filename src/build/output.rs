@@ -1,0 +1,88 @@
+//! What a build writes and tells.
+
+use std::sync::Arc;
+
+use crate::diagnostic::Finding;
+use crate::locale::LocaleId;
+use crate::project::Slug;
+use crate::tree::TreePath;
+
+/// A file of the publication.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Where it goes, below the output folder.
+    pub path: TreePath,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+}
+
+/// What a build tells beside the files it hands on.
+#[derive(Clone, Debug, Default)]
+pub struct BuildReport {
+    /// How many files were handed on.
+    pub files: usize,
+    /// The segments that readers get in another language than their own, by article, locale and
+    /// place.
+    pub fallbacks: Vec<Fallback>,
+    /// What is wrong, sorted as findings are, each once.
+    pub findings: Vec<Finding>,
+    /// The files that could not be made, whose reasons are findings, sorted.
+    pub skipped: Vec<String>,
+}
+
+/// A segment that is shown in another language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fallback {
+    /// The article.
+    pub article: Slug,
+    /// The locale of the readers.
+    pub locale: LocaleId,
+    /// The message that is not there.
+    pub segment: Arc<str>,
+    /// The locale whose text is served.
+    pub served: LocaleId,
+    /// Why.
+    pub reason: FallbackReason,
+}
+
+/// Why a segment is shown in another language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FallbackReason {
+    /// It is not translated.
+    Missing,
+    /// Its translation cannot be formatted, which is a finding.
+    Unformattable,
+    /// Its translation would change the structure of the document.
+    BrokenStructure,
+}
+
+impl FallbackReason {
+    /// Returns the word that reports use.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Unformattable => "unformattable",
+            Self::BrokenStructure => "broken-structure",
+        }
+    }
+}
+
+impl BuildReport {
+    /// Brings what parallel tasks told into the order that is promised.
+    pub(super) fn sort(&mut self) {
+        self.findings
+            .sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+        self.findings.dedup();
+        self.skipped.sort_unstable();
+        self.skipped.dedup();
+    }
+
+    /// Adds what another task told.
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.files += other.files;
+        self.fallbacks.extend(other.fallbacks);
+        self.findings.extend(other.findings);
+        self.skipped.extend(other.skipped);
+    }
+}

@@ -1,0 +1,134 @@
+//! The page of an article.
+
+use minijinja::Value;
+use serde::Serialize;
+
+use super::frame::text_and_attributes;
+use super::{Frame, Served};
+use crate::build::rendition::Rendition;
+use crate::locale::{Direction, LocaleId, autonym, display_name};
+
+/// How many words a reader reads in a minute.
+const WORDS_PER_MINUTE: usize = 200;
+
+/// The variable `page` of `article.html`.
+#[derive(Debug, Serialize)]
+pub(crate) struct ArticlePage {
+    #[serde(flatten)]
+    frame: Frame,
+    slug: String,
+    title: String,
+    title_language: Value,
+    description: Option<String>,
+    description_language: Value,
+    dateline: Option<String>,
+    dateline_language: Value,
+    /// In ISO 8601.
+    date: Option<String>,
+    category: Option<String>,
+    source: Option<String>,
+    follow: Vec<String>,
+    words: usize,
+    minutes: usize,
+    /// The name of the language the article was written in, where that is not the page's.
+    translated_from: Option<String>,
+    /// The same for every page.
+    original_language: String,
+    original_locale: String,
+    /// How many segments are not in the page's language.
+    untranslated: usize,
+    headings: Vec<Heading>,
+    alternates: Vec<Alternate>,
+    content: Value,
+}
+
+/// An entry of the table of contents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Heading {
+    /// The id of its element.
+    pub(crate) anchor: String,
+    /// Its plain text.
+    pub(crate) title: String,
+    /// The attributes of an element that holds the title.
+    pub(crate) title_language: Value,
+}
+
+/// The same article in a locale, this one included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Alternate {
+    locale: String,
+    dir: Direction,
+    autonym: String,
+    href: String,
+    /// Whether the article was written in this locale.
+    is_original: bool,
+}
+
+impl Alternate {
+    /// Makes the link from `rendition` to the article in `locale`.
+    pub(crate) fn new(rendition: &Rendition, locale: &LocaleId) -> Self {
+        Self {
+            locale: locale.to_string(),
+            dir: Direction::of(locale),
+            autonym: autonym(locale),
+            href: rendition.place().href_in(locale),
+            is_original: *locale == rendition.source_locale,
+        }
+    }
+}
+
+impl ArticlePage {
+    /// Makes the page of `rendition`, which can be read in `locales`.
+    pub(crate) fn new(rendition: &Rendition, locales: &[LocaleId]) -> Self {
+        let locale = &rendition.locale;
+        let title = rendition.title();
+        let field = |name| text_and_attributes(rendition.field(name), locale);
+        let (description, description_language) = field("description");
+        let (dateline, dateline_language) = field("dateline");
+        let original = display_name(&rendition.source_locale, locale);
+        let is_translation = *locale != rendition.source_locale;
+        Self {
+            frame: Frame::of_article(rendition.place()),
+            slug: rendition.slug.to_string(),
+            title_language: title.attributes(locale),
+            title: title.text,
+            description,
+            description_language,
+            dateline,
+            dateline_language,
+            date: rendition.facts.date.clone(),
+            category: rendition.facts.category.clone(),
+            source: rendition.facts.source.clone(),
+            follow: rendition.facts.follow.clone(),
+            words: rendition.words,
+            minutes: reading_minutes(rendition.words),
+            translated_from: is_translation.then(|| original.clone()),
+            original_language: original,
+            original_locale: rendition.source_locale.to_string(),
+            untranslated: rendition.fallback_count(),
+            headings: rendition.contents(),
+            alternates: locales
+                .iter()
+                .map(|locale| Alternate::new(rendition, locale))
+                .collect(),
+            content: Value::from_safe_string(rendition.body.clone()),
+        }
+    }
+}
+
+fn reading_minutes(words: usize) -> usize {
+    words.div_ceil(WORDS_PER_MINUTE).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_read_in_less_than_a_minute() {
+        assert_eq!(
+            [0, 1, 200, 201, 1_000].map(reading_minutes),
+            [1, 1, 1, 2, 5]
+        );
+    }
+}

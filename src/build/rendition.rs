@@ -1,0 +1,138 @@
+//! An article in one locale: what every format is made from.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::page::{Heading, Served};
+use super::place::Place;
+use crate::locale::LocaleId;
+use crate::text::Span;
+
+/// An article as one locale reads it.
+#[derive(Clone, Debug)]
+pub(crate) struct Rendition {
+    /// The article.
+    pub(crate) slug: Arc<str>,
+    /// The locale that reads it.
+    pub(crate) locale: LocaleId,
+    /// The locale it was written in.
+    pub(crate) source_locale: LocaleId,
+    /// The author's file with its segments exchanged, front matter included.
+    pub(crate) markdown: String,
+    /// The text as HTML, without the front matter.
+    pub(crate) body: String,
+    /// The text without markup.
+    pub(crate) plain: String,
+    /// The segments in the order of the file, those of the front matter included.
+    pub(crate) segments: Vec<RenderedSegment>,
+    /// The front matter's translatable fields, by name.
+    pub(crate) fields: Vec<(String, Served)>,
+    /// The headings in order, of every rank.
+    pub(crate) headings: Vec<RenderedHeading>,
+    /// What the front matter says beside that.
+    pub(crate) facts: Facts,
+    /// The length of the text in words.
+    pub(crate) words: usize,
+}
+
+/// One segment, in the language that had it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RenderedSegment {
+    /// The id of its message.
+    pub(crate) id: String,
+    /// What it is in the document: `paragraph`.
+    pub(crate) role: String,
+    /// Its text without bidi isolates, as Markdown inline source.
+    pub(crate) text: String,
+    /// The locale that has it.
+    pub(crate) locale: LocaleId,
+    /// Where it stands in the rendition's Markdown.
+    pub(crate) span: Span,
+    /// Whether its locale has it.
+    pub(crate) state: SegmentState,
+}
+
+/// Whether readers get a segment in their language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum SegmentState {
+    /// They do, and it is a translation.
+    Translated,
+    /// They do, for the author wrote it in it.
+    Source,
+    /// They get another language.
+    Fallback,
+}
+
+/// A heading of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RenderedHeading {
+    /// Its rank, from 1.
+    pub(crate) rank: u8,
+    /// The id of its element, the same in every locale.
+    pub(crate) anchor: String,
+    /// Its plain text and the locale of it.
+    pub(crate) title: Served,
+}
+
+/// What the front matter says that is not translated.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Facts {
+    /// The day of publication in ISO 8601.
+    pub(crate) date: Option<String>,
+    /// The name of a category: the message `category-<name>` is its text.
+    pub(crate) category: Option<String>,
+    /// The name of a source: the message `source-<name>` is its text.
+    pub(crate) source: Option<String>,
+    /// Networks to follow, as they are called.
+    pub(crate) follow: Vec<String>,
+}
+
+impl Rendition {
+    /// Returns where its files lie.
+    pub(crate) fn place(&self) -> Place<'_> {
+        Place {
+            locale: &self.locale,
+            slug: &self.slug,
+        }
+    }
+
+    /// Returns a translatable field of the front matter.
+    pub(crate) fn field(&self, name: &str) -> Option<&Served> {
+        let mut fields = self.fields.iter();
+        fields.find_map(|(own, served)| (own == name).then_some(served))
+    }
+
+    /// Returns the title: the front matter's, else the first heading, else the slug.
+    pub(crate) fn title(&self) -> Served {
+        let heading = || self.headings.first().map(|heading| &heading.title);
+        self.field("title")
+            .or_else(heading)
+            .cloned()
+            .unwrap_or_else(|| Served {
+                text: self.slug.to_string(),
+                locale: self.source_locale.clone(),
+            })
+    }
+
+    /// Returns how many segments are shown in another language.
+    pub(crate) fn fallback_count(&self) -> usize {
+        let is_fallback = |segment: &&RenderedSegment| segment.state == SegmentState::Fallback;
+        self.segments.iter().filter(is_fallback).count()
+    }
+
+    /// Returns the headings for a table of contents: those of the highest rank in the text.
+    pub(crate) fn contents(&self) -> Vec<Heading> {
+        let highest = self.headings.iter().map(|heading| heading.rank).min();
+        self.headings
+            .iter()
+            .filter(|heading| Some(heading.rank) == highest)
+            .map(|heading| Heading {
+                anchor: heading.anchor.clone(),
+                title: heading.title.text.clone(),
+                title_language: heading.title.attributes(&self.locale),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,128 @@
+//! Names of pages: which are fit to be written below `dist/<locale>/`.
+
+use thiserror::Error;
+
+/// The names that Windows keeps for devices, with any extension.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// What Windows forbids in names, and what would change meaning in a URL.
+const FORBIDDEN: [char; 10] = ['<', '>', ':', '"', '|', '?', '*', '\\', '#', '%'];
+
+/// The longest part of a path in bytes; file systems stop at 255, extensions included.
+const LONGEST_PART: usize = 200;
+
+/// Why a slug cannot be the name of a page.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub(crate) enum UnfitSlug {
+    /// Nothing, or nothing between two slashes.
+    #[error("it has an empty part")]
+    Empty,
+    /// It would be written elsewhere.
+    #[error("it leads out of the folder of its locale")]
+    Climbs,
+    /// A page of ours or a device of Windows has that name.
+    #[error("the name `{0}` is reserved")]
+    Reserved(String),
+    /// Some file systems or browsers cannot take it.
+    #[error("{0:?} cannot stand in the name of a page")]
+    Forbidden(char),
+    /// A part ends with a dot or a space, which Windows drops, or begins with a dot.
+    #[error("the part `{0}` begins with a dot, or ends with a dot or a space")]
+    Edge(String),
+    /// File systems would refuse it.
+    #[error("a part of it is longer than {LONGEST_PART} bytes")]
+    TooLong,
+}
+
+/// Checks that `slug` names a page below its locale's folder on every system. It may have parts
+/// separated by `/`.
+pub(crate) fn check_slug(slug: &str) -> Result<(), UnfitSlug> {
+    if slug.starts_with('/') {
+        return Err(UnfitSlug::Climbs);
+    }
+    if slug.eq_ignore_ascii_case("index") {
+        return Err(UnfitSlug::Reserved(slug.to_owned()));
+    }
+    slug.split('/').try_for_each(check_part)
+}
+
+/// Returns what two slugs share that would be one file on a system that ignores case.
+pub(crate) fn folded(slug: &str) -> String {
+    slug.to_lowercase()
+}
+
+fn check_part(part: &str) -> Result<(), UnfitSlug> {
+    let is_unwritable = |c: &char| c.is_control() || FORBIDDEN.contains(c);
+    if part.is_empty() {
+        return Err(UnfitSlug::Empty);
+    }
+    if part == ".." {
+        return Err(UnfitSlug::Climbs);
+    }
+    if let Some(character) = part.chars().find(is_unwritable) {
+        return Err(UnfitSlug::Forbidden(character));
+    }
+    if part.starts_with('.') || part.ends_with(['.', ' ']) {
+        return Err(UnfitSlug::Edge(part.to_owned()));
+    }
+    if part.len() > LONGEST_PART {
+        return Err(UnfitSlug::TooLong);
+    }
+    if is_device(part) {
+        return Err(UnfitSlug::Reserved(part.to_owned()));
+    }
+    Ok(())
+}
+
+fn is_device(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or(part).to_lowercase();
+    let is_port = |name: &str| {
+        stem.strip_prefix(name)
+            .is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
+    };
+    DEVICES.contains(&stem.as_str()) || is_port("com") || is_port("lpt")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_names_in_every_script_and_in_folders() {
+        for slug in [
+            "prisoner-exchange",
+            "2025/बावड़ी",
+            "引渡し",
+            "تبادل",
+            "v1.2",
+            "index/a",
+        ] {
+            assert_eq!(check_slug(slug), Ok(()), "{slug}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_would_be_written_elsewhere() {
+        for slug in ["../x", "a/../../x", "/etc/passwd", "..", "a\\..\\b", "C:x"] {
+            assert!(check_slug(slug).is_err(), "{slug}");
+        }
+        assert_eq!(check_slug("../x"), Err(UnfitSlug::Climbs));
+    }
+
+    #[test]
+    fn refuses_reserved_and_unwritable_names() {
+        for slug in [
+            "index", "Index", "con", "NUL.txt", "com1", "lpt9", "", "a//b", ".hidden", "a.",
+        ] {
+            assert!(check_slug(slug).is_err(), "{slug}");
+        }
+        for slug in ["why?", "a#b", "50%", "tab\there"] {
+            assert!(
+                matches!(check_slug(slug), Err(UnfitSlug::Forbidden(_))),
+                "{slug}"
+            );
+        }
+        assert_eq!(check_slug(&"अ".repeat(100)), Err(UnfitSlug::TooLong));
+        assert_eq!(check_slug("com10"), Ok(()));
+    }
+}

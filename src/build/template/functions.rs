@@ -1,0 +1,96 @@
+//! The functions that templates call: `t` for content, `text` for attributes and titles.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use minijinja::value::Kwargs;
+use minijinja::{Environment, Error, State, Value};
+
+use crate::build::markup::{escape, text_to_html, without_isolates};
+use crate::build::texts::{InterfaceTexts, ServedText};
+use crate::fluent::runtime::{Argument, Arguments, Number};
+use crate::locale::Direction;
+
+/// A message that a template wanted and its locale does not have.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum TextMiss {
+    /// Another locale has it, whose text was served.
+    InLocale(String),
+    /// No locale has it; its id was served.
+    Everywhere(String),
+}
+
+/// The misses of one rendering, carried by the state of the template engine.
+#[derive(Default)]
+pub(super) struct Misses(pub(super) BTreeSet<TextMiss>);
+
+/// Teaches `environment` to speak with the texts of one locale.
+pub(super) fn add_text_functions(
+    environment: &mut Environment<'static>,
+    texts: &Arc<InterfaceTexts>,
+) {
+    let source = Arc::clone(texts);
+    let t = move |state: &mut State<'_, '_>, id: &str, arguments: Kwargs| {
+        let html = match look_up(state, &source, id, &arguments)? {
+            Some(served) => content(&source, &served),
+            None => escape(id),
+        };
+        Ok::<_, Error>(Value::from_safe_string(html))
+    };
+    environment.add_function("t", t);
+    let source = Arc::clone(texts);
+    let text = move |state: &mut State<'_, '_>, id: &str, arguments: Kwargs| {
+        let served = look_up(state, &source, id, &arguments)?;
+        let text = served.map(|served| without_isolates(&served.text));
+        Ok::<_, Error>(text.unwrap_or_else(|| id.to_owned()))
+    };
+    environment.add_function("text", text);
+}
+
+/// Returns the text of `id` and notes in `state` what its locale does not have.
+fn look_up<'t>(
+    state: &mut State<'_, '_>,
+    source: &'t InterfaceTexts,
+    id: &str,
+    arguments: &Kwargs,
+) -> Result<Option<ServedText<'t>>, Error> {
+    let served = source.format(id, &read_arguments(arguments)?);
+    let miss = match &served {
+        Some(served) if served.locale == source.locale() => return Ok(Some(served.clone())),
+        Some(_) => TextMiss::InLocale(id.to_owned()),
+        None => TextMiss::Everywhere(id.to_owned()),
+    };
+    let misses = state.get_or_insert_extension_with(Misses::default);
+    misses.0.insert(miss);
+    Ok(served)
+}
+
+/// Marks a text of another language as what it is.
+fn content(source: &InterfaceTexts, served: &ServedText<'_>) -> String {
+    let html = text_to_html(&served.text);
+    if served.locale == source.locale() {
+        return html;
+    }
+    let direction = Direction::of(served.locale);
+    format!(
+        r#"<span lang="{}" dir="{direction}">{html}</span>"#,
+        served.locale
+    )
+}
+
+fn read_arguments(arguments: &Kwargs) -> Result<Arguments, Error> {
+    arguments.args().try_fold(Arguments::new(), |read, name| {
+        let value: Value = arguments.get(name)?;
+        Ok(read.with(name, argument(&value)))
+    })
+}
+
+/// Returns a number as a number and anything else as the text it prints as, dates too.
+fn argument(value: &Value) -> Argument {
+    let text = value.to_string();
+    let number = value.is_number().then(|| text.parse::<Number>().ok());
+    match number.flatten() {
+        Some(number) => Argument::Number(number),
+        None => Argument::Text(text),
+    }
+}

@@ -1,0 +1,233 @@
+//! The templates of a build.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter,
+};
+
+use super::builtin::{STYLE, TEMPLATES};
+use super::functions::{TextMiss, add_text_functions};
+use super::literal::find_message_name;
+use super::renderer::PageRenderer;
+use crate::build::markup::escape;
+use crate::build::texts::InterfaceTexts;
+use crate::diagnostic::{Finding, Severity};
+use crate::locale::LocaleId;
+use crate::text::{LineIndex, Span};
+use crate::tree::{Tree, TreePath};
+
+/// How many steps a template may take for one page; a template that loops stops here.
+const MOST_STEPS: u64 = 20_000_000;
+
+/// A template in a project's folder.
+#[derive(Clone, Debug)]
+pub(crate) struct TemplateFile {
+    /// Its name for templates, the path below the folder: `article.html`.
+    pub(crate) name: String,
+    /// Its path in the project.
+    pub(crate) path: Arc<str>,
+    /// Its text.
+    pub(crate) text: Arc<str>,
+}
+
+impl TemplateFile {
+    /// Reads the file at `path`, which lies in `folder`.
+    pub(crate) fn read(
+        tree: &dyn Tree,
+        folder: &TreePath,
+        path: &TreePath,
+    ) -> Result<Self, Box<Finding>> {
+        let unreadable = |reason: String| {
+            let message = format!("the template cannot be read: {reason}");
+            Box::new(Finding::new(
+                "unreadable-file",
+                Severity::Error,
+                path.to_shared(),
+                message,
+            ))
+        };
+        let bytes = tree
+            .read(path)
+            .map_err(|error| unreadable(error.to_string()))?;
+        let text = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
+        let name = path
+            .as_str()
+            .strip_prefix(folder.as_str())
+            .unwrap_or(path.as_str());
+        Ok(Self {
+            name: name.trim_start_matches('/').to_owned(),
+            path: path.to_shared(),
+            text: text.into(),
+        })
+    }
+}
+
+/// The built-in templates and those of a project, which win.
+pub(crate) struct TemplateLibrary {
+    environment: Environment<'static>,
+    files: BTreeMap<String, TemplateFile>,
+    broken: BTreeSet<String>,
+    findings: Vec<Finding>,
+}
+
+impl TemplateLibrary {
+    /// Reads templates. One that does not parse is a finding, and pages that need it fail.
+    pub(crate) fn new(files: impl IntoIterator<Item = TemplateFile>) -> Self {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+        environment.set_fuel(Some(MOST_STEPS));
+        environment.set_formatter(write_value);
+        let files = files.into_iter().map(|file| (file.name.clone(), file));
+        let mut library = Self {
+            environment,
+            files: files.collect(),
+            broken: BTreeSet::new(),
+            findings: Vec::new(),
+        };
+        library.parse();
+        library
+    }
+
+    fn parse(&mut self) {
+        let mut texts: BTreeMap<&str, &str> = TEMPLATES.into();
+        let pages = self
+            .files
+            .values()
+            .filter(|file| file.name.ends_with(".html"));
+        texts.extend(pages.map(|file| (&*file.name, &*file.text)));
+        for (name, text) in texts {
+            let added = self
+                .environment
+                .add_template_owned(name.to_owned(), text.to_owned());
+            if let Err(error) = added {
+                self.broken.insert(name.to_owned());
+                let finding = describe_failure(&self.files, name, &error);
+                self.findings.push(finding);
+            }
+        }
+    }
+
+    /// Returns what is wrong with the templates themselves.
+    pub(crate) fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Returns the name and the text of the style sheet.
+    pub(crate) fn style(&self) -> (&str, &str) {
+        let (name, built_in) = STYLE;
+        let own = self.files.get(name).map(|file| &*file.text);
+        (name, own.unwrap_or(built_in))
+    }
+
+    /// Returns a renderer that speaks with the texts of one locale.
+    pub(crate) fn speaking(&self, texts: &Arc<InterfaceTexts>) -> PageRenderer<'_> {
+        let mut environment = self.environment.clone();
+        add_text_functions(&mut environment, texts);
+        PageRenderer::new(self, environment)
+    }
+
+    /// Describes why a page could not be rendered; none when the fault has been told already, as
+    /// one of a template that does not parse.
+    pub(super) fn describe_error(&self, template: &str, error: &Error) -> Option<Finding> {
+        let wants_broken = error.kind() == ErrorKind::TemplateNotFound && !self.broken.is_empty();
+        (!wants_broken).then(|| describe_failure(&self.files, template, error))
+    }
+
+    /// Describes a message that a template wanted for a page in `locale`.
+    pub(crate) fn describe_miss(&self, locale: &LocaleId, miss: &TextMiss) -> Finding {
+        let (id, check, severity, message) = match miss {
+            TextMiss::InLocale(id) => (
+                id,
+                "missing-message",
+                Severity::Warning,
+                format!("pages in {locale} show `{id}` in another language"),
+            ),
+            TextMiss::Everywhere(id) => (
+                id,
+                "unknown-message",
+                Severity::Error,
+                format!("no locale has the message `{id}`; pages show its id"),
+            ),
+        };
+        let entry = id.split('.').next().unwrap_or(id);
+        let hint = format!("add `{entry}` to the interface texts of {locale}");
+        let finding = self.place_of(id, |path| Finding::new(check, severity, path, &*message));
+        finding.in_locale(locale).about(entry).with_hint(hint)
+    }
+
+    /// Points at the first template that names the message, a project's own before built-in ones.
+    fn place_of(&self, id: &str, finding: impl FnOnce(Arc<str>) -> Finding) -> Finding {
+        let own = self.files.values().find_map(|file| {
+            find_message_name(&file.text, id).map(|span| (Arc::clone(&file.path), span))
+        });
+        if let Some((path, span)) = own {
+            return finding(path).at(span);
+        }
+        let mut built_in = TEMPLATES
+            .into_iter()
+            .filter(|(name, _)| !self.files.contains_key(*name))
+            .filter_map(|(name, text)| find_message_name(text, id).map(|span| (name, text, span)));
+        let Some((name, text, span)) = built_in.next() else {
+            return finding(built_in_path("base.html"));
+        };
+        let line = LineIndex::new(text).locate(text, span.start as usize).line;
+        let mut finding = finding(built_in_path(name));
+        finding.message = format!("{} (line {line} of the built-in template)", finding.message);
+        finding
+    }
+}
+
+/// Writes a value as the engine does, but leaves the slashes of links as they are.
+fn write_value(
+    out: &mut Output<'_>,
+    state: &mut State<'_, '_>,
+    value: &Value,
+) -> Result<(), Error> {
+    match value.as_str() {
+        Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
+            Ok(out.write_str(&escape(text))?)
+        }
+        _ => escape_formatter(out, state, value),
+    }
+}
+
+fn built_in_path(name: &str) -> Arc<str> {
+    format!("templates/{name}").into()
+}
+
+fn describe_failure(
+    files: &BTreeMap<String, TemplateFile>,
+    template: &str,
+    error: &Error,
+) -> Finding {
+    let name = error.name().unwrap_or(template);
+    let what = error.detail().map_or_else(
+        || error.kind().to_string(),
+        |detail| format!("{}: {detail}", error.kind()),
+    );
+    let finding = |path, message| Finding::new("broken-template", Severity::Error, path, message);
+    match (files.get(name), error.line()) {
+        (Some(file), line) => {
+            let span = line.and_then(|line| line_span(&file.text, line));
+            let message = format!("the template cannot be used: {what}");
+            let finding = finding(Arc::clone(&file.path), message);
+            span.map_or_else(|| finding.clone(), |span| finding.clone().at(span))
+        }
+        (None, line) => {
+            let line = line.unwrap_or(1);
+            let message = format!("the built-in template fails in line {line}: {what}");
+            finding(built_in_path(name), message)
+        }
+    }
+}
+
+/// Returns where line `line` of `text` stands, without the white space around it.
+fn line_span(text: &str, line: usize) -> Option<Span> {
+    let start = LineIndex::new(text).line_start(u32::try_from(line).ok()?)?;
+    let content = text[start..].lines().next().unwrap_or_default();
+    let indent = content.len() - content.trim_start().len();
+    let start = start + indent;
+    Some(Span::new(start, start + content.trim().len()))
+}

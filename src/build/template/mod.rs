@@ -1,0 +1,14 @@
+//! Page templates: the built-in ones, a project's own in their place, and the functions they call.
+
+mod builtin;
+mod functions;
+mod library;
+mod literal;
+mod renderer;
+
+pub(crate) use functions::TextMiss;
+pub(crate) use library::{TemplateFile, TemplateLibrary};
+pub(crate) use renderer::{PageRenderer, RenderedPage};
+
+#[cfg(test)]
+mod tests;

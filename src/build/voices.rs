@@ -1,0 +1,137 @@
+//! The runtimes of a build: what each locale can say.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
+
+use super::texts::InterfaceTexts;
+use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
+use crate::fluent::{EntryKind, View, parse};
+use crate::locale::{FallbackChain, LocaleId};
+use crate::project::{Resource, Workspace};
+
+/// The shared messages and terms of all locales, for interface and articles.
+pub(crate) struct Voices {
+    locales: BTreeMap<LocaleId, Voice>,
+}
+
+struct Voice {
+    /// With isolates, for HTML.
+    marked: Arc<Runtime>,
+    /// Without, for Markdown.
+    plain: Runtime,
+}
+
+/// What an article says in each locale, put together when a locale is first asked for.
+pub(crate) struct ArticleVoices<'v> {
+    voices: &'v Voices,
+    resource: Option<&'v Resource>,
+    locales: BTreeMap<&'v LocaleId, OnceLock<Option<ArticleVoice>>>,
+}
+
+/// What an article says in one locale.
+pub(crate) struct ArticleVoice {
+    /// Sees the shared messages and the article's own.
+    pub(crate) runtime: Runtime,
+    /// The article's own messages.
+    ids: HashSet<String>,
+}
+
+impl Voices {
+    /// Compiles the shared resources of all locales.
+    pub(crate) fn new(workspace: &Workspace) -> Self {
+        let locales: Vec<&LocaleId> = workspace.locale_ids().collect();
+        let compiled: Vec<Voice> = locales
+            .par_iter()
+            .map(|locale| Voice::new(workspace, locale))
+            .collect();
+        Self {
+            locales: locales.into_iter().cloned().zip(compiled).collect(),
+        }
+    }
+
+    /// Says whether articles in `locale` see a shared message of that id.
+    pub(crate) fn has_message(&self, locale: &LocaleId, id: &str) -> bool {
+        let voice = self.locales.get(locale);
+        voice.is_some_and(|voice| voice.plain.has(id, None))
+    }
+
+    /// Returns the interface texts for readers of `locale`, which falls back along `chain`.
+    pub(crate) fn interface(&self, locale: &LocaleId, chain: &FallbackChain) -> InterfaceTexts {
+        let locales = chain.locales().iter();
+        let voices = locales.filter_map(|locale| self.locales.get(locale));
+        let runtimes = voices.map(|voice| Arc::clone(&voice.marked)).collect();
+        InterfaceTexts::new(locale, runtimes)
+    }
+
+    /// Returns the voices of an article whose segments are in `resource`, and in its own locale in
+    /// `source`, the text of its bundle.
+    pub(crate) fn of_article<'v>(
+        &'v self,
+        resource: Option<&'v Resource>,
+        own: &LocaleId,
+        source: &str,
+    ) -> ArticleVoices<'v> {
+        let outline = parse(source);
+        let view = View::new(source, &outline);
+        let voice = self.locales.get(own);
+        let own_voice = voice.map(|voice| ArticleVoice::new(voice, "source".into(), view));
+        let unheard = self.locales.keys().map(|locale| (locale, OnceLock::new()));
+        let mut locales: BTreeMap<&LocaleId, OnceLock<Option<ArticleVoice>>> = unheard.collect();
+        if let Some(slot) = locales.get_mut(own) {
+            *slot = OnceLock::from(own_voice);
+        }
+        ArticleVoices {
+            voices: self,
+            resource,
+            locales,
+        }
+    }
+}
+
+impl Voice {
+    fn new(workspace: &Workspace, locale: &LocaleId) -> Self {
+        let resources: Vec<CompiledResource> = workspace
+            .shared_resources()
+            .filter_map(|resource| resource.file(locale))
+            .map(|file| CompiledResource::new(Arc::clone(&file.path), file.view()))
+            .collect();
+        Self {
+            marked: Arc::new(Runtime::new(locale, Isolation::Marked, resources.clone())),
+            plain: Runtime::new(locale, Isolation::None, resources),
+        }
+    }
+}
+
+impl ArticleVoices<'_> {
+    /// Returns what the article says in `locale`, if it says anything in it.
+    pub(crate) fn speaking(&self, locale: &LocaleId) -> Option<&ArticleVoice> {
+        let slot = self.locales.get(locale)?;
+        slot.get_or_init(|| {
+            let file = self.resource?.file(locale)?;
+            let voice = self.voices.locales.get(locale)?;
+            Some(ArticleVoice::new(voice, Arc::clone(&file.path), file.view()))
+        })
+        .as_ref()
+    }
+}
+
+impl ArticleVoice {
+    fn new(voice: &Voice, name: Arc<str>, view: View<'_>) -> Self {
+        let messages = view
+            .entries()
+            .filter(|entry| entry.kind() == EntryKind::Message);
+        let resource = CompiledResource::new(name, view);
+        Self {
+            runtime: voice.plain.with_scope(&resource),
+            ids: messages.map(|entry| entry.id().to_owned()).collect(),
+        }
+    }
+
+    /// Says whether the article itself has a message of that id; one that is only shared is
+    /// another text.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.ids.contains(id) && self.runtime.has(id, None)
+    }
+}

@@ -1,0 +1,89 @@
+//! Building a small newsroom in English, Hindi, Arabic and Japanese, in memory.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use tarjuma::build::{self, BuildReport, Options};
+use tarjuma::project::Workspace;
+use tarjuma::tree::MemoryTree;
+
+/// A publication in memory.
+pub(crate) struct Publication {
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    pub(crate) report: BuildReport,
+}
+
+impl Publication {
+    pub(crate) fn text(&self, path: &str) -> &str {
+        let bytes = self
+            .files
+            .get(path)
+            .unwrap_or_else(|| panic!("{path} was not made"));
+        std::str::from_utf8(bytes).expect("pages are UTF-8")
+    }
+
+    pub(crate) fn checks(&self) -> Vec<&str> {
+        let findings = self.report.findings.iter();
+        findings.map(|finding| finding.check).collect()
+    }
+}
+
+/// The newsroom of the fixtures.
+pub(crate) fn newsroom() -> MemoryTree {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/build/newsroom");
+    files_below(&root)
+        .into_iter()
+        .fold(MemoryTree::new(), |tree, path| {
+            let relative = path
+                .strip_prefix(&root)
+                .expect("the file lies below")
+                .to_string_lossy();
+            tree.with(
+                &relative,
+                std::fs::read(&path).expect("the fixture can be read"),
+            )
+        })
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("the fixture is a folder");
+    let paths = entries.map(|entry| entry.expect("the entry can be read").path());
+    paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                files_below(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
+}
+
+pub(crate) fn build_selected(tree: &MemoryTree, locales: &[&str], paths: &[&str]) -> Publication {
+    let workspace = Workspace::load(Path::new("/newsroom"), tree).expect("the project loads");
+    let locales: Vec<String> = locales.iter().map(|name| (*name).to_owned()).collect();
+    let paths: Vec<_> = paths
+        .iter()
+        .map(|path| path.parse().expect("a path"))
+        .collect();
+    let selection = workspace.select(&locales, &paths).expect("it is there");
+    let files = Mutex::new(BTreeMap::new());
+    let report = build::run(&workspace, tree, &Options { selection }, &|file| {
+        let path = file.path.to_string();
+        let before = files
+            .lock()
+            .expect("no sink panics")
+            .insert(path.clone(), file.bytes);
+        assert!(before.is_none(), "{path} was made twice");
+        Ok(())
+    });
+    Publication {
+        report: report.expect("memory takes everything"),
+        files: files.into_inner().expect("no sink panics"),
+    }
+}
+
+pub(crate) fn build(tree: &MemoryTree) -> Publication {
+    build_selected(tree, &[], &[])
+}
