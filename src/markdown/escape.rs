@@ -3,10 +3,12 @@
 //! Whether a line would is asked of the parser itself, on the text alone; so what needs no
 //! backslash gets none, and a message that was read is written as it was.
 
-use pulldown_cmark::{Event, Parser, Tag};
+use std::mem::{Discriminant, discriminant};
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::options::options;
-use super::segment::Opening;
+use super::segment::{CellKind, Opening};
 
 /// The surroundings of a text in which it must stay one block.
 #[derive(Clone, Copy, Debug)]
@@ -48,45 +50,39 @@ impl Surroundings {
         }
     }
 
-    /// Says whether `lines` stay one block.
-    fn keep_one_block(self, lines: &[String]) -> bool {
-        let separator = format!("\n{}", self.indent);
-        let text = lines.join("\n") + self.after;
-        let text = format!("{}{}", self.before, text.replace('\n', &separator));
-        let mut has_checkbox = false;
-        let mut blocks = 0;
-        let is_item = !self.indent.is_empty();
-        for (event, range) in Parser::new_ext(&text, options()).into_offset_iter() {
-            match event {
-                Event::TaskListMarker(_) => has_checkbox = true,
-                Event::Start(Tag::List(_) | Tag::Item)
-                    if is_item && range.start == 0 && blocks < 2 =>
-                {
-                    blocks += 1;
-                }
-                Event::Start(Tag::Paragraph)
-                    if !self.is_underlined() && !is_item && blocks == 0 && range.start == 0 =>
-                {
-                    blocks += 1;
-                }
-                Event::Start(Tag::Heading { .. }) if self.is_heading_at(range.start, blocks) => {
-                    blocks += 1;
-                }
-                _ if opens_block(&event) => return false,
-                _ => {}
-            }
+    /// A cell that no pipe sets apart from the start of its line.
+    pub(super) fn cell(kind: CellKind) -> Self {
+        let (before, after) = match kind {
+            CellKind::Header => ("", " | x\n-|-"),
+            CellKind::Body => ("|x|x|\n|-|-|\n", ""),
+        };
+        Self {
+            before,
+            indent: "",
+            after,
         }
-        let expected = if is_item { 2 } else { 1 } + usize::from(is_item && self.is_underlined());
-        has_checkbox == self.before.ends_with("] ") && blocks == expected
     }
 
-    fn is_underlined(self) -> bool {
-        self.after == "\n==="
+    /// Says whether `lines` make the blocks that a single word makes in their place.
+    fn keep_blocks(self, lines: &[String]) -> bool {
+        let separator = format!("\n{}", self.indent);
+        self.blocks(&lines.join("\n").replace('\n', &separator)) == self.blocks("x")
     }
 
-    fn is_heading_at(self, start: usize, blocks: usize) -> bool {
-        let before = if self.indent.is_empty() { 0 } else { 2 };
-        self.is_underlined() && blocks == before && start <= self.before.len()
+    /// Returns the blocks and where they start.
+    fn blocks(self, text: &str) -> Vec<(Discriminant<Event<'static>>, Option<TagEnd>, usize)> {
+        let text = format!("{}{text}{}", self.before, self.after);
+        let events = Parser::new_ext(&text, options()).into_offset_iter();
+        let blocks = events.filter(|(event, _)| opens_block(event));
+        blocks
+            .map(|(event, range)| {
+                let tag = match &event {
+                    Event::Start(tag) => Some(tag.to_end()),
+                    _ => None,
+                };
+                (discriminant(&event.into_static()), tag, range.start)
+            })
+            .collect()
     }
 }
 
@@ -94,28 +90,38 @@ fn opens_block(event: &Event<'_>) -> bool {
     match event {
         Event::Start(tag) => !matches!(
             tag,
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+            Tag::Emphasis
+                | Tag::Strong
+                | Tag::Strikethrough
+                | Tag::Link { .. }
+                | Tag::Image { .. }
+                | Tag::TableCell
         ),
-        Event::Rule => true,
+        Event::Rule | Event::TaskListMarker(_) => true,
         _ => false,
     }
 }
 
-/// Escapes `lines`, which have no blanks at their starts, so that they stay one block.
+/// Changes `lines`, which have no blanks at their starts, so that they stay one block.
 ///
-/// A line that is nothing but a tag would be an HTML block; it is broken within the tag instead,
-/// and the new line is appended to it after a newline.
+/// A first line gets a backslash; one that is nothing but a tag, which would be an HTML block, is
+/// broken within the tag instead. Further lines are indented like code, which cannot interrupt a
+/// paragraph.
 pub(super) fn escape_lines(lines: &mut [String], surroundings: Surroundings) {
     for index in 0..lines.len() {
-        if !may_open_block(&lines[index], index == 0)
-            || surroundings.keep_one_block(&lines[..=index])
-        {
+        let is_kept = !may_open_block(&lines[index], index == 0)
+            || surroundings.keep_blocks(&lines[..=index]);
+        if is_kept {
             continue;
         }
         let line = std::mem::take(&mut lines[index]);
+        if index > 0 {
+            lines[index] = format!("    {line}");
+            continue;
+        }
         if let Some(broken) = break_tag(&line) {
             lines[index] = broken;
-            if surroundings.keep_one_block(&lines[..=index]) {
+            if surroundings.keep_blocks(&lines[..=index]) {
                 continue;
             }
         }
@@ -146,7 +152,7 @@ fn may_open_block(line: &str, is_first: bool) -> bool {
 }
 
 /// Returns `line` with a backslash before what opens a block.
-pub(super) fn escape_start(line: &str) -> String {
+fn escape_start(line: &str) -> String {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = line.split_at(digits);
     format!("{number}\\{rest}")
@@ -158,14 +164,6 @@ fn break_tag(line: &str) -> Option<String> {
     let blank = line.find(' ').filter(|blank| *blank < end)?;
     line.starts_with('<')
         .then(|| format!("{}\n{}", &line[..blank], &line[blank + 1..]))
-}
-
-/// Returns `line` so that it opens no block where it begins a line.
-pub(super) fn escape_first_line(line: &str) -> String {
-    let mut lines = [line.to_owned()];
-    escape_lines(&mut lines, Surroundings::paragraph(Opening::Plain));
-    let [line] = lines;
-    line.replace('\n', " ")
 }
 
 #[cfg(test)]
@@ -194,7 +192,7 @@ mod tests {
             ("<div>", "\\<div>"),
             ("<b>x</b>", "<b>x</b>"),
             ("[a]: b", "\\[a]: b"),
-            ("نعم\\\n===", "نعم\\\n\\==="),
+            ("نعم\\\n===", "نعم\\\n    ==="),
             ("a\\\n2. b", "a\\\n2. b"),
         ] {
             assert_eq!(escaped(text, Opening::Plain), wanted);

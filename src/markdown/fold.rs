@@ -181,7 +181,8 @@ pub(super) fn ends_with_escape(text: &str) -> bool {
     backslashes.count() % 2 == 1
 }
 
-fn joins_without_space(letter: char) -> bool {
+/// Says whether lines that meet at such a letter on either side are joined without a space.
+pub(super) fn joins_without_space(letter: char) -> bool {
     let is_hangul = matches!(letter, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7ff}');
     !is_hangul && display_width(letter.encode_utf8(&mut [0; 4])) == 2
 }

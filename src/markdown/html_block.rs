@@ -27,6 +27,11 @@ const OPAQUE: [&str; 6] = ["script", "style", "pre", "textarea", "svg", "math"];
 /// Those among them that readers do not read.
 const UNREAD: [&str; 4] = ["script", "style", "svg", "math"];
 
+/// Says whether `name` is a tag that may stand within a sentence.
+pub(super) fn is_inline(name: &str) -> bool {
+    INLINE.contains(&name)
+}
+
 /// A translatable stretch of an HTML block, in bytes of the document.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct HtmlPart {

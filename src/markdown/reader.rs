@@ -257,7 +257,7 @@ impl<'t> Reader<'t> {
 
     fn text_segment(&mut self, kind: LeafKind, inlines: Inlines, block_end: usize) {
         let mut range = inlines.range;
-        range.end = template::without_attributes(self.text, range.clone());
+        range.end = template::without_attributes(self.text, range.clone(), &self.containers);
         if is_module_line(&self.text[range.clone()]) {
             return;
         }

@@ -1,11 +1,11 @@
 //! From a message back to the source of its segment.
 
-use super::escape::{Surroundings, escape_first_line, escape_lines};
+use super::escape::{Surroundings, escape_lines};
 use super::fold::ends_with_escape;
 use super::inline::{code_spans, verbatim};
 use super::message::{Message, Piece, Slot, SlotForm, SlotName};
 use super::scalar::encode_scalar;
-use super::segment::{Lines, Place, Segment};
+use super::segment::{CellKind, Lines, Place, Role, Segment};
 
 /// Writes `message` as the source of `segment`, with `newline` between lines.
 pub(super) fn render(segment: &Segment, message: &Message, newline: &str) -> String {
@@ -24,7 +24,13 @@ pub(super) fn render(segment: &Segment, message: &Message, newline: &str) -> Str
             with_lines(&text, lines, Surroundings::image(), newline)
         }
         Place::Heading => without_closing_marks(&one_line(&text)),
-        Place::Cell { starts_line } => cell(&one_line(&text), *starts_line),
+        Place::Cell { starts_line } => {
+            let kind = match segment.role {
+                Role::TableCell(kind) if *starts_line => Some(kind),
+                _ => None,
+            };
+            cell(&one_line(&text), kind)
+        }
         Place::Title { close } => title(&one_line(&text), *close),
         Place::Html => html_text(&one_line(&text), segment),
         Place::Attribute { quote } => attribute(&one_line(&text), *quote),
@@ -152,8 +158,8 @@ fn without_closing_marks(text: &str) -> String {
     }
 }
 
-/// Escapes the pipes of a table cell.
-fn cell(text: &str, starts_line: bool) -> String {
+/// Escapes the pipes of a table cell, and what would open a block in one that starts its line.
+fn cell(text: &str, starts_line: Option<CellKind>) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         if letter == '|' && !ends_with_escape(&escaped) {
@@ -161,11 +167,11 @@ fn cell(text: &str, starts_line: bool) -> String {
         }
         escaped.push(letter);
     }
-    if starts_line {
-        escape_first_line(&escaped)
-    } else {
-        escaped
+    let mut lines = [escaped];
+    if let Some(kind) = starts_line {
+        escape_lines(&mut lines, Surroundings::cell(kind));
     }
+    lines.concat().replace('\n', " ")
 }
 
 /// Escapes what would end a title.

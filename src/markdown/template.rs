@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use super::container::{Container, skip_prefix};
+
 /// How the tags open and close; longer openings first.
 const TAGS: [(&str, &str); 7] = [
     ("{{<", ">}}"),
@@ -52,21 +54,56 @@ fn tag_end(text: &str) -> Option<usize> {
     Some(opening.len() + end + closing.len())
 }
 
-/// Returns the end of `range` without the attribute lists at its end and the blanks before them.
-pub(super) fn without_attributes(text: &str, range: Range<usize>) -> usize {
-    let mut kept = text[range.clone()].trim_end();
-    while kept.ends_with('}') {
-        let Some(opening) = kept.rfind(['{', '\n']) else {
+/// Returns the end of `range` without the attribute lists at its end and the blanks, line ends
+/// and prefixes of `containers` before them.
+pub(super) fn without_attributes(
+    text: &str,
+    range: Range<usize>,
+    containers: &[Container],
+) -> usize {
+    let mut end = range.start + text[range.clone()].trim_end().len();
+    while text[range.start..end].ends_with('}') {
+        let Some(opening) = text[range.start..end].rfind(['{', '\n']) else {
             break;
         };
-        let list = &kept[opening..];
+        let opening = range.start + opening;
+        let list = &text[opening..end];
         let is_list = list.starts_with("{:") || list.starts_with("{#");
         if !is_list || tag_end(list) != Some(list.len()) {
             break;
         }
-        kept = kept[..opening].trim_end();
+        end = line_end_before(text, range.start..opening, containers);
     }
-    range.start + kept.len()
+    end
+}
+
+/// Returns where the attribute list stands that ends the paragraph or heading in `range`; empty
+/// where there is none.
+pub(super) fn block_attributes(text: &str, range: Range<usize>) -> Range<usize> {
+    let block = text[range.clone()].trim_end();
+    let block = match block.rsplit_once('\n') {
+        Some((lines, underline)) if is_underline(underline) => lines.trim_end(),
+        _ if block.starts_with('#') => block.trim_end_matches('#').trim_end(),
+        _ => block,
+    };
+    let end = range.start + block.len();
+    without_attributes(text, range.start..end, &[])..end
+}
+
+fn is_underline(line: &str) -> bool {
+    let marks = line.trim_start_matches(['>', ' ']).trim_end();
+    !marks.is_empty() && (marks.bytes().all(|b| b == b'=') || marks.bytes().all(|b| b == b'-'))
+}
+
+/// Returns the end of the text in `range`, passing over a last line that is nothing but prefix.
+fn line_end_before(text: &str, range: Range<usize>, containers: &[Container]) -> usize {
+    let newline = text[range.clone()].rfind('\n');
+    let last_line = newline.map(|newline| range.start + newline);
+    let end = match last_line {
+        Some(newline) if skip_prefix(text, newline + 1, containers) >= range.end => newline,
+        _ => range.end,
+    };
+    range.start + text[range.start..end].trim_end().len()
 }
 
 #[cfg(test)]
@@ -97,8 +134,8 @@ mod tests {
     #[test]
     fn cuts_attribute_lists_off_the_end() {
         let text = "شارك ملكية مشروعك {#شارك} {: .x}";
-        let end = without_attributes(text, 0..text.len());
+        let end = without_attributes(text, 0..text.len(), &[]);
         assert_eq!(&text[..end], "شارك ملكية مشروعك");
-        assert_eq!(without_attributes("{ $x }", 0..6), 6);
+        assert_eq!(without_attributes("{ $x }", 0..6, &[]), 6);
     }
 }

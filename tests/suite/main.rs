@@ -19,6 +19,7 @@ mod project_selection;
 mod report_formats;
 mod report_formats;
 mod report_formats;
+mod markdown_documents;
 mod shared;
 mod sync_articles;
 mod sync_real;
