@@ -3,8 +3,6 @@
 //! Markdown has no captions: by convention the title of an image that stands alone in its
 //! paragraph is one.
 
-use std::borrow::Cow;
-
 /// The start of a paragraph that may hold a picture.
 const OPENING: &str = "<p";
 
@@ -49,9 +47,15 @@ fn read_figure(html: &str) -> Option<(String, usize)> {
     if image.contains('<') || title.contains(['<', '"']) {
         return None;
     }
-    let length = OPENING.len() + attributes.len() + 1 + IMAGE.len() + image.len()
-        + " title=\"".len() + title.len() + 1 + CLOSING.len();
-    let attributes: Cow<'_, str> = attributes.into();
+    let length = OPENING.len()
+        + attributes.len()
+        + 1
+        + IMAGE.len()
+        + image.len()
+        + " title=\"".len()
+        + title.len()
+        + 1
+        + CLOSING.len();
     let figure = format!(
         "<figure{attributes}>\n<img {image} />\n<figcaption>{title}</figcaption>\n</figure>"
     );

@@ -33,9 +33,8 @@ pub(super) fn find_headings<'i>(
 
 /// Returns the ids of all elements of `html`, as they are written.
 pub(super) fn element_ids(html: &str) -> impl Iterator<Item = &str> {
-    html.match_indices(" id=\"").filter_map(move |(start, opening)| {
-        html[start + opening.len()..].split('"').next()
-    })
+    html.match_indices(" id=\"")
+        .filter_map(move |(start, opening)| html[start + opening.len()..].split('"').next())
 }
 
 /// Finds the heading with `attribute`, which stands right after the name of its tag.
