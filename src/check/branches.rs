@@ -3,7 +3,7 @@
 //! Selections are followed into their variants, and references into the messages they name.
 //! Terms are not: what stands in them is given by their own arguments.
 
-use crate::check::{Found, Scope};
+use crate::check::{Found, Scope, name_span};
 use crate::fluent::{Element, Elements, EntryKind, Name, PatternView, SelectView};
 use crate::text::Span;
 
@@ -12,6 +12,9 @@ const MAX_BRANCHES: usize = 256;
 
 /// How many references in a row are followed.
 const MAX_DEPTH: usize = 8;
+
+/// How many variables and references are looked at, counted once a branch.
+const MAX_STEPS: usize = 10_000;
 
 /// All the ways one pattern can come out.
 #[derive(Debug)]
@@ -73,6 +76,7 @@ impl<'a> Branches<'a> {
         let mut reader = Reader {
             scope,
             fallback,
+            steps_left: MAX_STEPS,
             branches: Self {
                 list: vec![Branch::default()],
                 selected: Vec::new(),
@@ -137,6 +141,7 @@ impl Branch<'_> {
 struct Reader<'c, 'a> {
     scope: Scope<'c, 'a>,
     fallback: Option<Scope<'c, 'a>>,
+    steps_left: usize,
     branches: Branches<'a>,
 }
 
@@ -165,10 +170,21 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    /// Takes a step in every branch; says whether there was one left.
+    fn step(&mut self) -> bool {
+        let left = self.steps_left.checked_sub(self.branches.list.len());
+        self.branches.is_complete &= left.is_some();
+        self.steps_left = left.unwrap_or(0);
+        left.is_some()
+    }
+
     fn show(&mut self, name: Name<'a>, depth: usize) {
+        if !self.step() {
+            return;
+        }
         let shown = Shown {
             name: name.text,
-            span: (depth == 0).then_some(name.span),
+            span: (depth == 0).then(|| name_span::of_variable(name)),
             through: self.branches.referred.last().copied().filter(|_| depth > 0),
         };
         for branch in &mut self.branches.list {
@@ -180,7 +196,7 @@ impl<'a> Reader<'_, 'a> {
         if depth == 0 {
             self.branches.referred.push(id.text);
         }
-        if depth == MAX_DEPTH {
+        if depth == MAX_DEPTH || !self.step() {
             self.branches.is_complete = false;
             return;
         }

@@ -39,6 +39,8 @@ pub struct PairContext<'c, 'a> {
     pub target: Option<Scope<'c, 'a>>,
     /// The source locale of the resource.
     pub source_locale: &'c LocaleId,
+    /// What the target has and lacks; nothing where one of the files is missing.
+    pub pairing: &'c Pairing<'a>,
     /// The target locale.
     pub locale: &'c LocaleId,
     /// The path that the target file has or should have.
@@ -67,16 +69,34 @@ pub enum Expectation {
     Unmet,
 }
 
-impl<'a> PairContext<'_, 'a> {
-    /// Returns the entries that both files have whole, source first, in the source's order.
-    pub fn translated(&self) -> impl Iterator<Item = (EntryView<'a>, EntryView<'a>)> {
-        let files = self.source.zip(self.target);
-        files.into_iter().flat_map(|(source, target)| {
-            source.own().unique_entries().filter_map(move |entry| {
-                let translation = target.own().entry(entry.kind(), entry.id())?;
-                let is_whole = !entry.entry().is_truncated && !translation.entry().is_truncated;
-                is_whole.then_some((entry, translation))
-            })
-        })
+/// The entries of a source file, sorted by whether a target file has them.
+#[derive(Debug, Default)]
+pub struct Pairing<'a> {
+    /// The entries that both files have whole, source first.
+    pub translated: Vec<(EntryView<'a>, EntryView<'a>)>,
+    /// The entries of the source that the target neither has nor was meant to have.
+    pub missing: Vec<EntryView<'a>>,
+}
+
+impl<'a> Pairing<'a> {
+    /// Looks up the entries of `source` in `target`; both lists keep the order of the source.
+    #[must_use]
+    pub fn of(source: &FileIndex<'a>, target: &FileIndex<'a>) -> Self {
+        let mut pairing = Self::default();
+        pairing.translated.reserve(source.view().entries().len());
+        for entry in source.unique_entries() {
+            let (kind, id) = (entry.kind(), entry.id());
+            match target.entry(kind, id) {
+                Some(translation) => {
+                    let is_whole = !entry.entry().is_truncated && !translation.entry().is_truncated;
+                    pairing
+                        .translated
+                        .extend(is_whole.then_some((entry, translation)));
+                }
+                None if target.is_broken(kind, id) => {}
+                None => pairing.missing.push(entry),
+            }
+        }
+        pairing
     }
 }

@@ -1,5 +1,6 @@
 //! One file as checks see it: its entries by id and its references, found in one walk.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::check::Check;
@@ -15,6 +16,7 @@ pub struct FileIndex<'a> {
     view: View<'a>,
     by_id: Vec<(&'a str, EntryView<'a>)>,
     references: Vec<Reference<'a>>,
+    broken: HashSet<(EntryKind, &'a str)>,
 }
 
 /// A reference to a message or term.
@@ -42,12 +44,15 @@ impl<'a> FileIndex<'a> {
         for entry in view.entries() {
             collect_references(entry, &mut references);
         }
+        let junk = view.outline().junk.iter();
+        let broken = junk.filter_map(|junk| junk.intended_entry(view.text()));
         Self {
             path,
             locale,
             view,
             by_id,
             references,
+            broken: broken.collect(),
         }
     }
 
@@ -101,9 +106,7 @@ impl<'a> FileIndex<'a> {
     /// Says whether a stretch of junk was meant to be that entry.
     #[must_use]
     pub fn is_broken(&self, kind: EntryKind, id: &str) -> bool {
-        let text = self.view.text();
-        let mut junk = self.view.outline().junk.iter();
-        junk.any(|junk| junk.intended_entry(text) == Some((kind, id)))
+        self.broken.contains(&(kind, id))
     }
 
     /// Returns the junk that cuts `entry` short.

@@ -3,10 +3,13 @@
 //! Command names, options, file names, abbreviations, terms and placeables are the same in every
 //! language; a text of nothing else is no untranslated copy.
 
+use std::collections::BTreeSet;
+
 use crate::fluent::{Element, Elements, EntryView};
 use crate::text::count_words;
 
-/// Counts the words of value and attributes outside code, capitals, terms and placeables.
+/// Counts the words of value and attributes outside code, capitals, terms and placeables, each
+/// once: a command's name stands in every line of its synopsis.
 pub(super) fn count_ordinary_words(entry: EntryView<'_>) -> usize {
     let mut text = String::new();
     if let Some(value) = entry.value() {
@@ -38,11 +41,11 @@ pub(super) fn append_text(elements: Elements<'_>, text: &mut String) {
 
 fn count_in(text: &str) -> usize {
     let outside_code = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
-    let ordinary: Vec<_> = outside_code
+    let ordinary: BTreeSet<_> = outside_code
         .split_whitespace()
         .filter(|word| is_ordinary(word))
         .collect();
-    count_words(&ordinary.join(" "))
+    ordinary.into_iter().map(count_words).sum()
 }
 
 /// Says whether `word`, a stretch without spaces, is neither code nor an abbreviation.
@@ -68,6 +71,7 @@ mod tests {
             "`git commit` --all -C FILE",
             "/dev/null, foo.txt and_so user@host",
             "JSON API v2.0 1,024 OK",
+            "chmod [OPTION]... MODE FILE...\n  chmod -R FILE...",
         ] {
             assert!(count_in(text) < 2, "{text}: {}", count_in(text));
         }

@@ -1,11 +1,12 @@
 //! The run of all checks over a project.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::check::context::{Expectation, Owner};
+use crate::check::context::{Expectation, Owner, Pairing};
 use crate::check::registry::{CHECKS, CheckScope};
 use crate::check::rules::missing_message;
 use crate::check::{
@@ -28,12 +29,15 @@ pub fn run(workspace: &Workspace, options: &Options) -> Vec<Finding> {
         .par_iter()
         .map(|resource| run.check_resource(resource))
         .collect();
-    let mut findings: Vec<Finding> = found.into_iter().flatten().collect();
+    let mut findings = Vec::with_capacity(found.iter().map(Vec::len).sum());
+    for mut of_resource in found {
+        findings.append(&mut of_resource);
+    }
     run.check_project(&mut findings);
     let mut problems = workspace.problems.clone();
     problems.retain_mut(|problem| options.adjust(problem));
     findings.append(&mut problems);
-    findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    findings.sort_by(order);
     findings
 }
 
@@ -94,6 +98,7 @@ impl<'a> Run<'a> {
             }
         }
         findings.retain_mut(|finding| self.options.adjust(finding));
+        findings.sort_by(order);
         findings
     }
 
@@ -126,7 +131,11 @@ impl<'a> Run<'a> {
             || resource.expected_path(locale),
             |target| Arc::clone(target.own().path()),
         );
+        let pairing = source
+            .zip(target)
+            .map(|(source, target)| Pairing::of(source.own(), target.own()));
         let context = PairContext {
+            pairing: &pairing.unwrap_or_default(),
             source,
             target,
             source_locale: &resource.source_locale,
@@ -159,6 +168,19 @@ impl<'a> Run<'a> {
             }
         }
     }
+}
+
+/// Compares by [`Finding::sort_key`]; that two findings are about one file is seen at once.
+fn order(a: &Finding, b: &Finding) -> Ordering {
+    let by_path = if Arc::ptr_eq(&a.path, &b.path) {
+        Ordering::Equal
+    } else {
+        a.path.cmp(&b.path)
+    };
+    by_path
+        .then_with(|| a.span.cmp(&b.span))
+        .then_with(|| a.check.cmp(b.check))
+        .then_with(|| a.message.cmp(&b.message))
 }
 
 /// Says whether there is a file that could not be read, which is a problem of its own.

@@ -1,6 +1,6 @@
 //! Where references look: the own file, then what the locale shares.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use crate::check::FileIndex;
@@ -12,7 +12,7 @@ use crate::fluent::{EntryKind, EntryView, View};
 pub struct LocaleEntries<'a> {
     files: Vec<(&'a Arc<str>, View<'a>)>,
     readers: Vec<View<'a>>,
-    by_id: OnceLock<HashMap<(EntryKind, &'a str), Found<'a>>>,
+    by_id: OnceLock<BTreeMap<(EntryKind, &'a str), Found<'a>>>,
     referred_to: OnceLock<HashSet<(EntryKind, &'a str)>>,
 }
 
@@ -69,20 +69,15 @@ impl<'a> LocaleEntries<'a> {
     }
 
     /// Returns the ids of that kind, sorted, for hints.
-    #[must_use]
-    pub fn ids(&self, kind: EntryKind) -> Vec<&'a str> {
+    pub fn ids(&self, kind: EntryKind) -> impl Iterator<Item = &'a str> {
         let keys = self.by_id().keys();
-        let mut ids: Vec<_> = keys
-            .filter(|(found, _)| *found == kind)
+        keys.filter(move |(found, _)| *found == kind)
             .map(|(_, id)| *id)
-            .collect();
-        ids.sort_unstable();
-        ids
     }
 
-    fn by_id(&self) -> &HashMap<(EntryKind, &'a str), Found<'a>> {
+    fn by_id(&self) -> &BTreeMap<(EntryKind, &'a str), Found<'a>> {
         self.by_id.get_or_init(|| {
-            let mut by_id = HashMap::new();
+            let mut by_id = BTreeMap::new();
             for (path, view) in &self.files {
                 for entry in view.entries() {
                     let key = (entry.kind(), entry.id());
@@ -151,10 +146,7 @@ impl<'c, 'a> Scope<'c, 'a> {
     }
 
     /// Returns the ids of that kind that a reference can name, the file's own first.
-    #[must_use]
-    pub fn ids(&self, kind: EntryKind) -> Vec<&'a str> {
-        let mut ids: Vec<_> = self.own.ids(kind).collect();
-        ids.extend(self.shared.ids(kind));
-        ids
+    pub fn ids(&self, kind: EntryKind) -> impl Iterator<Item = &'a str> {
+        self.own.ids(kind).chain(self.shared.ids(kind))
     }
 }

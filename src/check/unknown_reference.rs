@@ -1,9 +1,12 @@
 //! References that lead nowhere, for the checks of messages and of terms.
 
-use crate::check::{Check, FileContext, Reference};
+use crate::check::{Check, FileContext, Reference, name_span};
 use crate::diagnostic::Finding;
-use crate::fluent::EntryKind;
+use crate::fluent::{EntryKind, EntryView};
 use crate::text::nearest_name;
+
+/// With how many ids of like length a wrong one is compared, so that hints stay cheap.
+const MAX_CANDIDATES: usize = 2_000;
 
 /// Returns a finding of `check` for each reference of that kind to nothing.
 pub(super) fn find<'c>(
@@ -14,12 +17,14 @@ pub(super) fn find<'c>(
     let references = context.file().references().iter();
     references
         .filter(move |reference| reference.kind == kind)
-        .filter(|reference| !stands_in_source(context, reference))
         .filter_map(move |reference| {
             if context.knows(kind, reference.id.text) {
-                return unknown_attribute(context, check, reference);
+                unknown_attribute(context, check, reference)
+            } else if stands_in_source(context, reference) {
+                None
+            } else {
+                Some(unknown_entry(context, check, reference))
             }
-            Some(unknown_entry(context, check, reference))
         })
 }
 
@@ -44,21 +49,23 @@ fn unknown_entry(
         EntryKind::Term => ("-", "term"),
     };
     let id = reference.id.text;
-    let mut ids = context.scope.ids(reference.kind);
-    if let Some(source) = context.fallback {
-        ids.extend(source.ids(reference.kind));
-    }
+    let in_source = context.fallback.iter();
+    let ids = context.scope.ids(reference.kind);
+    let ids = ids.chain(in_source.flat_map(|source| source.ids(reference.kind)));
+    let alike = ids.filter(|known| known.len().abs_diff(id.len()) <= id.len() / 3 + 1);
     let finding = started(
         context,
         check,
         reference,
         format!("there is no {what} `{sigil}{id}`"),
     );
-    let hint = match nearest_name(id, ids) {
+    let hint = match nearest_name(id, alike.take(MAX_CANDIDATES)) {
         Some(near) => format!("did you mean `{sigil}{near}`?"),
         None => format!("define it, or write the text instead of `{{ {sigil}{id} }}`"),
     };
-    finding.at(reference.id.span).with_hint(hint)
+    finding
+        .at(name_span::of_kind(reference.kind, reference.id.span))
+        .with_hint(hint)
 }
 
 /// Reports a message that has no such attribute. A term without it takes the default variant,
@@ -71,7 +78,7 @@ fn unknown_attribute(
     let name = reference.attribute?;
     let (kind, id) = (reference.kind, reference.id.text);
     let found = context.scope.find(kind, id)?;
-    let has = |entry: crate::fluent::EntryView<'_>| {
+    let has = |entry: EntryView<'_>| {
         entry
             .attributes()
             .any(|attribute| attribute.name().text == name.text)
@@ -79,6 +86,9 @@ fn unknown_attribute(
     let in_source = context.fallback.and_then(|source| source.find(kind, id));
     let is_known = has(found.entry) || in_source.is_some_and(|found| has(found.entry));
     if kind == EntryKind::Term || is_known || found.entry.entry().is_truncated {
+        return None;
+    }
+    if stands_in_source(context, reference) {
         return None;
     }
     let names = found

@@ -4,10 +4,15 @@
 
 use crate::check::branches::{Branch, Branches, Shown};
 use crate::check::context::Owner;
+use crate::check::name_span;
 use crate::check::slots::is_slot;
+use crate::check::variable_set::{VariableSet, each_variable, each_variable_of};
 use crate::check::{Found, PairContext, Scope};
 use crate::fluent::{Element, Elements, EntryKind, EntryView, Name, PatternView};
 use crate::text::{Span, nearest_name};
+
+/// So many faults of one pattern are reported.
+const MAX_FAULTS: usize = 100;
 
 /// A pattern of a message with its translation.
 #[derive(Clone, Copy, Debug)]
@@ -81,13 +86,14 @@ pub(super) fn missing<'a>(
 }
 
 fn missing_in_flat<'a>(pair: PatternPair<'a>) -> Vec<MissingVariable<'a>> {
+    let translated = VariableSet::of_pattern(pair.target);
     let mut missing: Vec<MissingVariable<'a>> = Vec::new();
-    each_variable(pair.source.elements(), &mut |name| {
-        let is_new = missing.iter().all(|earlier| earlier.name != name.text);
-        if is_new && !uses(pair.target.elements(), name.text) {
+    each_variable(pair.source, &mut |name| {
+        let is_new = || missing.iter().all(|earlier| earlier.name != name.text);
+        if !translated.has(name.text) && missing.len() < MAX_FAULTS && is_new() {
             missing.push(MissingVariable {
                 name: name.text,
-                source: Some(name.span),
+                source: Some(name_span::of_variable(name)),
                 branches: Vec::new(),
                 target: pair.target.span(),
             });
@@ -179,15 +185,14 @@ pub(super) fn unknown<'a>(
     (source, target): (EntryView<'a>, EntryView<'a>),
     context: &PairContext<'_, 'a>,
 ) -> Vec<Name<'a>> {
+    let known = VariableSet::of_entry(source);
     let mut unknown: Vec<Name<'a>> = Vec::new();
     each_variable_of(target, &mut |name| {
-        let is_new = unknown.iter().all(|earlier| earlier.text != name.text);
-        let is_known = || {
-            entry_uses(source, name.text)
-                || is_reserved(context.owner, name.text)
-                || is_given(context.owner, name.text)
-        };
-        if is_new && !is_known() {
+        let is_known = known.has(name.text)
+            || is_reserved(context.owner, name.text)
+            || is_given(context.owner, name.text);
+        let is_new = || unknown.iter().all(|earlier| earlier.text != name.text);
+        if !is_known && unknown.len() < MAX_FAULTS && is_new() {
             unknown.push(name);
         }
     });
@@ -219,17 +224,6 @@ fn variables_through_references<'a>(
     variables
 }
 
-/// Returns the variables of value and attributes, each once.
-pub(super) fn variables_of(entry: EntryView<'_>) -> Vec<&str> {
-    let mut variables = Vec::new();
-    each_variable_of(entry, &mut |name| {
-        if !variables.contains(&name.text) {
-            variables.push(name.text);
-        }
-    });
-    variables
-}
-
 /// Says whether the variable is a slot, which `link-mismatch` looks after.
 fn is_reserved(owner: Owner<'_>, variable: &str) -> bool {
     matches!(owner, Owner::Article(_)) && is_slot(variable)
@@ -242,57 +236,12 @@ fn is_given(owner: Owner<'_>, variable: &str) -> bool {
 /// Says whether the translation has a variable of its own that was meant to be this one;
 /// `unknown-variable` says so.
 fn is_misspelt(pair: PatternPair<'_>, variable: &str) -> bool {
+    let known = VariableSet::of_entry(pair.source_entry);
     let mut found = false;
-    each_variable(pair.target.elements(), &mut |name| {
-        found |= !entry_uses(pair.source_entry, name.text)
-            && nearest_name(name.text, [variable]).is_some();
+    each_variable(pair.target, &mut |name| {
+        found |= !known.has(name.text) && nearest_name(name.text, [variable]).is_some();
     });
     found
-}
-
-fn entry_uses(entry: EntryView<'_>, variable: &str) -> bool {
-    entry
-        .value()
-        .is_some_and(|value| uses(value.elements(), variable))
-        || entry
-            .attributes()
-            .any(|attribute| uses(attribute.value().elements(), variable))
-}
-
-fn uses(elements: Elements<'_>, variable: &str) -> bool {
-    let mut found = false;
-    each_variable(elements, &mut |name| found |= name.text == variable);
-    found
-}
-
-fn each_variable_of<'a>(entry: EntryView<'a>, visit: &mut dyn FnMut(Name<'a>)) {
-    if let Some(value) = entry.value() {
-        each_variable(value.elements(), visit);
-    }
-    for attribute in entry.attributes() {
-        each_variable(attribute.value().elements(), visit);
-    }
-}
-
-/// Visits the variables of a pattern, selectors and arguments of functions included.
-fn each_variable<'a>(elements: Elements<'a>, visit: &mut dyn FnMut(Name<'a>)) {
-    for element in elements {
-        visit_variables(element, visit);
-    }
-}
-
-fn visit_variables<'a>(element: Element<'a>, visit: &mut dyn FnMut(Name<'a>)) {
-    match element {
-        Element::Variable(name) => visit(name),
-        Element::Function { arguments, .. } => each_variable(arguments, visit),
-        Element::Select(select) => {
-            visit_variables(select.selector(), visit);
-            for variant in select.variants() {
-                each_variable(variant.value().elements(), visit);
-            }
-        }
-        _ => {}
-    }
 }
 
 /// Says whether a pattern selects or refers to a message.

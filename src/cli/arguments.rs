@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{check, status};
+use super::commands::{check, import, status, sync};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -64,4 +64,6 @@ pub(crate) struct SelectionArguments {
 pub(crate) enum Command {
     Status(status::Arguments),
     Check(check::Arguments),
+    Sync(sync::Arguments),
+    Import(import::Arguments),
 }

@@ -2,6 +2,7 @@
 //!
 //! Holds no logic of translation; a command reads arguments, calls the layers below and prints.
 
+mod applying;
 mod arguments;
 mod commands;
 mod exit_status;

@@ -7,7 +7,7 @@ use super::exit_status::ExitStatus;
 use super::output::Output;
 use super::project::Project;
 use crate::diagnostic::{Finding, Severity};
-use crate::report::{Report, registry};
+use crate::report::{Format, Report, registry};
 
 /// How to print findings.
 #[derive(Args, Debug)]
@@ -22,7 +22,7 @@ pub(crate) struct Reporting {
     format: String,
 }
 
-/// Prints `findings` and tells whether one of them fails the run.
+/// Prints `findings` as asked and tells whether one of them fails the run.
 pub(crate) fn report(
     findings: &[Finding],
     project: &Project,
@@ -30,12 +30,34 @@ pub(crate) fn report(
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
     let format = registry::find(&reporting.format)?;
+    write_report(format, findings, project, output)?;
+    Ok(status_of(findings))
+}
+
+/// Prints `findings`, if there are any, for people.
+pub(crate) fn print_findings(
+    findings: &[Finding],
+    project: &Project,
+    output: &mut Output,
+) -> anyhow::Result<()> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    write_report(&registry::FORMATS[0], findings, project, output)
+}
+
+fn write_report(
+    format: &Format,
+    findings: &[Finding],
+    project: &Project,
+    output: &mut Output,
+) -> anyhow::Result<()> {
     let sources = project.sources();
     let report = Report::new(findings, &sources)
         .in_style(output.style())
         .within(output.width());
     format.write(&report, output.data())?;
-    Ok(status_of(findings))
+    Ok(())
 }
 
 /// Returns [`ExitStatus::Findings`] when a finding is an error.

@@ -3,19 +3,21 @@
 //! The one place that names `fluent_syntax` and `fluent_bundle`. Knows nothing of projects.
 
 pub mod edit;
+mod element;
 mod nesting;
 mod outline;
 mod parse;
+mod recovery;
 pub mod runtime;
 mod slice;
 mod source;
 mod syntax_error;
 mod view;
 
-pub use outline::{Attribute, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern};
+pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantView};
+pub use outline::{
+    Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,
+};
 pub use parse::parse;
 pub use source::SourcePart;
-pub use view::{
-    Argument, AttributeView, Element, Elements, EntryView, Name, PatternView, SelectView,
-    VariantKey, VariantView, View,
-};
+pub use view::{AttributeView, CommentView, EntryView, Name, PatternView, View};

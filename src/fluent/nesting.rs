@@ -3,8 +3,9 @@
 //! Tells which lines of a pattern lie inside a placeable, and finds entries nested so deeply
 //! that a recursive reader would run out of stack.
 
-use std::borrow::Cow;
 use std::ops::Range;
+
+use super::EntryKind;
 
 /// How deep placeables and calls may nest in one entry.
 pub(super) const MAX_DEPTH: usize = 50;
@@ -28,10 +29,13 @@ pub(super) struct Nesting {
 }
 
 impl Nesting {
-    /// Returns how many placeables and calls are open.
-    pub(super) fn depth(&self) -> usize {
-        let variants = self.open.iter().filter(|open| **open == Bracket::Variant);
-        self.open.len() - variants.count()
+    /// Says whether more placeables and calls are open than may be.
+    fn is_too_deep(&self) -> bool {
+        // Between two placeables stands one variant at most.
+        let least = self.open.len() / 2;
+        let variants = || self.open.iter().filter(|open| **open == Bracket::Variant);
+        let is_possible = self.open.len() > MAX_DEPTH;
+        is_possible && (least > MAX_DEPTH || self.open.len() - variants().count() > MAX_DEPTH)
     }
 
     /// Says whether a place is text of the pattern itself.
@@ -166,7 +170,7 @@ impl Stretch {
             }
             let mut position = None;
             nesting.read_line(line, |nesting, after| {
-                if !nesting.has_failed && nesting.depth() > MAX_DEPTH {
+                if !nesting.has_failed && nesting.is_too_deep() {
                     position.get_or_insert(offset + after);
                 }
             });
@@ -180,23 +184,19 @@ impl Stretch {
     }
 }
 
-/// Says whether a line has the form `id =` or `-id =`.
-fn begins_entry(line: &str) -> bool {
-    let id = line.strip_prefix('-').unwrap_or(line);
-    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    let length = id.bytes().take_while(|byte| is_name(*byte)).count();
-    let has_name = id.starts_with(|first: char| first.is_ascii_alphabetic());
-    has_name && id[length..].trim_start_matches(' ').starts_with('=')
+/// Says whether a line begins in the form `id =` or `-id =`.
+pub(super) fn begins_entry(line: &str) -> bool {
+    entry_name(line).is_some()
 }
 
-/// Returns `text` with the first byte of each entry in `found` made one that no entry has, so
-/// that the parser takes the entry for junk.
-pub(super) fn mask<'s>(text: &'s str, found: &[TooDeep]) -> Cow<'s, str> {
-    let mut masked = Cow::Borrowed(text);
-    for entry in found {
-        masked
-            .to_mut()
-            .replace_range(entry.start..=entry.start, "!");
-    }
-    masked
+/// Returns the kind and id with which a line begins in the form `id =` or `-id =`.
+pub(super) fn entry_name(line: &str) -> Option<(EntryKind, &str)> {
+    let (kind, line) = match line.strip_prefix('-') {
+        Some(rest) => (EntryKind::Term, rest),
+        None => (EntryKind::Message, line),
+    };
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let (id, rest) = line.split_at(line.find(|c| !is_name(c)).unwrap_or(line.len()));
+    let is_named = id.starts_with(|first: char| first.is_ascii_alphabetic());
+    (is_named && rest.trim_start_matches(' ').starts_with('=')).then_some((kind, id))
 }

@@ -8,6 +8,7 @@
 
 use std::ops::Range;
 
+use super::nesting::entry_name;
 use crate::text::Span;
 
 /// A parsed resource: its entries in file order and the junk between them.
@@ -17,6 +18,8 @@ pub struct Outline {
     pub entries: Vec<Entry>,
     /// What is not Fluent.
     pub junk: Vec<Junk>,
+    /// The comments that belong to no entry.
+    pub comments: Vec<Comment>,
     pub(super) attributes: Vec<Attribute>,
     pub(super) nodes: Vec<Node>,
     /// The placeables, braces included, that stand alone within another.
@@ -45,8 +48,8 @@ pub struct Entry {
     pub comment: Option<Span>,
     /// The value.
     pub value: Option<Pattern>,
-    /// The entry is followed on the very next line by junk that starts no entry of its own: a
-    /// wrapped line that begins with `[`, `*` or `.` has cut it short.
+    /// The entry is followed on the very next line by junk that does not begin as an entry does:
+    /// a wrapped line that begins with `[`, `*` or `.`, or is not indented, has cut it short.
     pub is_truncated: bool,
     /// A hash of value and attributes as syntax trees: equal for entries that differ in id,
     /// comment and layout only. Stable within one run.
@@ -70,6 +73,26 @@ pub struct Pattern {
     /// lies within.
     pub span: Span,
     pub(super) nodes: Range<u32>,
+}
+
+/// A comment that belongs to no entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// What it is about.
+    pub kind: CommentKind,
+    /// From its first `#` to its last character.
+    pub span: Span,
+}
+
+/// What a comment that belongs to no entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CommentKind {
+    /// Nothing in particular, `#`.
+    Standalone,
+    /// The entries up to the next group, `##`.
+    Group,
+    /// The resource, `###`.
+    Resource,
 }
 
 /// A stretch of the resource that is not Fluent.
@@ -133,16 +156,7 @@ impl Junk {
     /// term's `-`, where its first line starts like one: an id and `=`.
     #[must_use]
     pub fn intended_entry<'t>(&self, text: &'t str) -> Option<(EntryKind, &'t str)> {
-        let start = self.span.of(text);
-        let (kind, start) = match start.strip_prefix('-') {
-            Some(rest) => (EntryKind::Term, rest),
-            None => (EntryKind::Message, start),
-        };
-        let is_id = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-        let id = &start[..start.find(|c| !is_id(c)).unwrap_or(start.len())];
-        let is_named = id.starts_with(|c: char| c.is_ascii_alphabetic())
-            && start[id.len()..].trim_start_matches(' ').starts_with('=');
-        is_named.then_some((kind, id))
+        entry_name(self.span.of(text))
     }
 }
 

@@ -11,8 +11,10 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
-use super::nesting::{self, TooDeep};
-use super::outline::{Attribute, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern};
+use super::outline::{
+    Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,
+};
+use super::recovery::Faults;
 use super::slice::Slice;
 use super::syntax_error;
 use crate::text::Span;
@@ -27,21 +29,17 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 pub fn parse(text: &str) -> Outline {
     let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     let offset = text.len() - body.len();
-    let too_deep = nesting::find_too_deep(body);
-    let body = nesting::mask(body, &too_deep);
-    let (resource, errors) = match parser::parse(Slice::new(&body, offset)) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    let mut reader = Reader {
-        text,
-        offset,
-        too_deep,
-        outline: Outline::default(),
-        hasher: DefaultHasher::new(),
-    };
-    reader.read(&resource, &errors);
-    reader.outline
+    let mut faults = Faults::before_parsing(body);
+    loop {
+        let masked = faults.mask(body);
+        let (resource, errors) = match parser::parse(Slice::new(&masked, offset)) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        if !faults.note_overlong(&resource, &errors, offset) {
+            return Reader::new(text, offset, &faults).read(&resource, &errors);
+        }
+    }
 }
 
 /// Builds an outline while walking a syntax tree and its text together.
@@ -49,13 +47,23 @@ struct Reader<'s> {
     text: &'s str,
     /// How much of the text stands before what the parser was given.
     offset: usize,
-    too_deep: Vec<TooDeep>,
+    faults: &'s Faults,
     outline: Outline,
     hasher: DefaultHasher,
 }
 
 impl<'s> Reader<'s> {
-    fn read(&mut self, resource: &ast::Resource<Slice<'s>>, errors: &[ParserError]) {
+    fn new(text: &'s str, offset: usize, faults: &'s Faults) -> Self {
+        Self {
+            text,
+            offset,
+            faults,
+            outline: Outline::default(),
+            hasher: DefaultHasher::new(),
+        }
+    }
+
+    fn read(mut self, resource: &ast::Resource<Slice<'s>>, errors: &[ParserError]) -> Outline {
         let starts: Vec<usize> = resource
             .body
             .iter()
@@ -77,11 +85,12 @@ impl<'s> Reader<'s> {
                     let error = errors.next().expect("every junk entry has its error");
                     self.junk(extent, error);
                 }
-                ast::Entry::Comment(_)
-                | ast::Entry::GroupComment(_)
-                | ast::Entry::ResourceComment(_) => {}
+                ast::Entry::Comment(_) => self.comment(CommentKind::Standalone, extent),
+                ast::Entry::GroupComment(_) => self.comment(CommentKind::Group, extent),
+                ast::Entry::ResourceComment(_) => self.comment(CommentKind::Resource, extent),
             }
         }
+        self.outline
     }
 
     /// Returns where an entry starts, its comment included.
@@ -130,11 +139,14 @@ impl<'s> Reader<'s> {
         Span::new(range.start, range.start + kept.len())
     }
 
+    fn comment(&mut self, kind: CommentKind, span: Span) {
+        self.outline.comments.push(Comment { kind, span });
+    }
+
     fn junk(&mut self, extent: Span, error: &ParserError) {
-        let start = extent.start as usize - self.offset;
-        let too_deep = self.too_deep.iter().find(|entry| entry.start == start);
-        let (position, reason) = match too_deep {
-            Some(entry) => (entry.position, syntax_error::explain_depth()),
+        let fault = self.faults.get(extent.start as usize - self.offset);
+        let (position, reason) = match fault {
+            Some(fault) => (fault.position, fault.reason.clone()),
             None => (error.pos.start, syntax_error::explain(&error.kind)),
         };
         let position = position + self.offset;
@@ -175,9 +187,13 @@ impl<'s> Reader<'s> {
             let value = self.pattern(&attribute.value, &mut cursor);
             self.outline.attributes.push(Attribute { id, value });
         }
+        // A value of nothing but CR stands behind the last character that is no blank.
+        let values = self.outline.attributes[first_attribute..].iter();
+        let values = value.iter().chain(values.map(|attribute| &attribute.value));
+        let span = values.fold(extent, |span, value| span.join(value.span));
         self.outline.entries.push(Entry {
             kind,
-            span: extent,
+            span,
             id: id.name.span(),
             comment,
             value,

@@ -4,7 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::changes::Plan;
-use crate::article::import::{Imported, Page, UiLabel, import_page_text};
+use crate::article::import::{
+    ImportError, Imported, Page, UiLabel, import_markdown, import_page_text,
+};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
 use crate::locale::LocaleId;
@@ -73,15 +75,25 @@ pub fn import(workspace: &Workspace, request: &ImportRequest<'_>) -> Plan {
         lang: request.lang,
         labels: &labels,
     };
-    let imported = import_page_text(&page);
+    let imported = match request.format {
+        ImportFormat::PageText => import_page_text(&page),
+        ImportFormat::Markdown => import_markdown(&page),
+    };
     match imported {
-        Some(imported) => take(&mut plan, target, imported),
-        None => plan.findings.push(
-            unusable(request, "the file has no text")
-                .with_hint("copy the text of the page into it, headline first"),
-        ),
+        Ok(imported) => take(&mut plan, target, imported),
+        Err(error) => plan.findings.push(refuse(request, &error)),
     }
     plan.sorted()
+}
+
+fn refuse(request: &ImportRequest<'_>, error: &ImportError) -> Finding {
+    let finding = unusable(request, &error.to_string());
+    match error {
+        ImportError::Empty => {
+            finding.with_hint("copy the text of the page into it, headline first")
+        }
+        ImportError::FrontMatter(problem) => finding.at(problem.span),
+    }
 }
 
 fn take(plan: &mut Plan, target: Arc<str>, imported: Imported) {

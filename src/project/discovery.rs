@@ -92,6 +92,7 @@ pub(super) fn discover(
         config,
         names: NamesByPattern::new(config),
         found: Discovery::default(),
+        locales: BTreeMap::new(),
         reported: BTreeSet::new(),
     };
     finder.note_problems(&listing);
@@ -128,6 +129,8 @@ struct Finder<'c> {
     config: &'c Config,
     names: NamesByPattern,
     found: Discovery,
+    /// What names in paths are as locales, each looked up once.
+    locales: BTreeMap<String, Option<LocaleId>>,
     /// The folders and files whose names have been reported.
     reported: BTreeSet<String>,
 }
@@ -220,7 +223,10 @@ impl Finder<'_> {
     fn locale_in(&mut self, path: &TreePath, found: &PathMatch) -> Option<LocaleId> {
         let range = found.locale.clone()?;
         let name = &path.as_str()[range.clone()];
-        let locale = name.parse().ok();
+        if !self.locales.contains_key(name) {
+            self.locales.insert(name.to_owned(), name.parse().ok());
+        }
+        let locale = self.locales.get(name).cloned().flatten();
         if locale.is_none() {
             self.report(path, range.end, |path| problem::no_locale(path, name));
         }

@@ -10,6 +10,9 @@ use ignore::{DirEntry, WalkBuilder, WalkParallel, WalkState};
 use super::skip::{CACHE_TAG, is_skipped_name, is_within_any};
 use super::{Listing, Tree, TreeError, TreePath, WalkProblem, WalkProblemKind};
 
+/// The size in bytes that a file must stay below.
+const SIZE_LIMIT: u64 = u32::MAX as u64;
+
 /// A folder on disk and all below it. Symbolic links are followed.
 #[derive(Clone, Debug)]
 pub struct DiskTree {
@@ -31,20 +34,17 @@ impl DiskTree {
     fn locate(&self, path: &TreePath) -> PathBuf {
         locate(&self.root, path)
     }
+}
 
-    fn parallel_walk(&self, folder: &TreePath, skipped: &[TreePath]) -> WalkParallel {
-        let base = self.locate(folder);
-        let place = Place {
-            base: base.clone(),
-            folder: folder.clone(),
-        };
-        let skipped = skipped.to_vec();
-        WalkBuilder::new(&base)
-            .standard_filters(false)
-            .follow_links(true)
-            .filter_entry(move |entry| entry.depth() == 0 || is_walked(entry, &place, &skipped))
-            .build_parallel()
-    }
+/// Makes a walk that begins at a place.
+fn walk_from(place: &Place, skipped: &[TreePath]) -> WalkParallel {
+    let skipped = skipped.to_vec();
+    let filter_place = place.clone();
+    WalkBuilder::new(&place.base)
+        .standard_filters(false)
+        .follow_links(true)
+        .filter_entry(move |entry| entry.depth() == 0 || is_walked(entry, &filter_place, &skipped))
+        .build_parallel()
 }
 
 /// Returns where on disk `path` lies.
@@ -68,10 +68,14 @@ impl Tree for DiskTree {
             folder: folder.clone(),
         };
         let found = Mutex::new(Listing::default());
-        self.parallel_walk(folder, skipped).run(|| {
+        walk_from(&place, skipped).run(|| {
             Box::new(|entry| {
+                if entry.as_ref().is_ok_and(|entry| entry.depth() == 0) {
+                    return WalkState::Continue;
+                }
+                let entry = place.classify(entry);
                 let mut listing = found.lock().unwrap_or_else(PoisonError::into_inner);
-                place.note(entry, &mut listing);
+                entry.put_into(&mut listing);
                 WalkState::Continue
             })
         });
@@ -82,14 +86,17 @@ impl Tree for DiskTree {
 
     fn read(&self, path: &TreePath) -> Result<Vec<u8>, TreeError> {
         let failed = |error| TreeError::of(path, error);
-        let mut file = File::open(self.locate(path)).map_err(failed)?;
+        let file = File::open(self.locate(path)).map_err(failed)?;
         let bytes = file.metadata().map_err(failed)?.len();
-        let (Ok(length), true) = (usize::try_from(bytes), bytes < u64::from(u32::MAX)) else {
+        let (Ok(length), true) = (usize::try_from(bytes), bytes < SIZE_LIMIT) else {
             let path = path.clone();
             return Err(TreeError::TooLarge { path, bytes });
         };
         let mut content = Vec::with_capacity(length);
-        file.read_to_end(&mut content).map_err(failed)?;
+        // Through `take`, the size is not asked for a second time.
+        file.take(SIZE_LIMIT)
+            .read_to_end(&mut content)
+            .map_err(failed)?;
         Ok(content)
     }
 
@@ -111,42 +118,58 @@ fn is_walked(entry: &DirEntry, place: &Place, skipped: &[TreePath]) -> bool {
 }
 
 /// Where a walk began: on disk and in the tree.
+#[derive(Clone)]
 struct Place {
     base: PathBuf,
     folder: TreePath,
 }
 
+/// One thing that a walk came by.
+enum Found {
+    File(TreePath),
+    Folder(TreePath),
+    Problem(WalkProblem),
+}
+
+impl Found {
+    fn put_into(self, listing: &mut Listing) {
+        match self {
+            Self::File(path) => listing.files.push(path),
+            Self::Folder(path) => listing.folders.push(path),
+            Self::Problem(problem) => listing.problems.push(problem),
+        }
+    }
+}
+
 impl Place {
     /// Returns the path in the tree, or the nearest to it in UTF-8.
     fn path_of(&self, disk: &Path) -> Result<TreePath, TreePath> {
-        let relative = disk.strip_prefix(&self.base).unwrap_or(disk);
-        let path = TreePath::from_relative(relative).ok_or_else(|| {
-            let lossy = relative.to_string_lossy().into_owned();
-            TreePath::from_relative(Path::new(&lossy)).unwrap_or_default()
-        });
-        path.map(|path| self.folder.join(&path))
-            .map_err(|path| self.folder.join(&path))
+        let below = disk.strip_prefix(&self.base).unwrap_or(disk);
+        if below.as_os_str().is_empty() {
+            return Ok(self.folder.clone());
+        }
+        self.folder.descend(below).ok_or_else(|| {
+            let lossy = below.to_string_lossy().into_owned();
+            self.folder.descend(Path::new(&lossy)).unwrap_or_default()
+        })
     }
 
-    fn note(&self, entry: Result<DirEntry, ignore::Error>, listing: &mut Listing) {
+    fn classify(&self, entry: Result<DirEntry, ignore::Error>) -> Found {
         let entry = match entry {
             Ok(entry) => entry,
-            Err(error) => return listing.problems.push(self.problem(&error)),
+            Err(error) => return Found::Problem(self.problem(&error)),
         };
-        if entry.depth() == 0 {
-            return;
-        }
         let kind = entry.file_type();
         match self.path_of(entry.path()) {
-            Err(path) => listing.problems.push(WalkProblem {
-                path,
-                kind: WalkProblemKind::NameIsNotUtf8,
-            }),
-            Ok(path) if kind.is_some_and(|kind| kind.is_dir()) => listing.folders.push(path),
-            Ok(path) if kind.is_some_and(|kind| kind.is_file()) => listing.files.push(path),
-            Ok(path) => listing.problems.push(WalkProblem {
+            Ok(path) if kind.is_some_and(|kind| kind.is_file()) => Found::File(path),
+            Ok(path) if kind.is_some_and(|kind| kind.is_dir()) => Found::Folder(path),
+            Ok(path) => Found::Problem(WalkProblem {
                 path,
                 kind: WalkProblemKind::NotAFile,
+            }),
+            Err(path) => Found::Problem(WalkProblem {
+                path,
+                kind: WalkProblemKind::NameIsNotUtf8,
             }),
         }
     }
@@ -154,13 +177,11 @@ impl Place {
     fn problem(&self, error: &ignore::Error) -> WalkProblem {
         let disk = path_in(error).unwrap_or(&self.base);
         let path = self.path_of(disk).unwrap_or_else(|lossy| lossy);
-        let kind = match (is_loop(error), error.io_error()) {
-            (true, _) => WalkProblemKind::LinkLoop,
-            (false, Some(reason)) if reason.kind() == ErrorKind::NotFound => {
-                WalkProblemKind::BrokenLink
-            }
-            (false, Some(reason)) => WalkProblemKind::Unreadable(reason.to_string()),
-            (false, None) => WalkProblemKind::Unreadable(error.to_string()),
+        let kind = match error.io_error() {
+            _ if is_loop(error) => WalkProblemKind::LinkLoop,
+            Some(reason) if reason.kind() == ErrorKind::NotFound => WalkProblemKind::BrokenLink,
+            Some(reason) => WalkProblemKind::Unreadable(reason.to_string()),
+            None => WalkProblemKind::Unreadable(error.to_string()),
         };
         WalkProblem { path, kind }
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 use std::fmt;
-use std::path::{Component, Path};
+use std::path::{Component, MAIN_SEPARATOR, Path};
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -59,6 +59,16 @@ impl TreePath {
     #[must_use]
     pub fn join(&self, relative: &TreePath) -> Self {
         Self::normal(self.0.split('/').chain(relative.0.split('/')))
+    }
+
+    /// Returns what lies at `below`, a path of the system made of names alone, in this folder;
+    /// none where a name is not UTF-8.
+    pub(super) fn descend(&self, below: &Path) -> Option<Self> {
+        let below = below.to_str()?.replace(MAIN_SEPARATOR, "/");
+        if self.is_root() {
+            return Some(Self(below.into()));
+        }
+        Some(Self(format!("{self}/{below}").into()))
     }
 
     /// Says whether this is the root.

@@ -19,16 +19,16 @@ fn fixture(check: &str) -> PathBuf {
 
 fn findings_of(folder: &Path) -> String {
     let tree = DiskTree::new(folder);
-    let workspace = Workspace::load(folder, &tree).unwrap();
-    let options = Options::from_config(&workspace.config).unwrap();
+    let workspace = Workspace::load(folder, &tree).expect("the fixture loads");
+    let options = Options::from_config(&workspace.config).expect("the severities are of checks");
     let findings = check::run(&workspace, &options);
     let sources = Sources::of(&workspace);
     let mut out = Vec::new();
-    let concise = registry::find("concise").unwrap();
+    let concise = registry::find("concise").expect("the format exists");
     concise
         .write(&Report::new(&findings, &sources), &mut out)
-        .unwrap();
-    String::from_utf8(out).unwrap()
+        .expect("a vector takes all");
+    String::from_utf8(out).expect("reports are UTF-8")
 }
 
 #[test]

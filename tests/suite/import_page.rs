@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tarjuma::article::import::{Imported, Page, UiLabel, import_page_text};
+use tarjuma::article::import::{ImportError, Imported, Page, UiLabel, import_page_text};
 
 use crate::shared::shared_data;
 
@@ -188,5 +188,5 @@ fn an_empty_page_is_no_article() {
         lang: &lang,
         labels: &[],
     };
-    assert_eq!(import_page_text(&page), None);
+    assert_eq!(import_page_text(&page), Err(ImportError::Empty));
 }

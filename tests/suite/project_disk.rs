@@ -12,8 +12,9 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = TempDir::new().expect("there is room for a folder");
     for (path, text) in files {
         let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        let parent = path.parent().expect("a file lies in a folder");
+        fs::create_dir_all(parent).expect("there is room for a folder");
+        fs::write(path, text).expect("there is room for a file");
     }
     folder
 }
@@ -23,7 +24,7 @@ fn load(root: &Path) -> Workspace {
 }
 
 fn path(text: &str) -> TreePath {
-    text.parse().unwrap()
+    text.parse().expect("the path is relative")
 }
 
 const HOME: (&str, &str) = ("locales/en/ui.ftl", "nav-home = Home\n");
@@ -189,7 +190,7 @@ mod unix {
         let folder = folder(&[HOME, ("locales/hi/ui.ftl", ""), ("locales/ur/ui.ftl", "")]);
         let forbid = |path: &str| {
             let path = folder.path().join(path);
-            fs::set_permissions(&path, fs::Permissions::from_mode(0)).unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o0)).unwrap();
             path
         };
         let (file, hidden) = (forbid("locales/hi/ui.ftl"), forbid("locales/ur"));

@@ -169,7 +169,7 @@ mod tests {
             Err(_) => return false,
         };
         // A language whose canonical code is another one, as `iw` of `he`.
-        if locale.to_string() != language {
+        if locale != language {
             return false;
         }
         [PluralRuleType::CARDINAL, PluralRuleType::ORDINAL]

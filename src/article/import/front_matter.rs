@@ -3,33 +3,60 @@
 /// Front matter as it is being written, field by field.
 #[derive(Clone, Debug, Default)]
 pub(super) struct FrontMatter {
-    lines: String,
+    fields: Vec<(&'static str, Value)>,
+}
+
+#[derive(Clone, Debug)]
+enum Value {
+    Text(String),
+    List(Vec<String>),
 }
 
 impl FrontMatter {
     /// Adds a field.
-    pub(super) fn field(&mut self, name: &str, value: &str) {
-        self.lines
-            .push_str(&format!("{name}: {}\n", scalar(value, &[])));
+    pub(super) fn field(&mut self, name: &'static str, value: &str) {
+        self.fields.push((name, Value::Text(value.to_owned())));
     }
 
     /// Adds a field that is a list; an empty one is left out.
-    pub(super) fn list(&mut self, name: &str, values: &[impl AsRef<str>]) {
-        if values.is_empty() {
-            return;
+    pub(super) fn list(&mut self, name: &'static str, values: &[impl AsRef<str>]) {
+        if !values.is_empty() {
+            let values = values.iter().map(|value| value.as_ref().to_owned());
+            self.fields.push((name, Value::List(values.collect())));
         }
-        let values: Vec<String> = values
-            .iter()
-            .map(|value| scalar(value.as_ref(), &LIST_SYNTAX))
-            .collect();
-        self.lines
-            .push_str(&format!("{name}: [{}]\n", values.join(", ")));
     }
 
-    /// Returns the front matter with its fences.
+    /// Returns the front matter as YAML with its fences.
     pub(super) fn finish(self) -> String {
-        format!("---\n{}---\n", self.lines)
+        format!("---\n{}---\n", self.into_yaml())
     }
+
+    /// Returns the fields as YAML, a line each.
+    pub(super) fn into_yaml(self) -> String {
+        let line = |(name, value): (&str, Value)| match value {
+            Value::Text(text) => format!("{name}: {}\n", scalar(&text, &[])),
+            Value::List(texts) => format!("{name}: [{}]\n", join(&texts, yaml_item)),
+        };
+        self.fields.into_iter().map(line).collect()
+    }
+
+    /// Returns the fields as TOML, a line each.
+    pub(super) fn into_toml(self) -> String {
+        let line = |(name, value): (&str, Value)| match value {
+            Value::Text(text) => format!("{name} = {}\n", quote(&text)),
+            Value::List(texts) => format!("{name} = [{}]\n", join(&texts, quote)),
+        };
+        self.fields.into_iter().map(line).collect()
+    }
+}
+
+fn join(texts: &[String], write: fn(&str) -> String) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| write(text)).collect();
+    texts.join(", ")
+}
+
+fn yaml_item(text: &str) -> String {
+    scalar(text, &LIST_SYNTAX)
 }
 
 /// What would be syntax in a list.
@@ -43,6 +70,11 @@ fn scalar(value: &str, syntax: &[char]) -> String {
     if is_plain(value) && !value.contains(syntax) {
         return value.to_owned();
     }
+    quote(value)
+}
+
+/// Writes a text in double quotes, as YAML and TOML both read it.
+fn quote(value: &str) -> String {
     let mut quoted = String::from("\"");
     for letter in value.chars() {
         match letter {

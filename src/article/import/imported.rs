@@ -1,7 +1,10 @@
 //! What goes into an import and what comes out.
 
+use thiserror::Error;
+
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
+use crate::markdown::Problem;
 
 /// A short message of a user interface, by which labels on a page are recognised.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +39,17 @@ pub struct Imported {
     pub left_out: Vec<LeftOut>,
     /// What its author should look at.
     pub findings: Vec<Finding>,
+}
+
+/// Why a file cannot become an article.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ImportError {
+    /// There is nothing in it.
+    #[error("the file has no text")]
+    Empty,
+    /// Its front matter cannot be read.
+    #[error("{}", .0.reason)]
+    FrontMatter(Problem),
 }
 
 /// A piece of the page that does not stand in the article as it is.

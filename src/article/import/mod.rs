@@ -10,9 +10,11 @@ mod footer;
 mod front_matter;
 mod headline;
 mod imported;
+mod markdown;
 mod page_blocks;
 mod page_text;
 mod words;
 
-pub use imported::{Imported, LeftOut, Page, UiLabel};
+pub use imported::{ImportError, Imported, LeftOut, Page, UiLabel};
+pub use markdown::import_markdown;
 pub use page_text::import_page_text;

@@ -11,7 +11,7 @@ use super::escape::{escape_html, escape_markdown};
 use super::footer::Footer;
 use super::front_matter::FrontMatter;
 use super::headline::{Top, find_headline};
-use super::imported::{Imported, LeftOut, Page};
+use super::imported::{ImportError, Imported, LeftOut, Page};
 use super::page_blocks::{PageBlock, split_page};
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
@@ -21,12 +21,14 @@ const FOREIGN_LABEL: &str = "foreign-label";
 
 /// Makes an article of a page's text.
 ///
-/// Returns none for a page without text. Pieces that the article does not hold as they are stand
-/// in [`Imported::left_out`].
-#[must_use]
-pub fn import_page_text(page: &Page<'_>) -> Option<Imported> {
+/// Pieces that the article does not hold as they are stand in [`Imported::left_out`].
+///
+/// # Errors
+///
+/// Returns an error for a page without text.
+pub fn import_page_text(page: &Page<'_>) -> Result<Imported, ImportError> {
     let blocks = split_page(page.text);
-    let top = find_headline(&blocks, page)?;
+    let top = find_headline(&blocks, page).ok_or(ImportError::Empty)?;
     let mut import = Import::default();
     import.front_matter.field("lang", &page.lang.to_string());
     import
@@ -37,7 +39,7 @@ pub fn import_page_text(page: &Page<'_>) -> Option<Imported> {
     let footer = read_footer(&mut body, page);
     import.read_body(body);
     import.read_footer(footer);
-    Some(import.finish())
+    Ok(import.finish())
 }
 
 /// An import under way.

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::check::file_index::collect_references;
-use crate::check::{Check, CheckScope, FileContext, Found, Scope};
+use crate::check::{Check, CheckScope, FileContext, Found, Scope, name_span};
 use crate::diagnostic::{Finding, Severity};
 
 /// See the module.
@@ -165,13 +165,13 @@ fn finding(context: &FileContext<'_, '_>, circle: &[Text<'_>]) -> Option<Finding
         .file()
         .finding(&CHECK, message)
         .about(first.found.entry.display_id())
-        .at(first.found.entry.entry().id)
+        .at(name_span::of_entry(first.found.entry))
         .with_hint("write one of the texts out");
     Some(circle.iter().fold(finding, |finding, text| {
         if text.key() == first.key() {
             return finding;
         }
-        let span = text.found.entry.entry().id;
+        let span = name_span::of_entry(text.found.entry);
         finding.with_related(text.found.path.clone(), span, "part of the circle")
     }))
 }

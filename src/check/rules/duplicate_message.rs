@@ -17,7 +17,7 @@
 //!
 //! Remove one of them, or give it the id that was meant.
 
-use crate::check::{Check, CheckScope, FileContext};
+use crate::check::{Check, CheckScope, FileContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 
 /// See the module.
@@ -36,11 +36,11 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
         findings.push(
             file.finding(&CHECK, format!("`{id}` stands twice in this file"))
                 .about(id)
-                .at(again.entry().id)
+                .at(name_span::of_entry(again))
                 .with_label("this one is not used")
                 .with_related(
                     file.path().clone(),
-                    first.entry().id,
+                    name_span::of_entry(first),
                     "the first stands here",
                 )
                 .with_hint("remove one of them, or give it the id that was meant"),

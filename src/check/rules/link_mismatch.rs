@@ -40,7 +40,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     if matches!(pair.owner, Owner::Shared) {
         return;
     }
-    for entries in pair.translated() {
+    for &entries in &pair.pairing.translated {
         each_pattern_pair(entries, |patterns| {
             let mentions_slot =
                 |source: &str| source.contains("$link-") || source.contains("$image-");

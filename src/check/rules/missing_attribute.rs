@@ -20,7 +20,7 @@
 //!
 //! Add the attribute, indented below the value.
 
-use crate::check::{Check, CheckScope, PairContext};
+use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, EntryView};
 use crate::text::Span;
@@ -35,7 +35,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
-    for (source, target) in pair.translated() {
+    for &(source, target) in &pair.pairing.translated {
         if source.kind() == EntryKind::Term {
             continue;
         }
@@ -77,7 +77,7 @@ fn finding(
             format!("the translation of `{id}` lacks the {what}"),
         )
         .about(id)
-        .at(target.entry().id)
+        .at(name_span::of_entry(target))
         .with_related(
             pair.source?.own().path().clone(),
             source,

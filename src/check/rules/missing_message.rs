@@ -21,7 +21,7 @@
 //! ```
 
 use crate::check::context::Expectation;
-use crate::check::{Check, CheckScope, FileIndex, PairContext};
+use crate::check::{Check, CheckScope, FileIndex, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryView;
 
@@ -45,13 +45,8 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     match pair.target {
         None => findings.extend(missing_file(pair, source.own())),
         Some(target) => {
-            let target = target.own();
-            let entries = source.own().unique_entries();
-            let missing = entries.filter(|entry| {
-                let (kind, id) = (entry.kind(), entry.id());
-                target.entry(kind, id).is_none() && !target.is_broken(kind, id)
-            });
-            findings.extend(missing.map(|entry| missing_entry(source.own(), target, entry)));
+            let missing = pair.pairing.missing.iter();
+            findings.extend(missing.map(|entry| missing_entry(source.own(), target.own(), *entry)));
         }
     }
     if pair.expectation == Expectation::Met {
@@ -69,7 +64,7 @@ fn missing_entry(source: &FileIndex<'_>, target: &FileIndex<'_>, entry: EntryVie
         .about(id)
         .with_related(
             source.path().clone(),
-            entry.entry().id,
+            name_span::of_entry(entry),
             "the source has it here",
         )
         .with_hint("translate it in this file")
@@ -101,7 +96,7 @@ fn missing_file(pair: &PairContext<'_, '_>, source: &FileIndex<'_>) -> Option<Fi
         .in_locale(pair.locale)
         .with_related(
             source.path().clone(),
-            first.entry().id,
+            name_span::of_entry(first),
             "the source begins here",
         )
         .with_hint(format!(

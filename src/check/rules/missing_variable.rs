@@ -40,7 +40,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
-    for entries in pair.translated() {
+    for &entries in &pair.pairing.translated {
         each_pattern_pair(entries, |patterns| {
             for variable in missing(patterns, pair) {
                 findings.extend(finding(pair, patterns, &variable));

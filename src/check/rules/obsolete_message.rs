@@ -14,10 +14,9 @@
 //!
 //! Remove it. Where the id was changed in the source, give the translation the new id.
 
-use crate::check::{Check, CheckScope, FileIndex, PairContext, Scope};
+use crate::check::{Check, CheckScope, FileIndex, PairContext, Scope, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryView;
-use crate::text::nearest_name;
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -47,27 +46,17 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
 }
 
 fn is_used(target: Scope<'_, '_>, entry: EntryView<'_>) -> bool {
-    let (kind, id) = (entry.kind(), entry.id());
-    let mut references = target.own().references().iter();
-    references.any(|reference| reference.kind == kind && reference.id.text == id)
-        || target.shared().is_referred_to(kind, id)
+    target.shared().is_referred_to(entry.kind(), entry.id())
 }
 
 fn obsolete_entry(source: &FileIndex<'_>, target: &FileIndex<'_>, entry: EntryView<'_>) -> Finding {
     let id = entry.display_id();
-    let untranslated = source
-        .ids(entry.kind())
-        .filter(|id| target.entry(entry.kind(), id).is_none());
-    let hint = match nearest_name(entry.id(), untranslated) {
-        Some(near) => format!("did you mean `{near}`, which is not translated?"),
-        None => "remove it".to_owned(),
-    };
     let message = format!("`{id}` has no counterpart in {}", source.path());
     target
         .finding(&CHECK, message)
         .about(id)
-        .at(entry.entry().id)
-        .with_hint(hint)
+        .at(name_span::of_entry(entry))
+        .with_hint("remove it, or give it the id that the source has now")
 }
 
 fn obsolete_file(pair: &PairContext<'_, '_>, target: &FileIndex<'_>) -> Option<Finding> {

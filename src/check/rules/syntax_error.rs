@@ -42,13 +42,13 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
         .map(|junk| junk.span)
         .collect();
     let junk = file.view().outline().junk.iter();
-    let broken = junk.filter(|junk| !truncating.contains(&junk.span));
+    let broken = junk.filter(|junk| truncating.binary_search(&junk.span).is_err());
     findings.extend(broken.map(|junk| finding(file, junk)));
 }
 
 fn finding(file: &FileIndex<'_>, junk: &Junk) -> Finding {
     let text = file.view().text();
-    let place = place(text, junk.position as usize);
+    let place = place(text, junk);
     let about = |entry: String| {
         file.finding(&CHECK, format!("`{entry}` is left out: {}", junk.reason))
             .about(entry)
@@ -63,12 +63,19 @@ fn finding(file: &FileIndex<'_>, junk: &Junk) -> Finding {
     finding.at(place).with_label("reading stops here")
 }
 
-/// Returns the character at which the parser gave up; nothing at the end of a line.
-fn place(text: &str, position: usize) -> Span {
-    let start = text.floor_char_boundary(position.min(text.len()));
-    let next = text[start..].chars().next();
+/// Returns the character at which the parser gave up; nothing after the end of a line, which is
+/// shown instead of the start of the next.
+fn place(text: &str, junk: &Junk) -> Span {
+    let first = junk.span.start as usize;
+    let position = text.floor_char_boundary((junk.position as usize).clamp(first, text.len()));
+    let before = &text[first..position];
+    let read = before.trim_end_matches([' ', '\r', '\n']);
+    if before[read.len()..].contains('\n') {
+        return Span::empty(first + read.len());
+    }
+    let next = text[position..].chars().next();
     let length = next
         .filter(|c| !matches!(c, '\r' | '\n'))
         .map_or(0, char::len_utf8);
-    Span::new(start, start + length)
+    Span::new(position, position + length)
 }

@@ -17,7 +17,7 @@
 //!
 //! Join the line with the one above, or write the first character as a string: `{"["}OPTIONS]`.
 
-use crate::check::{Check, CheckScope, FileContext, FileIndex};
+use crate::check::{Check, CheckScope, FileContext, FileIndex, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryView, Junk};
 use crate::text::Span;
@@ -53,7 +53,7 @@ fn finding(file: &FileIndex<'_>, entry: EntryView<'_>, junk: &Junk) -> Finding {
         .with_label("this line is left out")
         .with_related(
             file.path().clone(),
-            entry.entry().id,
+            name_span::of_entry(entry),
             "it belongs to this text",
         )
         .with_hint(hint)

@@ -22,8 +22,9 @@
 //!
 //! Use the name that the source uses. Names of variables are not translated.
 
-use crate::check::variables::{unknown, variables_of};
-use crate::check::{Check, CheckScope, PairContext};
+use crate::check::variable_set::variables_of;
+use crate::check::variables::unknown;
+use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, EntryView, Name};
 use crate::text::nearest_name;
@@ -38,7 +39,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
-    for (source, target) in pair.translated() {
+    for &(source, target) in &pair.pairing.translated {
         if source.kind() == EntryKind::Term {
             continue;
         }
@@ -62,10 +63,10 @@ fn finding(
         .own()
         .finding(&CHECK, message)
         .about(id)
-        .at(name.span)
+        .at(name_span::of_variable(name))
         .with_related(
             pair.source?.own().path().clone(),
-            source.entry().id,
+            name_span::of_entry(source),
             "the source",
         )
         .with_hint(hint(name.text, &known));

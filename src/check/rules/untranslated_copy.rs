@@ -30,7 +30,7 @@
 
 use crate::check::directives;
 use crate::check::ordinary_words::count_ordinary_words;
-use crate::check::{Check, CheckScope, PairContext};
+use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, EntryView};
 
@@ -50,7 +50,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     if pair.locale.is_variety_of(pair.source_locale) {
         return;
     }
-    for (source, target) in pair.translated() {
+    for &(source, target) in &pair.pairing.translated {
         if is_unintended_copy(source, target) {
             findings.extend(finding(pair, source, target));
         }
@@ -78,8 +78,8 @@ fn finding(
         .own()
         .finding(&CHECK, message)
         .about(id)
-        .at(target.entry().id)
-        .with_related(pair.source?.own().path().clone(), source.entry().id, "the source")
+        .at(name_span::of_entry(target))
+        .with_related(pair.source?.own().path().clone(), name_span::of_entry(source), "the source")
         .with_hint(
             "translate it, or write `# tarjuma: allow(untranslated-copy) …` and the reason above it",
         );

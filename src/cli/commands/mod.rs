@@ -1,4 +1,6 @@
 //! One file a command: its arguments and `run`.
 
 pub(crate) mod check;
+pub(crate) mod import;
 pub(crate) mod status;
+pub(crate) mod sync;

@@ -1,25 +1,53 @@
 //! `tarjuma sync`.
 
+use std::str::FromStr;
+
 use clap::Args;
 
-use crate::cli::applying::{Applying, apply};
+use crate::article::id::SegmentId;
+use crate::cli::applying::{Applying, apply, print_diff};
 use crate::cli::arguments::GlobalArguments;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
-use crate::plan;
+use crate::cli::reporting::{print_findings, status_of};
+use crate::plan::{self, LanguageChange, Plan, SegmentMatch, SyncOptions};
 
 /// Bring the source bundles up to date with the articles
 ///
-/// Every paragraph keeps its message id for life: edited, moved, with others inserted before it.
-/// Translators' files are not touched.
+/// Every segment of an article keeps its message id for life: when it is edited, when it moves,
+/// when others are inserted before it. Translators' files are not touched.
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
-    /// Change nothing; exit with 1 when a source bundle is behind its article
+    /// Write nothing; exit with 1 when a source bundle is behind its article
     #[arg(long)]
     check: bool,
+    /// Say that the segment on a line of an article is the one of that id
+    #[arg(long = "match", value_name = "ID=LINE")]
+    matches: Vec<Match>,
+    /// Write a source bundle anew when the language of its article has changed
+    #[arg(long)]
+    allow_language_change: bool,
     #[command(flatten)]
     applying: Applying,
+}
+
+#[derive(Clone, Debug)]
+struct Match(SegmentMatch);
+
+impl FromStr for Match {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (id, line) = text
+            .split_once('=')
+            .ok_or("write ID=LINE, such as p-k7q2=12")?;
+        let id = id.parse::<SegmentId>().map_err(|error| error.to_string())?;
+        let line = line
+            .parse()
+            .map_err(|_| format!("`{line}` is not the number of a line"))?;
+        Ok(Self(SegmentMatch { id, line }))
+    }
 }
 
 pub(crate) fn run(
@@ -28,6 +56,32 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
     let project = Project::open(global)?;
-    let plan = plan::sync(&project.workspace);
+    let options = SyncOptions {
+        matches: arguments
+            .matches
+            .iter()
+            .map(|known| known.0.clone())
+            .collect(),
+        language_change: if arguments.allow_language_change {
+            LanguageChange::Accept
+        } else {
+            LanguageChange::Refuse
+        },
+    };
+    let plan = plan::sync(&project.workspace, &options);
+    if arguments.check {
+        return compare(&plan, &project, output);
+    }
     apply(&plan, &project, &arguments.applying, output)
+}
+
+/// Tells what is behind, without writing it.
+fn compare(plan: &Plan, project: &Project, output: &mut Output) -> anyhow::Result<ExitStatus> {
+    print_findings(&plan.findings, project, output)?;
+    if plan.is_empty() {
+        return Ok(status_of(&plan.findings));
+    }
+    print_diff(plan, output)?;
+    output.complain("source bundles are behind their articles; run `tarjuma sync`");
+    Ok(ExitStatus::Findings)
 }

@@ -13,8 +13,8 @@ use super::arguments::MAX_FRACTION_DIGITS;
 use super::dates::{DateFormats, DateStyle, parse_date};
 use super::error::Problem;
 
-/// The name of a function that returns what it is given; no message can call it.
-pub(super) const SAME_TEXT: &str = "TEXT";
+/// The name in the table of the function that returns what it is given.
+pub(super) const SAME_TEXT: &str = "STRING-LITERAL-AS-SELECTOR_F";
 
 const NUMBER: &str = "NUMBER";
 const DATETIME: &str = "DATETIME";

@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::token::{Token, push, push_literal};
+use crate::tree::TreePath;
 
 /// The stem of a pattern that has nothing else to be called by.
 const NAMELESS: &str = "messages";
@@ -35,10 +36,10 @@ pub(super) type Segment = Vec<Token>;
 
 /// Reads the segments of a pattern, in normal form.
 pub(super) fn read_segments(text: &str) -> Result<Vec<Segment>, PatternError> {
-    if text.starts_with('/') {
-        return Err(PatternError::Absolute(text.to_owned()));
-    }
-    let names = text.split('/').filter(|name| !matches!(*name, "" | "."));
+    let path: TreePath = text
+        .parse()
+        .map_err(|_| PatternError::Absolute(text.to_owned()))?;
+    let names = path.as_str().split('/').filter(|name| !name.is_empty());
     let mut segments = names.map(read_segment).collect::<Result<Vec<_>, _>>()?;
     let locales = segments
         .iter()

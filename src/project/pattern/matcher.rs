@@ -16,13 +16,36 @@ enum Names {
 ///
 /// Reads the text so that `{locale}` matches a locale, if it can be read so.
 pub(super) fn match_tokens(tokens: &[Token], text: &str) -> Option<Vec<Range<usize>>> {
-    match_with(tokens, text, Names::Locales).or_else(|| {
-        let has_locale = tokens.contains(&Token::Locale);
-        has_locale.then(|| match_with(tokens, text, Names::Any))?
-    })
+    let first = match_with(tokens, text, Names::Any)?;
+    let place = tokens.iter().position(|token| *token == Token::Locale);
+    let is_locale = place.is_none_or(|place| is_locale(&text[first[place].clone()]));
+    if is_locale {
+        return Some(first);
+    }
+    match_with(tokens, text, Names::Locales).or(Some(first))
+}
+
+fn is_locale(name: &str) -> bool {
+    name.parse::<LocaleId>().is_ok()
+}
+
+/// Says whether the ends of `text` already show that the tokens do not match it.
+fn is_hopeless(tokens: &[Token], text: &str) -> bool {
+    let starts = match tokens.first() {
+        Some(Token::Literal(literal)) => text.starts_with(literal.as_str()),
+        _ => true,
+    };
+    let ends = match tokens.last() {
+        Some(Token::Literal(literal)) => text.ends_with(literal.as_str()),
+        _ => true,
+    };
+    !(starts && ends)
 }
 
 fn match_with(tokens: &[Token], text: &str, names: Names) -> Option<Vec<Range<usize>>> {
+    if is_hopeless(tokens, text) {
+        return None;
+    }
     let mut search = Search {
         tokens,
         text,
@@ -114,7 +137,7 @@ impl Search<'_> {
         let ends = name_ends(self.text, start).skip(1);
         for end in ends {
             let is_fit = self.goes_on(index, end)
-                && (self.names == Names::Any || self.text[start..end].parse::<LocaleId>().is_ok());
+                && (self.names == Names::Any || is_locale(&self.text[start..end]));
             if is_fit {
                 return true;
             }

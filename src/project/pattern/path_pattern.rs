@@ -287,6 +287,12 @@ mod tests {
     }
 
     #[test]
+    fn comes_in_normal_form() {
+        let path = "locales/hi/ui.ftl";
+        assert!(pattern("./site/../locales//{locale}/*.ftl").matches(path));
+    }
+
+    #[test]
     fn covers_what_lies_in_a_folder() {
         assert!(pattern("locales/drafts").covers("locales/drafts/x/ui.ftl"));
         assert!(!pattern("locales/drafts").covers("locales/hi/drafts"));

@@ -1,0 +1,58 @@
+//! `tarjuma import`.
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::Args;
+
+use crate::cli::applying::{Applying, apply};
+use crate::cli::arguments::GlobalArguments;
+use crate::cli::exit_status::ExitStatus;
+use crate::cli::output::Output;
+use crate::cli::project::Project;
+use crate::locale::LocaleId;
+use crate::plan::{self, ImportFormat, ImportRequest};
+use crate::tree::read_loose_text;
+
+/// Turn the text of a page, or a Markdown file, into an article
+///
+/// Of a page, the breadcrumb, the category, the headline, the dateline, the caption with its
+/// credit, the source line and the follow links find their places; every word is kept.
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    /// The file: .md for Markdown, anything else is read as the text of a page
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The language it is written in
+    #[arg(long, value_name = "LOCALE")]
+    lang: LocaleId,
+    /// What to call the article; by default what the file is called
+    #[arg(long)]
+    slug: Option<String>,
+    #[command(flatten)]
+    applying: Applying,
+}
+
+pub(crate) fn run(
+    arguments: &Arguments,
+    global: &GlobalArguments,
+    output: &mut Output,
+) -> anyhow::Result<ExitStatus> {
+    let project = Project::open(global)?;
+    let path = arguments.file.to_string_lossy();
+    let text =
+        read_loose_text(&arguments.file).with_context(|| format!("`{path}` cannot be imported"))?;
+    let request = ImportRequest {
+        path: &path,
+        text: &text,
+        format: ImportFormat::of_path(&path),
+        lang: &arguments.lang,
+        slug: arguments.slug.as_deref(),
+    };
+    apply(
+        &plan::import(&project.workspace, &request),
+        &project,
+        &arguments.applying,
+        output,
+    )
+}
