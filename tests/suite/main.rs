@@ -1,6 +1,7 @@
 //! The integration tests, in one binary.
 
 mod article_align;
+mod article_compose;
 mod build_articles;
 mod build_newsroom;
 mod build_templates;
@@ -36,8 +37,6 @@ mod project_disk;
 mod project_layouts;
 mod project_problems;
 mod project_selection;
-mod report_formats;
-mod report_formats;
 mod report_formats;
 mod shared;
 mod sync_articles;
