@@ -75,22 +75,7 @@ impl Project {
 
     /// Returns the texts that excerpts are taken from.
     pub(crate) fn sources(&self) -> Sources<'_> {
-        let mut sources = Sources::default();
-        let workspace = &self.workspace;
-        if let Some(text) = &workspace.config.text {
-            sources.insert(&workspace.config.path, text);
-        }
-        for file in workspace
-            .resources
-            .iter()
-            .flat_map(|resource| resource.files.values())
-        {
-            sources.insert(&file.path, &file.text);
-        }
-        for article in &workspace.articles {
-            sources.insert(&article.path, &article.text);
-        }
-        sources
+        Sources::of(&self.workspace)
     }
 
     /// Returns a writer below the project's root.
