@@ -143,7 +143,8 @@ impl Options {
 /// Returns the ids under which findings are reported.
 fn all_ids() -> impl Iterator<Item = &'static str> {
     let checks = CHECKS.iter().map(|check| check.id);
-    checks.chain(PROBLEM_KINDS.iter().map(|kind| kind.id))
+    let problems = PROBLEM_KINDS.iter().chain(&ARTICLE_PROBLEMS);
+    checks.chain(problems.map(|kind| kind.id))
 }
 
 #[cfg(test)]

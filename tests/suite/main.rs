@@ -37,6 +37,7 @@ mod project_disk;
 mod project_layouts;
 mod project_problems;
 mod project_selection;
+mod readme;
 mod report_formats;
 mod shared;
 mod sync_articles;
