@@ -53,9 +53,14 @@ fn read_date(file: &ArticleFile, front_matter: &FrontMatter) -> (Option<String>,
         return (Some(date.to_string()), Vec::new());
     }
     let message = format!("the date `{}` is no date; the page shows none", scalar.text);
-    let finding = Finding::new("invalid-date", Severity::Warning, Arc::clone(&file.path), message)
-        .at(scalar.span)
-        .with_hint("write it as year, month and day: 2025-04-11");
+    let finding = Finding::new(
+        "invalid-date",
+        Severity::Warning,
+        Arc::clone(&file.path),
+        message,
+    )
+    .at(scalar.span)
+    .with_hint("write it as year, month and day: 2025-04-11");
     (None, vec![finding])
 }
 

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use super::markup::unescape;
 use super::place::Place;
 use crate::locale::LocaleId;
 use crate::tree::TreePath;
@@ -60,19 +61,6 @@ fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
         }
         rest = behind;
     }
-}
-
-fn unescape(value: &str) -> String {
-    let entities = [
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&amp;", "&"),
-    ];
-    (entities.iter()).fold(value.to_owned(), |value, (entity, text)| {
-        value.replace(entity, text)
-    })
 }
 
 /// Returns where the image `destination` lies and goes that the article at `article` names; none

@@ -1,19 +1,18 @@
 //! An article as its author left it, ready to be read in any locale.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::anchor::Anchors;
 use super::chosen::Chosen;
 use super::facts::{read_facts, read_variables};
+use super::headings::{element_ids, find_headings};
 use super::rendition::Facts;
 use super::voices::{ArticleVoices, Voices};
 use crate::article::bundle::KnownBundle;
 use crate::article::{Article, SettledArticle};
 use crate::diagnostic::Finding;
 use crate::fluent::runtime::Arguments;
-use crate::locale::LocaleId;
-use crate::markdown::{Document, Role};
+use crate::markdown::html;
 use crate::project::{ArticleFile, Resource, Workspace};
 
 /// The ids that the built-in templates give to elements.
@@ -52,7 +51,7 @@ impl<'w> Manuscript<'w> {
             voices,
             variables: read_variables(article.document.front_matter()),
             facts,
-            anchors: anchors(&article.document),
+            anchors: anchors(&file.text),
             article,
             findings,
         }
@@ -77,14 +76,18 @@ fn settle(workspace: &Workspace, voices: &Voices, chosen: &Chosen<'_>) -> Settle
     article.settle(&file.path, &known.unwrap_or_default(), &[])
 }
 
-/// Returns the anchors of a document's headings, in order.
-fn anchors(document: &Document) -> Vec<String> {
-    let mut anchors = Anchors::avoiding(FURNITURE);
-    let is_heading = |role: &Role| matches!(role, Role::Heading(_));
-    document
-        .segments()
+/// Returns the ids for the headings of a text, in order.
+///
+/// The text is rendered with one and the same id for all headings, which then are found by it.
+fn anchors(text: &str) -> Vec<String> {
+    const STAND_IN: &str = "\u{f8e2d}";
+    let most = text.lines().count();
+    let html = html::render(text, &[], &vec![STAND_IN.to_owned(); most]);
+    let taken = element_ids(&html).filter(|id| *id != STAND_IN);
+    let mut anchors = Anchors::avoiding(FURNITURE.into_iter().chain(taken));
+    let headings = find_headings(&html, std::iter::repeat_n(STAND_IN, most));
+    headings
         .iter()
-        .filter(|segment| is_heading(&segment.role))
-        .map(|segment| anchors.mint(&segment.reading_text()))
+        .map(|heading| anchors.mint(&heading.text))
         .collect()
 }

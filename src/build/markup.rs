@@ -36,6 +36,19 @@ pub(crate) fn escape(text: &str) -> String {
     html
 }
 
+/// Reads what [`escape`] and the Markdown renderer write.
+pub(crate) fn unescape(html: &str) -> String {
+    let entities = [
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ];
+    let read = |text: String, (entity, meant): &(&str, &str)| text.replace(entity, meant);
+    entities.iter().fold(html.to_owned(), read)
+}
+
 /// Turns the isolates in the text of `html` into `<bdi>` and takes those inside tags away.
 ///
 /// A mark without its partner is dropped, so that elements stay balanced; a pair must not reach

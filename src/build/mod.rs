@@ -1,20 +1,35 @@
 //! From a workspace to the files of a publication.
+//!
+//! Pure but for reading images and templates out of a tree; whoever calls [`run`] decides where
+//! the files go.
 
 mod anchor;
 mod assets;
 mod chosen;
+mod facts;
+mod figure;
 mod formats;
+mod headings;
 mod image;
+mod manuscript;
 mod markup;
 mod options;
 mod output;
 mod overview;
 mod page;
 mod place;
-#[cfg(test)]
-mod preview_tmp;
+mod print;
+mod publish;
+mod reading;
 mod rendition;
+mod run;
 mod slug;
 mod template;
 mod texts;
+mod typeset;
 mod voices;
+
+pub use options::{Options, Sink};
+pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
+pub use publish::publish;
+pub use run::run;

@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use super::manuscript::Manuscript;
 use super::output::{Fallback, FallbackReason};
-use super::page::Served;
-use super::rendition::{RenderedHeading, RenderedSegment, Rendition, SegmentState};
+use super::rendition::Rendition;
 use super::typeset::typeset;
-use crate::article::compose::{self, Composed, ComposedSegment, Formatted, Origin, Request, compose};
+use crate::article::compose::{
+    self, Composed, ComposedSegment, Formatted, Origin, Request, compose,
+};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
-use crate::fluent::runtime::{Argument, Arguments, RuntimeError};
+use crate::fluent::runtime::{Arguments, RuntimeError};
 use crate::locale::{FallbackChain, LocaleId};
 
 /// An article as one locale reads it, and what there is to tell of it.
@@ -54,7 +55,10 @@ impl Manuscript<'_> {
         composed: &Composed,
         failures: &Failures,
     ) -> Vec<Fallback> {
-        let foreign = composed.segments.iter().filter(|segment| is_foreign(locale, segment));
+        let foreign = composed
+            .segments
+            .iter()
+            .filter(|segment| is_foreign(locale, segment));
         foreign
             .map(|segment| Fallback {
                 article: self.file.slug.clone(),
@@ -104,7 +108,9 @@ impl Reader<'_, '_> {
         let arguments = slots.fold(self.manuscript.variables.clone(), |arguments, slot| {
             arguments.with(slot.name.as_str(), slot.value.as_str())
         });
-        locales.iter().find_map(|locale| self.format_in(locale, request.id.as_str(), &arguments))
+        locales
+            .iter()
+            .find_map(|locale| self.format_in(locale, request.id.as_str(), &arguments))
     }
 
     fn format_in(&self, locale: &LocaleId, id: &str, arguments: &Arguments) -> Option<Formatted> {
@@ -128,14 +134,16 @@ impl Reader<'_, '_> {
 impl Manuscript<'_> {
     fn describe_failures(&self, failures: &Failures) -> Vec<Finding> {
         let describe = |((locale, id), error): (&(LocaleId, Arc<str>), &RuntimeError)| {
-            let message = format!("the message cannot be formatted, and another language is shown: {error}");
+            let message =
+                format!("the message cannot be formatted, and another language is shown: {error}");
             self.finding(locale, id, "unformattable-message", message)
         };
         failures.iter().map(describe).collect()
     }
 
     fn describe_broken(&self, locale: &LocaleId, composed: &Composed) -> Vec<Finding> {
-        let is_broken = |segment: &&ComposedSegment| segment.served == compose::Served::SourceForBroken;
+        let is_broken =
+            |segment: &&ComposedSegment| segment.served == compose::Served::SourceForBroken;
         let broken = composed.segments.iter().filter(is_broken);
         broken
             .map(|segment| {

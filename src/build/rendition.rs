@@ -7,7 +7,6 @@ use serde::Serialize;
 use super::page::{Heading, Served};
 use super::place::Place;
 use crate::locale::LocaleId;
-use crate::text::Span;
 
 /// An article as one locale reads it.
 #[derive(Clone, Debug)]
@@ -47,8 +46,6 @@ pub(crate) struct RenderedSegment {
     pub(crate) text: String,
     /// The locale that has it.
     pub(crate) locale: LocaleId,
-    /// Where it stands in the rendition's Markdown.
-    pub(crate) span: Span,
     /// Whether its locale has it.
     pub(crate) state: SegmentState,
 }

@@ -82,7 +82,9 @@ impl<'b> Press<'b> {
             library.speaking(&Arc::new(voices.interface(locale, &chain)))
         };
         let locales: Vec<LocaleId> = workspace.locale_ids().cloned().collect();
-        let pages = locales.iter().map(|locale| (locale.clone(), renderer(locale)));
+        let pages = locales
+            .iter()
+            .map(|locale| (locale.clone(), renderer(locale)));
         Self {
             workspace,
             tree,
@@ -130,15 +132,17 @@ impl<'b> Press<'b> {
 
     fn describe_misses(&self) -> Vec<Finding> {
         let noted = self.misses.lock().unwrap_or_else(PoisonError::into_inner);
-        let describe = |(locale, miss): &(LocaleId, TextMiss)| {
-            self.library.describe_miss(locale, miss)
-        };
+        let describe =
+            |(locale, miss): &(LocaleId, TextMiss)| self.library.describe_miss(locale, miss);
         noted.iter().map(describe).collect()
     }
 
     /// Makes the pages around the articles: an index for each locale in `cards`, the overview of
     /// languages, and the style sheet.
-    fn print_overviews(&self, cards: BTreeMap<LocaleId, Vec<Card>>) -> Result<BuildReport, WriteError> {
+    fn print_overviews(
+        &self,
+        cards: BTreeMap<LocaleId, Vec<Card>>,
+    ) -> Result<BuildReport, WriteError> {
         let mut report = BuildReport::default();
         for locale in &self.locales {
             let cards = cards.get(locale).cloned().unwrap_or_default();
@@ -187,7 +191,9 @@ impl<'b> Press<'b> {
         let selection = &self.options.selection;
         match article.resource {
             Some(resource) => selection.includes(resource, locale),
-            None => selection.includes_locale(locale) && selection.includes_path(&article.file.path),
+            None => {
+                selection.includes_locale(locale) && selection.includes_path(&article.file.path)
+            }
         }
     }
 }

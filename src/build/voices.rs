@@ -111,7 +111,11 @@ impl ArticleVoices<'_> {
         slot.get_or_init(|| {
             let file = self.resource?.file(locale)?;
             let voice = self.voices.locales.get(locale)?;
-            Some(ArticleVoice::new(voice, Arc::clone(&file.path), file.view()))
+            Some(ArticleVoice::new(
+                voice,
+                Arc::clone(&file.path),
+                file.view(),
+            ))
         })
         .as_ref()
     }

@@ -72,9 +72,29 @@ impl Coverage {
     /// Counts a project.
     #[must_use]
     pub fn of(workspace: &Workspace, words: WordCount) -> Self {
+        Self::where_included(workspace, words, |_, _| true)
+    }
+
+    /// Counts a part of a project.
+    #[must_use]
+    pub fn of_part(workspace: &Workspace, part: &Selection, words: WordCount) -> Self {
+        Self::where_included(workspace, words, |resource, locale| {
+            part.includes(resource, locale)
+        })
+    }
+
+    fn where_included(
+        workspace: &Workspace,
+        words: WordCount,
+        is_included: impl Fn(&Resource, &LocaleId) -> bool + Sync,
+    ) -> Self {
         let counted = workspace.resources.par_iter();
         let rows: Vec<Vec<CoverageRow>> = counted
-            .map(|resource| resource_rows(workspace, resource, words))
+            .map(|resource| {
+                let targets = workspace.targets(resource);
+                let targets = targets.filter(|locale| is_included(resource, locale));
+                resource_rows(resource, targets, words)
+            })
             .collect();
         Self::of_rows(rows.into_iter().flatten().collect())
     }
@@ -160,7 +180,11 @@ enum State {
     Copy,
 }
 
-fn resource_rows(workspace: &Workspace, resource: &Resource, words: WordCount) -> Vec<CoverageRow> {
+fn resource_rows<'w>(
+    resource: &Resource,
+    targets: impl Iterator<Item = &'w LocaleId>,
+    words: WordCount,
+) -> Vec<CoverageRow> {
     if resource.is_read_only {
         return Vec::new();
     }
@@ -198,7 +222,7 @@ fn resource_rows(workspace: &Workspace, resource: &Resource, words: WordCount) -
             counts,
         }
     };
-    workspace.targets(resource).map(row).collect()
+    targets.map(row).collect()
 }
 
 fn count(

@@ -7,8 +7,9 @@ use thiserror::Error;
 use crate::check::Check;
 use crate::check::registry::{self, CHECKS};
 use crate::diagnostic::Finding;
+use crate::locale::LocaleId;
 use crate::project::config::{Config, ConfigError, Level};
-use crate::project::{PROBLEM_KINDS, Slug};
+use crate::project::{PROBLEM_KINDS, Resource, Selection, Slug};
 use crate::text::{LineIndex, nearest_name};
 
 /// Which checks run and how bad their findings are; by default all, each at its own severity.
@@ -16,6 +17,7 @@ use crate::text::{LineIndex, nearest_name};
 pub struct Options {
     levels: BTreeMap<&'static str, Level>,
     variables: BTreeMap<Slug, Vec<String>>,
+    selection: Option<Selection>,
 }
 
 /// The id of no check.
@@ -90,6 +92,11 @@ impl Options {
         Ok(())
     }
 
+    /// Narrows the run to a part of the project; references still see all of it.
+    pub fn narrow(&mut self, selection: Selection) {
+        self.selection = Some(selection);
+    }
+
     /// Says which variables the front matter of an article gives to its messages.
     pub fn give_variables(&mut self, article: Slug, variables: Vec<String>) {
         self.variables.insert(article, variables);
@@ -104,6 +111,22 @@ impl Options {
     /// Returns the variables that an article gives to its messages.
     pub(super) fn variables_of(&self, article: &Slug) -> &[String] {
         self.variables.get(article).map_or(&[], Vec::as_slice)
+    }
+
+    /// Says whether the resource is looked at in the locale.
+    pub(super) fn includes(&self, resource: &Resource, locale: &LocaleId) -> bool {
+        let selection = self.selection.as_ref();
+        selection.is_none_or(|selection| selection.includes(resource, locale))
+    }
+
+    /// Says whether a finding that no resource was looked at for lies in the part that is asked
+    /// about.
+    pub(super) fn includes_finding(&self, finding: &Finding) -> bool {
+        let locale = finding.subject.locale.as_ref();
+        self.selection.as_ref().is_none_or(|selection| {
+            selection.includes_path(&finding.path)
+                && locale.is_none_or(|locale| selection.includes_locale(locale))
+        })
     }
 
     /// Gives a finding the severity that is configured; says whether to keep it.

@@ -33,10 +33,10 @@ pub fn run(workspace: &Workspace, options: &Options) -> Vec<Finding> {
     for mut of_resource in found {
         findings.append(&mut of_resource);
     }
-    run.check_project(&mut findings);
-    let mut problems = workspace.problems.clone();
-    problems.retain_mut(|problem| options.adjust(problem));
-    findings.append(&mut problems);
+    let mut others = workspace.problems.clone();
+    run.check_project(&mut others);
+    others.retain_mut(|finding| options.includes_finding(finding) && options.adjust(finding));
+    findings.append(&mut others);
     findings.sort_by(order);
     findings
 }
@@ -82,11 +82,13 @@ impl<'a> Run<'a> {
         let files: Files<'a> = resource.files.iter().collect();
         let source = self.index(&files, &resource.source_locale);
         let source = source.as_ref().map(|file| self.scope(file));
-        if let Some(scope) = source {
+        let is_source_included = self.options.includes(resource, &resource.source_locale);
+        if let Some(scope) = source.filter(|_| is_source_included) {
             let fallback = None;
             self.check_file(&FileContext { scope, fallback }, &mut findings);
         }
-        for locale in self.workspace.targets(resource) {
+        let targets = self.workspace.targets(resource);
+        for locale in targets.filter(|locale| self.options.includes(resource, locale)) {
             let target = self.index(&files, locale);
             let target = target.as_ref().map(|file| self.scope(file));
             if let Some(scope) = target {
@@ -161,10 +163,7 @@ impl<'a> Run<'a> {
     fn check_project(&self, findings: &mut Vec<Finding>) {
         for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
             if let CheckScope::Project(look) = check.scope {
-                let mut found = Vec::new();
-                look(self.workspace, &mut found);
-                found.retain_mut(|finding| self.options.adjust(finding));
-                findings.append(&mut found);
+                look(self.workspace, findings);
             }
         }
     }

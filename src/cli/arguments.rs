@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{check, import, status, sync};
+use super::commands::{build, check, import, status, sync};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -65,5 +65,6 @@ pub(crate) enum Command {
     Status(status::Arguments),
     Check(check::Arguments),
     Sync(sync::Arguments),
+    Build(build::Arguments),
     Import(import::Arguments),
 }

@@ -1,8 +1,8 @@
 //! What languages are called.
 
 use icu_experimental::displaynames::DisplayNamesOptions;
-use icu_experimental::displaynames::multi::LocaleDisplayNamesFormatter;
-use icu_locale::Locale;
+use icu_experimental::displaynames::multi::{LanguageDisplayNames, LocaleDisplayNamesFormatter};
+use icu_locale::{LanguageIdentifier, Locale};
 
 use super::LocaleId;
 
@@ -16,11 +16,26 @@ pub fn autonym(locale: &LocaleId) -> String {
 #[must_use]
 pub fn display_name(locale: &LocaleId, reader: &LocaleId) -> String {
     let named = Locale::from(locale.to_icu());
+    let is_bare = named.id == LanguageIdentifier::from(named.id.language);
+    let full = || (!is_bare).then(|| full_name(&named, reader)).flatten();
+    let name = full().or_else(|| language_name(&named, reader));
+    name.unwrap_or_else(|| locale.to_string())
+}
+
+/// Names script, region and variants too. ICU4X can do so only for readers in whose language it
+/// has names for all of these, which leaves out Urdu.
+fn full_name(named: &Locale, reader: &LocaleId) -> Option<String> {
     let preferences = Locale::from(reader.to_icu()).into();
-    LocaleDisplayNamesFormatter::try_new(preferences, DisplayNamesOptions::default()).map_or_else(
-        |_| locale.to_string(),
-        |names| names.of(&named).into_owned(),
-    )
+    let options = DisplayNamesOptions::default();
+    let names = LocaleDisplayNamesFormatter::try_new(preferences, options).ok()?;
+    Some(names.of(named).into_owned())
+}
+
+fn language_name(named: &Locale, reader: &LocaleId) -> Option<String> {
+    let preferences = Locale::from(reader.to_icu()).into();
+    let options = DisplayNamesOptions::default();
+    let names = LanguageDisplayNames::try_new(preferences, options).ok()?;
+    names.of(named.id.language).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -32,6 +47,8 @@ mod tests {
         let locale = |name: &str| name.parse::<LocaleId>().unwrap();
         assert_eq!(autonym(&locale("hi")), "हिन्दी");
         assert_eq!(autonym(&locale("ar")), "العربية");
+        assert_eq!(autonym(&locale("ur")), "اردو");
         assert_eq!(display_name(&locale("hi"), &locale("ru")), "хинди");
+        assert_eq!(display_name(&locale("pt-BR"), &locale("en")), "Brazilian Portuguese");
     }
 }

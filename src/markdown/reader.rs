@@ -58,14 +58,21 @@ enum LeafKind {
     Cell(CellKind),
 }
 
+/// A list item that is open.
+#[derive(Clone, Copy, Debug)]
+struct OpenItem {
+    start: usize,
+    /// A block has been read in it.
+    has_blocks: bool,
+}
+
 struct Reader<'t> {
     text: &'t str,
     segments: Vec<Segment>,
     outline: OutlineBuilder,
     outside: Vec<Span>,
     containers: Vec<Container>,
-    /// Of each open list item, whether a block has been read in it.
-    items: Vec<bool>,
+    items: Vec<OpenItem>,
     leaf: Option<(LeafKind, Leaf)>,
     html_lines: Option<Vec<Range<usize>>>,
     cell: CellKind,
@@ -157,7 +164,10 @@ impl<'t> Reader<'t> {
             Tag::Item => {
                 let item = Container::item(self.text, range.start, &self.containers);
                 self.enter(item);
-                self.items.push(false);
+                self.items.push(OpenItem {
+                    start: range.start,
+                    has_blocks: false,
+                });
             }
             Tag::FootnoteDefinition(_) => self.enter(Container::footnote(&self.containers)),
             Tag::CodeBlock(_) => self.in_code = true,
@@ -186,8 +196,8 @@ impl<'t> Reader<'t> {
             TagEnd::HtmlBlock => self.html_block(range.clone()),
             _ => {}
         }
-        if let Some(has_blocks) = self.items.last_mut() {
-            *has_blocks = true;
+        if let Some(item) = self.items.last_mut() {
+            item.has_blocks = true;
         }
     }
 
@@ -220,8 +230,8 @@ impl<'t> Reader<'t> {
         if let Some(inlines) = inlines {
             self.leaf_segments(kind, inlines, block_end);
         }
-        if let Some(has_blocks) = self.items.last_mut() {
-            *has_blocks = true;
+        if let Some(item) = self.items.last_mut() {
+            item.has_blocks = true;
         }
     }
 
@@ -264,7 +274,7 @@ impl<'t> Reader<'t> {
         let features = self.with_tags(&range, inlines.features, &inlines.verbatim);
         let lines = self.lines(if inlines.has_checkbox {
             Opening::Checkbox
-        } else if self.opens_item() {
+        } else if self.follows_marker(range.start) {
             Opening::Item
         } else {
             Opening::Plain
@@ -303,7 +313,14 @@ impl<'t> Reader<'t> {
 
     fn opens_item(&self) -> bool {
         let in_item = matches!(self.containers.last(), Some(Container::Item { .. }));
-        in_item && self.items.last() == Some(&false)
+        in_item && self.items.last().is_some_and(|item| !item.has_blocks)
+    }
+
+    /// Says whether the marker of a list item stands before `start` on its line.
+    fn follows_marker(&self, start: usize) -> bool {
+        let item = self.items.last().filter(|_| self.opens_item());
+        let between = item.and_then(|item| self.text.get(item.start..start));
+        between.is_some_and(|between| !between.contains('\n'))
     }
 
     fn paragraph_role(&self) -> Role {

@@ -152,7 +152,7 @@ fn json_tells_what_each_segment_is_served_in() {
     assert_eq!(document["fields"]["category"], "diplomacy");
     assert_eq!(document["fields"]["follow"][1], "X");
     let segments = document["segments"].as_array().expect("a list");
-    assert_eq!(segments.len(), 14);
+    assert_eq!(segments.len(), 16);
     let missing = &segments[5];
     assert_eq!(missing["id"], "p-0003");
     assert_eq!(

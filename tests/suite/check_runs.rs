@@ -126,3 +126,27 @@ fn an_article_gives_variables_to_its_messages() {
     options.give_variables(slug, vec!["count".to_owned()]);
     assert_eq!(check::run(&workspace, &options), []);
 }
+
+#[test]
+fn a_selection_narrows_the_run_and_references_see_beyond_it() {
+    let tree = project("")
+        .with("locales/en/terms.ftl", "-agency = Wire Service\n")
+        .with(
+            "locales/hi/terms.ftl",
+            "-agency = वायर सर्विस\n-agency = दोहरा\n",
+        )
+        .with("locales/ar/ui.ftl", "nav-home = { -agency }\n")
+        .with("locales/ja/ui.ftl", b"nav-home = \xff\n".as_slice());
+    let workspace = load(&tree);
+    let path = "locales/en/ui.ftl".parse().expect("the path is one");
+    let selection = workspace.select(&["hi".to_owned()], &[path]);
+    let mut options = Options::default();
+    options.narrow(selection.expect("the part exists"));
+    assert_eq!(
+        lines(&check::run(&workspace, &options)),
+        [
+            "locales/hi/ui.ftl error missing-message",
+            "locales/hi/ui.ftl warning obsolete-message"
+        ],
+    );
+}

@@ -6,4 +6,4 @@ mod markdown;
 mod registry;
 mod text;
 
-pub(crate) use registry::{FORMATS, Format, Surroundings};
+pub(crate) use registry::{FORMATS, Surroundings};

@@ -3,8 +3,8 @@
 use minijinja::Value;
 use serde::Serialize;
 
+use super::Frame;
 use super::frame::text_and_attributes;
-use super::{Frame, Served};
 use crate::build::rendition::Rendition;
 use crate::locale::{Direction, LocaleId, autonym, display_name};
 

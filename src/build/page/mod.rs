@@ -5,7 +5,7 @@ mod frame;
 mod index;
 mod languages;
 
-pub(crate) use article::{Alternate, ArticlePage, Heading};
+pub(crate) use article::{ArticlePage, Heading};
 pub(crate) use frame::{Frame, Served};
 pub(crate) use index::{Card, IndexPage};
 pub(crate) use languages::{LanguageRow, LanguagesPage};

@@ -29,6 +29,9 @@ use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, EntryView, Name};
 use crate::text::nearest_name;
 
+/// So many variables of the source are offered.
+const NAMED: usize = 20;
+
 /// See the module.
 pub(crate) const CHECK: Check = Check {
     id: "unknown-variable",
@@ -56,7 +59,8 @@ fn finding(
     name: Name<'_>,
 ) -> Option<Finding> {
     let id = target.display_id();
-    let known = variables_of(source);
+    let mut known = variables_of(source);
+    known.truncate(NAMED);
     let message = format!("the source of `{id}` has no variable `${}`", name.text);
     let finding = pair
         .target?

@@ -28,8 +28,8 @@ pub(crate) fn run(
 ) -> anyhow::Result<ExitStatus> {
     let project = Project::open(global)?;
     let selection = project.select(&arguments.selection)?;
-    let options = project.check_options()?;
-    let mut findings = check::run(&project.workspace, &options);
-    findings.retain(|finding| selection.includes_path(&finding.path));
+    let mut options = project.check_options()?;
+    options.narrow(selection);
+    let findings = check::run(&project.workspace, &options);
     report(&findings, &project, &arguments.reporting, output)
 }

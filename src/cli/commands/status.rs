@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::check::{Coverage, WordCount};
+use crate::check::WordCount;
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
@@ -49,13 +49,7 @@ pub(crate) fn run(
     } else {
         WordCount::Count
     };
-    let workspace = &project.workspace;
-    let report = StatusReport {
-        source_locale: workspace.config.source_locale.value.clone(),
-        coverage: Coverage::of(workspace, words).within(workspace, &selection),
-        words,
-        articles: Vec::new(),
-    };
+    let report = StatusReport::of(&project.workspace, &selection, words);
     match arguments.format {
         Format::Human => status::write_human(&report, arguments.look(output), output.data())?,
         Format::Json => status::write_json(&report, output.data())?,

@@ -1,0 +1,146 @@
+//! From a composed article to everything that formats are made from.
+
+use std::sync::Arc;
+
+use super::figure::captions_to_figures;
+use super::headings::find_headings;
+use super::manuscript::Manuscript;
+use super::page::Served;
+use super::reading::is_foreign;
+use super::rendition::{RenderedHeading, RenderedSegment, Rendition, SegmentState};
+use crate::article::compose::{Composed, ComposedSegment};
+use crate::locale::{Direction, LocaleId};
+use crate::markdown::html::{self, LanguageMark};
+use crate::markdown::{Document, Piece, Role, Segment, plain_text};
+use crate::text::count_words;
+
+/// The class of a text that is in another language than the page.
+const UNTRANSLATED: &str = "untranslated";
+
+/// Makes the rendition of an article that was composed for `locale`.
+pub(super) fn typeset(
+    manuscript: &Manuscript<'_>,
+    locale: &LocaleId,
+    composed: Composed,
+) -> Rendition {
+    let fields = Manuscript::fields(manuscript.workspace);
+    let document = Document::parse_with_fields(&composed.text, &fields);
+    let plain = plain_text(&composed.text);
+    let body = body(locale, &composed, &manuscript.anchors);
+    Rendition {
+        slug: Arc::clone(&manuscript.slug),
+        locale: locale.clone(),
+        source_locale: manuscript.file.locale.clone(),
+        headings: headings(locale, &body, &manuscript.anchors),
+        body,
+        words: count_words(&plain),
+        plain,
+        fields: served_fields(manuscript, &document, &composed),
+        segments: segments(manuscript, locale, &document, &composed),
+        facts: manuscript.facts.clone(),
+        markdown: composed.text,
+    }
+}
+
+fn body(locale: &LocaleId, composed: &Composed, anchors: &[String]) -> String {
+    let foreign = composed
+        .segments
+        .iter()
+        .filter(|segment| is_foreign(locale, segment));
+    let mut marks: Vec<LanguageMark> = foreign.map(mark).collect();
+    marks.sort_by_key(|mark| mark.span);
+    captions_to_figures(&html::render(&composed.text, &marks, anchors))
+}
+
+fn mark(segment: &ComposedSegment) -> LanguageMark {
+    LanguageMark {
+        span: segment.span,
+        lang: segment.locale.to_string(),
+        dir: Direction::of(&segment.locale).to_string(),
+        class: Some(UNTRANSLATED.to_owned()),
+    }
+}
+
+fn headings(locale: &LocaleId, body: &str, anchors: &[String]) -> Vec<RenderedHeading> {
+    let found = find_headings(body, anchors.iter().map(String::as_str));
+    anchors
+        .iter()
+        .zip(found)
+        .map(|(anchor, heading)| {
+            let marked = heading.lang.and_then(|lang| lang.parse().ok());
+            RenderedHeading {
+                rank: heading.rank,
+                anchor: anchor.clone(),
+                title: Served {
+                    text: heading.text,
+                    locale: marked.unwrap_or_else(|| locale.clone()),
+                },
+            }
+        })
+        .collect()
+}
+
+/// Returns the translatable fields of the front matter, those without words too.
+fn served_fields(
+    manuscript: &Manuscript<'_>,
+    document: &Document,
+    composed: &Composed,
+) -> Vec<(String, Served)> {
+    let served_in = |place: usize| {
+        let mut segments = composed.segments.iter();
+        let segment = segments.find(|segment| segment.place == place);
+        segment.map_or(&manuscript.file.locale, |segment| &segment.locale)
+    };
+    let segments = document.segments().iter().enumerate();
+    segments
+        .filter_map(|(place, segment)| match &segment.role {
+            Role::FrontMatter(name) => Some((
+                name.clone(),
+                Served {
+                    text: source_text(segment),
+                    locale: served_in(place).clone(),
+                },
+            )),
+            _ => None,
+        })
+        .collect()
+}
+
+fn segments(
+    manuscript: &Manuscript<'_>,
+    locale: &LocaleId,
+    document: &Document,
+    composed: &Composed,
+) -> Vec<RenderedSegment> {
+    let state = |segment: &ComposedSegment| match is_foreign(locale, segment) {
+        true => SegmentState::Fallback,
+        false if segment.locale == manuscript.file.locale => SegmentState::Source,
+        false => SegmentState::Translated,
+    };
+    let written = |segment: &ComposedSegment| {
+        let own = document.segments().get(segment.place);
+        own.map_or_else(|| segment.span.of(&composed.text).to_owned(), source_text)
+    };
+    let segments = composed.segments.iter();
+    segments
+        .map(|segment| RenderedSegment {
+            id: segment.id.to_string(),
+            role: segment.kind.words().to_lowercase().replace(' ', "-"),
+            text: written(segment),
+            locale: segment.locale.clone(),
+            state: state(segment),
+        })
+        .collect()
+}
+
+/// Returns the Markdown inline source of a segment, on one line, slots filled.
+fn source_text(segment: &Segment) -> String {
+    let slot = |name| segment.slots.iter().find(|slot| slot.name == name);
+    let pieces = segment.message.pieces().iter();
+    pieces
+        .map(|piece| match piece {
+            Piece::Text(text) => text.as_str(),
+            Piece::Slot(name) => slot(*name).map_or("", |slot| slot.source.as_str()),
+        })
+        .collect()
+}
