@@ -151,7 +151,8 @@ fn is_slug(slug: &str) -> bool {
     let is_name = |name: &str| {
         !name.is_empty()
             && !name.starts_with('.')
-            && !name.contains(['\\', ':', '*', '?', '<', '>', '|', '"'])
+            && !name.ends_with(['.', ' '])
+            && !name.contains(['\\', ':', '*', '?', '<', '>', '|', '"', '#', '%'])
             && !name.contains(char::is_control)
     };
     slug.split('/').all(is_name) && slug.parse::<TreePath>().is_ok()

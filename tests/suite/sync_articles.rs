@@ -329,3 +329,23 @@ fn broken_front_matter_leaves_the_bundle_alone() {
     assert!(plan.is_empty());
     assert_eq!(plan.findings[0].check, "broken-front-matter");
 }
+
+#[test]
+fn two_articles_of_one_name_are_reported() {
+    let patterns = "articles = [\"articles/**/*.md\", \"desk/**/*.md\"]\n";
+    let tree = tree(&[
+        ("tarjuma.toml", patterns),
+        (ARTICLE, TEXT),
+        ("desk/swap.md", TEXT),
+    ]);
+    let workspace = Workspace::load(Path::new("/site"), &tree).unwrap();
+    let plan = sync(&workspace, &SyncOptions::default());
+    assert_eq!(plan.writes.len(), 1);
+    let [finding] = plan.findings.as_slice() else {
+        panic!("{:?}", plan.findings);
+    };
+    assert_eq!(
+        (finding.check, &*finding.path),
+        ("duplicate-article", "desk/swap.md")
+    );
+}
