@@ -2,10 +2,10 @@
 
 mod article_align;
 mod article_compose;
+mod article_compose;
 mod build_articles;
 mod build_newsroom;
 mod build_templates;
-mod article_compose;
 mod check_counts;
 mod check_coverage;
 mod check_fixtures;
