@@ -27,9 +27,16 @@ pub(crate) enum ImageFault {
     NamedAsPage,
 }
 
-/// Returns the sources of the images in `html`, each once, in order.
-pub(crate) fn image_sources(html: &str) -> Vec<String> {
+/// Returns the sources of the images in parts of a page, each once, in order.
+pub(crate) fn image_sources<'h>(parts: impl IntoIterator<Item = &'h str>) -> Vec<String> {
     let mut sources: Vec<String> = Vec::new();
+    for html in parts {
+        add_image_sources(html, &mut sources);
+    }
+    sources
+}
+
+fn add_image_sources(html: &str, sources: &mut Vec<String>) {
     for (start, _) in html.match_indices("<img") {
         let tag = &html[start..];
         let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
@@ -41,7 +48,6 @@ pub(crate) fn image_sources(html: &str) -> Vec<String> {
             sources.push(source);
         }
     }
-    sources
 }
 
 /// Returns the value, as written, of the quoted attribute `name` of a tag.
@@ -172,7 +178,7 @@ mod tests {
     fn reads_image_sources_out_of_html() {
         let html = "<p><img alt=\"src='x' = y\" src=\"a&amp;b.png\"> <img src='c.png'/></p>\n\
             <img alt=\"चित्र\"><imgx><img src=\"c.png\"><img";
-        assert_eq!(image_sources(html), ["a&b.png", "c.png"]);
+        assert_eq!(image_sources([html]), ["a&b.png", "c.png"]);
     }
 
     #[test]

@@ -5,11 +5,10 @@
 
 mod anchor;
 mod assets;
+mod body;
 mod chosen;
 mod facts;
-mod figure;
 mod formats;
-mod headings;
 mod image;
 mod manuscript;
 mod markup;

@@ -96,7 +96,7 @@ impl Press<'_> {
             place: rendition.place(),
             chain: &chain,
         };
-        for destination in image_sources(&rendition.body) {
+        for destination in image_sources(rendition.body.parts()) {
             let image = ImageReference::find(article.file, destination);
             match search.find(&image) {
                 Ok(found) => print.images.extend(found),

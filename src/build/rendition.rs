@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::body::Body;
 use super::page::{Heading, Served};
 use super::place::Place;
 use crate::locale::LocaleId;
@@ -19,8 +20,8 @@ pub(crate) struct Rendition {
     pub(crate) source_locale: LocaleId,
     /// The author's file with its segments exchanged, front matter included.
     pub(crate) markdown: String,
-    /// The text as HTML, without the front matter.
-    pub(crate) body: String,
+    /// The text as HTML.
+    pub(crate) body: Body,
     /// The text without markup.
     pub(crate) plain: String,
     /// The segments in the order of the file, those of the front matter included.

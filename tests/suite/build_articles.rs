@@ -140,6 +140,20 @@ fn headings_have_the_anchors_of_the_source_in_every_locale() {
 }
 
 #[test]
+fn pictures_tables_and_footnotes_are_fit_for_a_page() {
+    let publication = build(&newsroom());
+    let page = publication.text("ar/swap.html");
+    for part in [
+        "<figure>\n<img src=\"photo.jpg\" alt=\"طائرتان على ساحة المطار\" />\n<figcaption>التبادل في خطوط عامة</figcaption>\n</figure>",
+        "<td style=\"text-align: end\">24</td>",
+        "<a href=\"#footnote-1\" id=\"footnote-1-back\">1</a>",
+        "<li id=\"footnote-1\" value=\"1\">\n<p>الأكبر منذ الحرب الباردة.</p>\n<a href=\"#footnote-1-back\" title=\"العودة إلى النص\"",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+}
+
+#[test]
 fn json_tells_what_each_segment_is_served_in() {
     let publication = build(&newsroom());
     let document: serde_json::Value =

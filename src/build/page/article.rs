@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Frame;
 use super::frame::text_and_attributes;
+use crate::build::body::Footnote;
 use crate::build::rendition::Rendition;
 use crate::locale::{Direction, LocaleId, autonym, display_name};
 
@@ -40,6 +41,7 @@ pub(crate) struct ArticlePage {
     headings: Vec<Heading>,
     alternates: Vec<Alternate>,
     content: Value,
+    footnotes: Vec<FootnoteView>,
 }
 
 /// An entry of the table of contents.
@@ -51,6 +53,24 @@ pub(crate) struct Heading {
     pub(crate) title: String,
     /// The attributes of an element that holds the title.
     pub(crate) title_language: Value,
+}
+
+/// A footnote below the text.
+#[derive(Debug, Serialize)]
+struct FootnoteView {
+    number: String,
+    id: String,
+    content: Value,
+}
+
+impl FootnoteView {
+    fn of(footnote: &Footnote) -> Self {
+        Self {
+            number: footnote.number.clone(),
+            id: footnote.id.clone(),
+            content: Value::from_safe_string(footnote.content.clone()),
+        }
+    }
 }
 
 /// The same article in a locale, this one included.
@@ -111,7 +131,13 @@ impl ArticlePage {
                 .iter()
                 .map(|locale| Alternate::new(rendition, locale))
                 .collect(),
-            content: Value::from_safe_string(rendition.body.clone()),
+            footnotes: rendition
+                .body
+                .footnotes
+                .iter()
+                .map(FootnoteView::of)
+                .collect(),
+            content: Value::from_safe_string(rendition.body.html.clone()),
         }
     }
 }

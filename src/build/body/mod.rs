@@ -1,0 +1,11 @@
+//! The text of an article as HTML: what the Markdown renderer writes, made fit for a page.
+
+mod figure;
+mod footnotes;
+mod headings;
+mod html;
+mod table;
+
+pub(crate) use footnotes::Footnote;
+pub(crate) use headings::{element_ids, find_headings};
+pub(crate) use html::Body;
