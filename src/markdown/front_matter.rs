@@ -93,7 +93,7 @@ pub struct Problem {
 impl FrontMatter {
     /// Reads the front matter that `text` starts with, a byte order mark aside.
     #[must_use]
-    pub(super) fn read(text: &str) -> Option<Self> {
+    pub fn read(text: &str) -> Option<Self> {
         let start = text.len() - text.trim_start_matches('\u{feff}').len();
         let first = text[start..].lines().next()?;
         let (fence, format) = match first.trim_end() {

@@ -2,7 +2,6 @@
 
 mod article_align;
 mod article_compose;
-mod article_compose;
 mod build_articles;
 mod build_newsroom;
 mod build_templates;
