@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use tarjuma::check::{self, Options};
-use tarjuma::project::config::Level;
 use tarjuma::project::Workspace;
+use tarjuma::project::config::Level;
 use tarjuma::tree::MemoryTree;
 
 /// Returns the findings about a translated message of an article.
