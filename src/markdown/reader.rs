@@ -103,6 +103,9 @@ impl<'t> Reader<'t> {
     fn front_matter(&mut self, front_matter: &FrontMatter, fields: &[&str]) {
         let keys = front_matter.fields.iter().map(|field| field.key.clone());
         self.outline.front_matter(keys.collect());
+        if front_matter.problem.is_some() {
+            return;
+        }
         for field in &front_matter.fields {
             let Some(scalar) = front_matter.scalar(&field.key) else {
                 continue;

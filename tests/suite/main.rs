@@ -2,4 +2,6 @@
 
 mod laws;
 mod markdown_documents;
+mod markdown_rebuild;
+mod markdown_segments;
 mod shared;
