@@ -297,7 +297,12 @@ impl<'t> FieldReader<'t> {
         range: Range<usize>,
     ) -> Scalar {
         let written = self.content[range.clone()].trim_end();
-        let written = &written[..quoted_length(written).unwrap_or(written.len())];
+        let is_block = matches!(
+            style,
+            saphyr_parser::ScalarStyle::Literal | saphyr_parser::ScalarStyle::Folded
+        );
+        let quoted = quoted_length(written).filter(|_| !is_block);
+        let written = &written[..quoted.unwrap_or(written.len())];
         let start = self.base + range.start;
         Scalar {
             text: text.to_owned(),

@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::container::{self, Container};
+use super::container::{self, Container, skip_blanks};
 use super::fold::{Feature, FeatureKind, Fold, Folded};
 use super::front_matter::FrontMatter;
 use super::html_block::{self, HtmlPart, HtmlPartKind, Opacity};
 use super::leaf::{ImageParts, Inlines, Leaf};
 use super::message::{Message, SlotForm, SlotKind};
-use super::options::options;
 use super::outline::{Outline, OutlineBuilder};
+use super::parser::{events, is_inline};
 use super::segment::{CellKind, Lines, Nesting, Opening, Place, Role, Segment};
 use super::template;
 use crate::text::Span;
@@ -41,13 +41,6 @@ pub(super) fn read(text: &str, front_matter: Option<&FrontMatter>, fields: &[&st
         outline: reader.outline.finish(),
         outside: reader.outside,
     }
-}
-
-/// Returns the events of the Markdown that starts at `body`, with ranges into `text`.
-pub(super) fn events(text: &str, body: usize) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-    Parser::new_ext(&text[body..], options())
-        .into_offset_iter()
-        .map(move |(event, range)| (event, range.start + body..range.end + body))
 }
 
 /// What the leaf that is open is the content of.
@@ -80,6 +73,8 @@ struct Reader<'t> {
     /// The headings that are open: level and index of segment.
     headings: Vec<(u8, usize)>,
     opacity: Opacity,
+    /// The template region that is open.
+    region: Option<template::Region>,
 }
 
 impl<'t> Reader<'t> {
@@ -97,6 +92,7 @@ impl<'t> Reader<'t> {
             in_code: false,
             headings: Vec::new(),
             opacity: Opacity::default(),
+            region: None,
         }
     }
 
@@ -131,8 +127,8 @@ impl<'t> Reader<'t> {
 
     fn push(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
-            Event::Start(tag) => self.start(tag, event, &range),
-            Event::End(tag) => self.end(*tag, event, &range),
+            Event::Start(tag) if !is_inline(tag.to_end()) => self.start_block(tag, &range),
+            Event::End(tag) if !is_inline(*tag) => self.end_block(*tag, &range),
             Event::Html(_) => {
                 if let Some(lines) = &mut self.html_lines {
                     lines.push(range);
@@ -140,21 +136,13 @@ impl<'t> Reader<'t> {
             }
             Event::Text(_) if self.in_code => self.outside.push(Span::from(range)),
             Event::Text(_) if self.html_lines.is_some() => {}
-            Event::Rule => self.close_leaf(range.start),
+            Event::Rule => self.close_leaf(),
             _ => self.inline(event, &range),
         }
     }
 
-    fn start(&mut self, tag: &Tag<'_>, event: &Event<'_>, range: &Range<usize>) {
-        match tag {
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough => self.inline(event, range),
-            Tag::Link { .. } | Tag::Image { .. } => self.inline(event, range),
-            _ => self.start_block(tag, range),
-        }
-    }
-
     fn start_block(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
-        self.close_leaf(range.start);
+        self.close_leaf();
         match tag {
             Tag::Paragraph => self.open_leaf(LeafKind::Paragraph, range.start),
             Tag::Heading { level, .. } => {
@@ -179,16 +167,8 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn end(&mut self, tag: TagEnd, event: &Event<'_>, range: &Range<usize>) {
-        match tag {
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => self.inline(event, range),
-            TagEnd::Link | TagEnd::Image => self.inline(event, range),
-            _ => self.end_block(tag, range),
-        }
-    }
-
     fn end_block(&mut self, tag: TagEnd, range: &Range<usize>) {
-        self.close_leaf(range.end);
+        self.close_leaf();
         match tag {
             TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition => self.leave(),
             TagEnd::Item => {
@@ -225,27 +205,29 @@ impl<'t> Reader<'t> {
         leaf.push(self.text, event, range, &self.containers);
     }
 
-    fn close_leaf(&mut self, block_end: usize) {
+    fn close_leaf(&mut self) {
         let Some((kind, leaf)) = self.leaf.take() else {
             return;
         };
         let inlines = leaf.finish();
         if let Some(inlines) = inlines {
-            self.leaf_segments(kind, inlines, block_end);
+            self.leaf_segments(kind, inlines);
         }
         if let Some(item) = self.items.last_mut() {
             item.has_blocks = true;
         }
     }
 
-    fn leaf_segments(&mut self, kind: LeafKind, inlines: Inlines, block_end: usize) {
-        if self.opacity.is_opaque() {
+    fn leaf_segments(&mut self, kind: LeafKind, inlines: Inlines) {
+        let region = self.region.take();
+        self.region = template::region_after(&self.text[inlines.range.clone()], region);
+        if self.opacity.is_opaque() || self.region.is_some() || region.is_some() {
             self.outside.push(Span::from(inlines.range));
             return;
         }
         match inlines.sole_image.clone() {
             Some(image) if kind == LeafKind::Paragraph => self.image(&image, inlines),
-            _ => self.text_segment(kind, inlines, block_end),
+            _ => self.text_segment(kind, inlines),
         }
     }
 
@@ -268,7 +250,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn text_segment(&mut self, kind: LeafKind, inlines: Inlines, block_end: usize) {
+    fn text_segment(&mut self, kind: LeafKind, inlines: Inlines) {
         let mut range = inlines.range;
         range.end = template::without_attributes(self.text, range.clone(), &self.containers);
         if is_module_line(&self.text[range.clone()]) {
@@ -285,12 +267,8 @@ impl<'t> Reader<'t> {
         let (role, place) = match kind {
             LeafKind::Paragraph => (self.paragraph_role(), Place::Paragraph(lines)),
             LeafKind::Heading(level) => {
-                let line_start = self.text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-                let is_underlined = !self.text[line_start..range.start].contains('#')
-                    || self.text[range.end..block_end].contains('\n')
-                        && self.text[range.end..block_end]
-                            .trim_start()
-                            .starts_with(['=', '-']);
+                let first = skip_blanks(self.text, inlines.block_start);
+                let is_underlined = first == range.start;
                 let place = if is_underlined {
                     Place::Underlined(lines)
                 } else {

@@ -78,6 +78,13 @@ fn what_is_opaque_makes_no_segment_and_its_words_are_counted() {
 }
 
 #[test]
+fn a_region_of_a_template_is_opaque_over_blocks() {
+    let text =
+        "{% highlight sh %}\nmake all\n\nmake\n{% endhighlight %}\n\nपाठ {% raw %}x{% endraw %}\n";
+    assert_eq!(messages(text), ["पाठ { $code-1 }"]);
+}
+
+#[test]
 fn a_segment_knows_its_heading_and_its_span() {
     let text = "# एक\n\n## दो {#d}\n\n\\*तीन*\n\n# चार\n\nपाँच\n";
     let document = Document::parse(text);
