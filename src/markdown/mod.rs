@@ -25,6 +25,7 @@ mod rebuild;
 mod render;
 mod scalar;
 mod segment;
+mod segmenter;
 mod structure;
 mod template;
 
