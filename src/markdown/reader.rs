@@ -5,8 +5,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::front_matter::FrontMatter;
-use super::html_block::{self, Opacity};
+use super::html_block;
+use super::html_lines::blank_prefixes;
 use super::leaf::Leaf;
+use super::opacity::Opacity;
 use super::outline::{Outline, OutlineBuilder};
 use super::parser::{events, is_inline};
 use super::segment::{CellKind, Segment};
@@ -152,7 +154,7 @@ impl<'t> Reader<'t> {
 
     fn html_block(&mut self, range: Range<usize>) {
         let lines = self.html_lines.take().unwrap_or_default();
-        let html = html_block::blank_prefixes(self.text, range.clone(), &lines);
+        let html = blank_prefixes(self.text, range.clone(), &lines);
         let block = html_block::read(&html, range.start, &mut self.opacity);
         self.outline.html(block.skeleton, block.inline_tags);
         for range in block.outside {
