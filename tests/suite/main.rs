@@ -30,6 +30,8 @@ mod project_problems;
 mod project_selection;
 mod readme;
 mod report_formats;
+mod markdown_rebuild;
+mod markdown_segments;
 mod shared;
 mod sync_articles;
 mod sync_real;
