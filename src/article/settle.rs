@@ -56,7 +56,7 @@ impl Article {
     #[must_use]
     pub fn settle(self, path: &str, known: &KnownBundle, pins: &[Pin]) -> SettledArticle {
         let revision = Revision::settle(&self.segments, known, pins);
-        let bundle = write_bundle(path, &revision.entries, known.line_end);
+        let bundle = write_bundle(path, &revision.entries, known);
         SettledArticle {
             document: self.document,
             segments: self.segments,

@@ -2,6 +2,7 @@
 
 mod article_align;
 mod article_compose;
+mod article_laws;
 mod build_articles;
 mod build_newsroom;
 mod build_templates;
