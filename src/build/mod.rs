@@ -17,6 +17,7 @@ mod output;
 mod overview;
 mod page;
 mod place;
+mod press;
 mod print;
 mod publish;
 mod reading;

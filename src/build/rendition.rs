@@ -114,16 +114,22 @@ impl Rendition {
             })
     }
 
+    /// Says whether the title is the first heading of the text, so that a page need not repeat it.
+    pub(crate) fn has_title_in_text(&self) -> bool {
+        self.field("title").is_none() && !self.headings.is_empty()
+    }
+
     /// Returns how many segments are shown in another language.
     pub(crate) fn fallback_count(&self) -> usize {
         let is_fallback = |segment: &&RenderedSegment| segment.state == SegmentState::Fallback;
         self.segments.iter().filter(is_fallback).count()
     }
 
-    /// Returns the headings for a table of contents: those of the highest rank in the text.
+    /// Returns the headings for a table of contents: those of the highest rank below the title.
     pub(crate) fn contents(&self) -> Vec<Heading> {
-        let highest = self.headings.iter().map(|heading| heading.rank).min();
-        self.headings
+        let below_title = &self.headings[usize::from(self.has_title_in_text())..];
+        let highest = below_title.iter().map(|heading| heading.rank).min();
+        below_title
             .iter()
             .filter(|heading| Some(heading.rank) == highest)
             .map(|heading| Heading {

@@ -20,6 +20,8 @@ pub(crate) struct ArticlePage {
     slug: String,
     title: String,
     title_language: Value,
+    /// Whether the title is a heading of the content.
+    has_title_in_content: bool,
     description: Option<String>,
     description_language: Value,
     dateline: Option<String>,
@@ -112,6 +114,7 @@ impl ArticlePage {
             slug: rendition.slug.to_string(),
             title_language: title.attributes(locale),
             title: title.text,
+            has_title_in_content: rendition.has_title_in_text(),
             description,
             description_language,
             dateline,
