@@ -9,7 +9,6 @@ use thiserror::Error;
 use super::arguments::{GlobalArguments, SelectionArguments};
 use crate::check;
 use crate::project::{Selection, SelectionError, Workspace, discover_root, path_in_project};
-use crate::report::Sources;
 use crate::tree::{DiskTree, DiskWriter, TreePath, canonical_folder};
 
 /// A project on disk, loaded.
@@ -73,26 +72,6 @@ impl Project {
         Ok(check::Options::from_config(&self.workspace.config)?)
     }
 
-    /// Returns the texts that excerpts are taken from.
-    pub(crate) fn sources(&self) -> Sources<'_> {
-        let mut sources = Sources::default();
-        let workspace = &self.workspace;
-        if let Some(text) = &workspace.config.text {
-            sources.insert(&workspace.config.path, text);
-        }
-        for file in workspace
-            .resources
-            .iter()
-            .flat_map(|resource| resource.files.values())
-        {
-            sources.insert(&file.path, &file.text);
-        }
-        for article in &workspace.articles {
-            sources.insert(&article.path, &article.text);
-        }
-        sources
-    }
-
     /// Returns a writer below the project's root.
     pub(crate) fn writer(&self) -> DiskWriter {
         DiskWriter::new(&self.workspace.root)
@@ -101,9 +80,11 @@ impl Project {
     /// Turns a path argument, relative to where the command was given, into one of the project.
     fn tree_path(&self, argument: &str) -> Result<TreePath, UsageError> {
         let root = &self.workspace.root;
-        path_in_project(root, &self.folder, argument.as_ref()).ok_or_else(|| UsageError::OutsideProject {
-            path: argument.to_owned(),
-            root: root.clone(),
+        path_in_project(root, &self.folder, argument.as_ref()).ok_or_else(|| {
+            UsageError::OutsideProject {
+                path: argument.to_owned(),
+                root: root.clone(),
+            }
         })
     }
 }

@@ -2,8 +2,12 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::check::{Coverage, WordCount};
 use crate::locale::LocaleId;
+use crate::markdown::Document;
+use crate::project::{Selection, Workspace};
 
 /// The numbers of a project, ready to be written.
 #[derive(Clone, Debug)]
@@ -25,6 +29,24 @@ pub struct ArticleWords {
     pub path: Arc<str>,
     /// The words that stand in no segment: code, for the most part.
     pub outside: usize,
+}
+
+impl ArticleWords {
+    /// Counts the words of the selected articles as their authors wrote them.
+    #[must_use]
+    pub fn of(workspace: &Workspace, selection: &Selection) -> Vec<Self> {
+        let articles: Vec<_> = workspace
+            .source_articles()
+            .filter(|article| selection.includes_article(article))
+            .collect();
+        articles
+            .par_iter()
+            .map(|article| Self {
+                path: Arc::clone(&article.path),
+                outside: Document::parse(&article.text).words_outside(),
+            })
+            .collect()
+    }
 }
 
 impl StatusReport {
