@@ -26,5 +26,5 @@ pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
 pub use file_index::{FileIndex, Reference};
 pub use options::{Options, UnknownCheck};
 pub use registry::{Check, CheckScope};
-pub use runner::run;
+pub use runner::{problems, run};
 pub use scope::{Found, LocaleEntries, Scope};

@@ -109,9 +109,14 @@ impl Options {
         selection.is_none_or(|selection| selection.includes(resource, locale))
     }
 
-    /// Says whether a finding that no resource was looked at for lies in the part that is asked
-    /// about.
-    pub(super) fn includes_finding(&self, finding: &Finding) -> bool {
+    /// Leaves of findings that no resource was looked at for those that are asked about, at their
+    /// configured levels.
+    pub(super) fn retain(&self, findings: &mut Vec<Finding>) {
+        findings.retain_mut(|finding| self.includes_finding(finding) && self.adjust(finding));
+    }
+
+    /// Says whether a finding lies in the part that is asked about.
+    fn includes_finding(&self, finding: &Finding) -> bool {
         let locale = finding.subject.locale.as_ref();
         self.selection.as_ref().is_none_or(|selection| {
             selection.includes_path(&finding.path)

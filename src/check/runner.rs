@@ -36,10 +36,18 @@ pub fn run(workspace: &Workspace, options: &Options) -> Vec<Finding> {
     }
     let mut others = workspace.problems.clone();
     run.check_project(&mut others);
-    others.retain_mut(|finding| options.includes_finding(finding) && options.adjust(finding));
+    options.retain(&mut others);
     findings.append(&mut others);
     findings.sort_by(order);
     findings
+}
+
+/// Returns the problems of the workspace alone, as far as `options` leave them on.
+#[must_use]
+pub fn problems(workspace: &Workspace, options: &Options) -> Vec<Finding> {
+    let mut problems = workspace.problems.clone();
+    options.retain(&mut problems);
+    problems
 }
 
 /// What all resources share in a run.
@@ -186,10 +194,7 @@ fn order(a: &Finding, b: &Finding) -> Ordering {
     } else {
         a.path.cmp(&b.path)
     };
-    by_path
-        .then_with(|| a.span.cmp(&b.span))
-        .then_with(|| a.check.cmp(b.check))
-        .then_with(|| a.message.cmp(&b.message))
+    by_path.then_with(|| a.key_in_file().cmp(&b.key_in_file()))
 }
 
 /// Says whether there is a file that could not be read, which is a problem of its own.

@@ -9,7 +9,6 @@ use thiserror::Error;
 use super::arguments::{GlobalArguments, SelectionArguments};
 use crate::check;
 use crate::project::{Selection, SelectionError, Workspace, discover_root, path_in_project};
-use crate::report::Sources;
 use crate::tree::{DiskTree, DiskWriter, TreePath, canonical_folder};
 
 /// A project on disk, loaded.
@@ -71,11 +70,6 @@ impl Project {
     /// Returns the levels of checks as the configuration has them.
     pub(crate) fn check_options(&self) -> anyhow::Result<check::Options> {
         Ok(check::Options::from_config(&self.workspace.config)?)
-    }
-
-    /// Returns the texts that excerpts are taken from.
-    pub(crate) fn sources(&self) -> Sources<'_> {
-        Sources::of(&self.workspace)
     }
 
     /// Returns a writer below the project's root.

@@ -5,11 +5,18 @@ use std::collections::BTreeMap;
 use clap::Args;
 
 use crate::build::{self, BuildReport, Fallback};
+use crate::check;
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
-use crate::cli::reporting::{print_findings, status_of};
+use crate::cli::reporting::{status_of, tell_findings};
+
+const EXAMPLES: &str = "\
+Examples:
+  tarjuma build                       everything, into dist/
+  tarjuma build --locale ur           pages for readers of Urdu
+  tarjuma build --verbose             name each passage that is not translated";
 
 /// Write every article in every language into dist/
 ///
@@ -17,6 +24,7 @@ use crate::cli::reporting::{print_findings, status_of};
 /// index; and an overview of languages. What is not translated is shown in its source, marked as
 /// such in the page and listed here.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     selection: SelectionArguments,
@@ -31,16 +39,19 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
     let project = Project::open(global)?;
-    let options = build::Options {
-        selection: project.select(&arguments.selection)?,
-    };
-    let report = build::publish(&project.workspace, &options)?;
-    print_findings(&report.findings, &project, output)?;
+    let selection = project.select(&arguments.selection)?;
+    let mut levels = project.check_options()?;
+    levels.narrow(selection.clone());
+    let mut findings = check::problems(&project.workspace, &levels);
+    let report = build::publish(&project.workspace, &build::Options { selection })?;
+    findings.extend_from_slice(&report.findings);
+    tell_findings(&findings, &project, output);
     tell_fallbacks(&report.fallbacks, arguments.verbose, output)?;
     tell_totals(&report, &project, output);
-    Ok(match report.skipped.is_empty() {
-        true => status_of(&report.findings),
-        false => ExitStatus::Findings,
+    Ok(if report.skipped.is_empty() {
+        status_of(&findings)
+    } else {
+        ExitStatus::Findings
     })
 }
 
@@ -81,7 +92,7 @@ fn tell_fallbacks(
     Ok(())
 }
 
-fn tell_totals(report: &BuildReport, project: &Project, output: &Output) {
+fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
     for skipped in &report.skipped {
         output.complain(format_args!("skipped {skipped}"));
     }

@@ -45,8 +45,17 @@ pub enum LanguageChange {
 /// write.
 #[must_use]
 pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
-    let articles: Vec<_> = workspace.source_articles().collect();
     let mut plan = Plan::default();
+    report_unread_articles(workspace, &mut plan);
+    let articles: Vec<_> = workspace
+        .source_articles()
+        .filter(|article| {
+            !plan
+                .findings
+                .iter()
+                .any(|finding| finding.path == article.path)
+        })
+        .collect();
     let matches = assign_matches(workspace, &options.matches, &mut plan);
     let plans: Vec<Plan> = articles
         .par_iter()
@@ -66,6 +75,17 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
     report_shared_slugs(workspace, &mut plan);
     note_orphans(workspace, &mut plan);
     plan.sorted()
+}
+
+/// Reports the articles that cannot be read, or whose language is not known.
+fn report_unread_articles(workspace: &Workspace, plan: &mut Plan) {
+    let is_article = |path: &str| {
+        let mut patterns = workspace.config.articles.iter();
+        patterns.any(|pattern| pattern.value.matches(path))
+    };
+    let problems = workspace.problems.iter();
+    let of_articles = problems.filter(|problem| is_article(&problem.path));
+    plan.findings.extend(of_articles.cloned());
 }
 
 /// Gives each match to the one article that knows its id, in whatever locale.
