@@ -5,11 +5,10 @@
 
 mod anchor;
 mod assets;
+mod body;
 mod chosen;
 mod facts;
-mod figure;
 mod formats;
-mod headings;
 mod image;
 mod manuscript;
 mod markup;
@@ -18,6 +17,7 @@ mod output;
 mod overview;
 mod page;
 mod place;
+mod press;
 mod print;
 mod publish;
 mod reading;

@@ -14,7 +14,7 @@ pub(crate) fn render_index(
     pages: &PageRenderer<'_>,
     locale: &LocaleId,
     cards: Vec<Card>,
-) -> Result<RenderedPage, Option<Finding>> {
+) -> Result<RenderedPage, Option<Box<Finding>>> {
     let page = IndexPage::new(locale, cards);
     pages.render("index.html", &page)
 }
@@ -24,7 +24,7 @@ pub(crate) fn render_languages(
     pages: &PageRenderer<'_>,
     locale: &LocaleId,
     workspace: &Workspace,
-) -> Result<RenderedPage, Option<Finding>> {
+) -> Result<RenderedPage, Option<Box<Finding>>> {
     let page = LanguagesPage::new(locale, language_rows(workspace));
     pages.render("languages.html", &page)
 }

@@ -254,7 +254,7 @@ fn is_reserved(owner: Owner<'_>, variable: &str) -> bool {
 }
 
 fn is_given(owner: Owner<'_>, variable: &str) -> bool {
-    matches!(owner, Owner::Article(given) if given.iter().any(|name| name == variable))
+    matches!(owner, Owner::Article(given) if given.contains(variable))
 }
 
 /// Says whether a pattern selects or refers to a message.

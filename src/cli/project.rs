@@ -86,9 +86,11 @@ impl Project {
     /// Turns a path argument, relative to where the command was given, into one of the project.
     fn tree_path(&self, argument: &str) -> Result<TreePath, UsageError> {
         let root = &self.workspace.root;
-        path_in_project(root, &self.folder, argument.as_ref()).ok_or_else(|| UsageError::OutsideProject {
-            path: argument.to_owned(),
-            root: root.clone(),
+        path_in_project(root, &self.folder, argument.as_ref()).ok_or_else(|| {
+            UsageError::OutsideProject {
+                path: argument.to_owned(),
+                root: root.clone(),
+            }
         })
     }
 }

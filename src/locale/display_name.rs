@@ -49,6 +49,9 @@ mod tests {
         assert_eq!(autonym(&locale("ar")), "العربية");
         assert_eq!(autonym(&locale("ur")), "اردو");
         assert_eq!(display_name(&locale("hi"), &locale("ru")), "хинди");
-        assert_eq!(display_name(&locale("pt-BR"), &locale("en")), "Brazilian Portuguese");
+        assert_eq!(
+            display_name(&locale("pt-BR"), &locale("en")),
+            "Brazilian Portuguese"
+        );
     }
 }

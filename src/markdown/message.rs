@@ -182,7 +182,13 @@ impl SlotKind {
 
 fn has_words(text: &str) -> bool {
     let is_word = |letter: char| letter.is_alphanumeric();
-    let mut position = 0;
+    let first = text.find(|letter: char| is_word(letter) || matches!(letter, '<' | '&'));
+    let Some(mut position) = first else {
+        return false;
+    };
+    if text[position..].starts_with(is_word) {
+        return true;
+    }
     for range in verbatim(text) {
         let stretch = &text[range.clone()];
         let is_wordless = match stretch.as_bytes().first() {

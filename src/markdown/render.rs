@@ -46,6 +46,7 @@ fn fill_slots(segment: &Segment, message: &Message) -> String {
     let mut text = String::new();
     let mut pieces = message.pieces().iter().peekable();
     let mut is_closing_dropped = false;
+    let mut slots = SlotCursor::new(&segment.slots);
     while let Some(piece) = pieces.next() {
         match piece {
             Piece::Text(piece) if is_closing_dropped => text.push_str(&piece[1..]),
@@ -55,7 +56,7 @@ fn fill_slots(segment: &Segment, message: &Message) -> String {
                     Some(Piece::Text(next)) => next.as_str(),
                     _ => "",
                 };
-                is_closing_dropped = fill_slot(&mut text, segment, *name, next);
+                is_closing_dropped = fill_slot(&mut text, slots.find(*name), *name, next);
                 continue;
             }
         }
@@ -64,10 +65,31 @@ fn fill_slots(segment: &Segment, message: &Message) -> String {
     text
 }
 
+/// Finds slots by name, starting after the last that was found: most messages keep their order.
+struct SlotCursor<'s> {
+    slots: &'s [Slot],
+    next: usize,
+}
+
+impl<'s> SlotCursor<'s> {
+    fn new(slots: &'s [Slot]) -> Self {
+        Self { slots, next: 0 }
+    }
+
+    fn find(&mut self, name: SlotName) -> Option<&'s Slot> {
+        let (before, after) = self.slots.split_at(self.next.min(self.slots.len()));
+        let offset = after
+            .iter()
+            .chain(before)
+            .position(|slot| slot.name == name)?;
+        self.next = (self.next + offset) % self.slots.len() + 1;
+        self.slots.get(self.next - 1)
+    }
+}
+
 /// Appends what stands for a slot before `next`; says whether the parenthesis that closes its
 /// destination is to be left out.
-fn fill_slot(text: &mut String, segment: &Segment, name: SlotName, next: &str) -> bool {
-    let slot = segment.slots.iter().find(|slot| slot.name == name);
+fn fill_slot(text: &mut String, slot: Option<&Slot>, name: SlotName, next: &str) -> bool {
     let Some(slot) = slot else {
         text.push_str(&Message::new([Piece::Slot(name)]).to_string());
         return false;

@@ -211,8 +211,8 @@ fn hold_on_every_real_article() {
 }
 
 fn markdown_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).unwrap();
-    let paths = entries.map(|entry| entry.unwrap().path());
+    let entries = std::fs::read_dir(folder).expect("the folder of articles is readable");
+    let paths = entries.map(|entry| entry.expect("its entries are readable").path());
     paths
         .flat_map(|path| {
             if path.is_dir() {

@@ -184,12 +184,66 @@ fn holds(strategy: &impl Strategy<Value = String>, cases: u32) {
         prop_assert_eq!(broken_law(&text), None);
         Ok(())
     });
-    assert!(outcome.is_ok(), "{}", outcome.unwrap_err());
+    if let Err(fault) = outcome {
+        panic!("{fault}");
+    }
 }
 
 #[test]
 fn generated_documents_keep_the_laws() {
     holds(&document(), 400);
+}
+
+/// Front matter of fields in all styles.
+fn front_matter() -> impl Strategy<Value = String> {
+    let key = select(
+        &[
+            "title",
+            "description",
+            "caption",
+            "lang",
+            "title",
+            "x-y",
+            "\"dateline\"",
+        ][..],
+    );
+    let value = select(
+        &[
+            "कैदियों की अदला-बदली",
+            "a # b",
+            "'l''été: 1' # c",
+            "\"x \\\"y\\\" \\u0905\"",
+            "|\n  एक\n  दो",
+            ">-\n  eins\n  zwei\n\n  drei",
+            "\"a\n  b\"",
+            "c\n  d",
+            "[a, b]",
+            "\n  - a",
+            "\n  k: v",
+            "2025",
+            "",
+            "|2\n   x",
+            "\"q\"",
+            "&a b",
+            "!!str c",
+            "- d",
+            "e: f",
+            "|-\n  \"g\" h",
+        ][..],
+    );
+    let newline = select(&["\n", "\r\n"][..]);
+    (vec((key, value), 1..5), newline).prop_map(|(fields, newline)| {
+        let fields = fields
+            .iter()
+            .map(|(key, value)| format!("{key}: {value}\n"));
+        let text = format!("---\n{}---\n\nText\n", fields.collect::<String>());
+        text.replace('\n', newline)
+    })
+}
+
+#[test]
+fn front_matter_keeps_the_laws() {
+    holds(&front_matter(), 2000);
 }
 
 #[test]

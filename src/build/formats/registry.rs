@@ -27,7 +27,7 @@ pub(crate) struct Surroundings<'a> {
 }
 
 /// A file, or why there is none: what is wrong, unless that has been told already.
-pub(crate) type Rendered = Result<RenderedFile, Option<Finding>>;
+pub(crate) type Rendered = Result<RenderedFile, Option<Box<Finding>>>;
 
 /// The content of a file.
 pub(crate) struct RenderedFile {

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Frame;
 use super::frame::text_and_attributes;
+use crate::build::body::Footnote;
 use crate::build::rendition::Rendition;
 use crate::locale::{Direction, LocaleId, autonym, display_name};
 
@@ -19,6 +20,8 @@ pub(crate) struct ArticlePage {
     slug: String,
     title: String,
     title_language: Value,
+    /// Whether the title is a heading of the content.
+    has_title_in_content: bool,
     description: Option<String>,
     description_language: Value,
     dateline: Option<String>,
@@ -40,6 +43,7 @@ pub(crate) struct ArticlePage {
     headings: Vec<Heading>,
     alternates: Vec<Alternate>,
     content: Value,
+    footnotes: Vec<FootnoteView>,
 }
 
 /// An entry of the table of contents.
@@ -51,6 +55,24 @@ pub(crate) struct Heading {
     pub(crate) title: String,
     /// The attributes of an element that holds the title.
     pub(crate) title_language: Value,
+}
+
+/// A footnote below the text.
+#[derive(Debug, Serialize)]
+struct FootnoteView {
+    number: String,
+    id: String,
+    content: Value,
+}
+
+impl FootnoteView {
+    fn of(footnote: &Footnote) -> Self {
+        Self {
+            number: footnote.number.clone(),
+            id: footnote.id.clone(),
+            content: Value::from_safe_string(footnote.content.clone()),
+        }
+    }
 }
 
 /// The same article in a locale, this one included.
@@ -92,6 +114,7 @@ impl ArticlePage {
             slug: rendition.slug.to_string(),
             title_language: title.attributes(locale),
             title: title.text,
+            has_title_in_content: rendition.has_title_in_text(),
             description,
             description_language,
             dateline,
@@ -111,7 +134,13 @@ impl ArticlePage {
                 .iter()
                 .map(|locale| Alternate::new(rendition, locale))
                 .collect(),
-            content: Value::from_safe_string(rendition.body.clone()),
+            footnotes: rendition
+                .body
+                .footnotes
+                .iter()
+                .map(FootnoteView::of)
+                .collect(),
+            content: Value::from_safe_string(rendition.body.html.clone()),
         }
     }
 }

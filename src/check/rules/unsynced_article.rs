@@ -33,11 +33,10 @@ pub(crate) const CHECK: Check = Check {
 fn check(workspace: &Workspace, findings: &mut Vec<Finding>) {
     let plan = sync(workspace, &SyncOptions::default());
     for write in &plan.writes {
-        let notes = plan.notes.iter().filter(|note| note.path == write.path);
-        let changes: Vec<&str> = notes.map(|note| note.text.as_str()).collect();
-        let message = match changes.as_slice() {
-            [] => "the source bundle is behind its article".to_owned(),
-            changes => format!("the source bundle is behind its article: {}", changes.join(", ")),
+        let changes = plan.notes.iter().find(|note| note.path == write.path);
+        let message = match changes {
+            Some(changes) => format!("the source bundle is behind its article: {}", changes.text),
+            None => "the source bundle is behind its article".to_owned(),
         };
         let finding = Finding::new(CHECK.id, CHECK.severity, Arc::clone(&write.path), message);
         findings.push(finding.with_hint("run `tarjuma sync`"));

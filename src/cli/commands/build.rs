@@ -57,13 +57,25 @@ fn tell_fallbacks(
     }
     for ((locale, article, served), fallbacks) in pages {
         let count = fallbacks.len();
-        let passages = if count == 1 { "passage is" } else { "passages are" };
-        writeln!(output.data(), "{locale}/{article}: {count} {passages} shown in {served}")?;
+        let passages = if count == 1 {
+            "passage is"
+        } else {
+            "passages are"
+        };
+        writeln!(
+            output.data(),
+            "{locale}/{article}: {count} {passages} shown in {served}"
+        )?;
         if !is_verbose {
             continue;
         }
         for fallback in fallbacks {
-            writeln!(output.data(), "  {}: {}", fallback.segment, fallback.reason.as_str())?;
+            writeln!(
+                output.data(),
+                "  {}: {}",
+                fallback.segment,
+                fallback.reason.as_str()
+            )?;
         }
     }
     Ok(())

@@ -37,7 +37,7 @@ impl StatusReport {
     pub fn of(workspace: &Workspace, selection: &Selection, words: WordCount) -> Self {
         Self {
             source_locale: workspace.config.source_locale.value.clone(),
-            coverage: Coverage::of(workspace, words).within(workspace, selection),
+            coverage: Coverage::of_part(workspace, selection, words),
             words,
             articles: match words {
                 WordCount::Count => article_words(workspace, selection),
