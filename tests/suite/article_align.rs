@@ -46,7 +46,8 @@ struct Revision {
 }
 
 /// Edits about one block in three: a typo, a word, a number, a deletion, an
-/// insertion, a move, a replacement by another text, a move with an edit.
+/// insertion, a move, a replacement by another text, a move of a
+/// longer text with an edit.
 fn revise(old: &[Block], strangers: &[Block], random: &mut Random) -> Revision {
     let mut drafts: Vec<(Block, Option<usize>)> = Vec::new();
     let mut moved: Vec<(Block, Option<usize>)> = Vec::new();
@@ -66,7 +67,7 @@ fn revise(old: &[Block], strangers: &[Block], random: &mut Random) -> Revision {
                 drafts.push((strangers[random.below(strangers.len())].clone(), None));
                 continue;
             }
-            7 => {
+            7 if block.text.split(' ').count() >= 6 => {
                 draft.text = with_word(&block.text, random);
                 moved.push((draft, Some(index)));
                 continue;
@@ -187,7 +188,7 @@ fn revisions_of_real_articles_keep_their_ids() {
         .map(|path| read_blocks(&std::fs::read_to_string(path).unwrap()))
         .collect();
     let mut score = Score::default();
-    for seed in 0..8 {
+    for seed in 0..4 {
         let mut random = Random(seed);
         for (index, old) in articles.iter().enumerate() {
             let mut strangers = articles[(index + 1) % articles.len()].clone();
@@ -210,9 +211,9 @@ fn long_articles_are_aligned_too() {
     score.count(&old, &revision);
     println!("long: {score:?}");
     score.assert_good();
-    let rewritten = generated(6_000, &mut random);
-    let alignment = align(&old, &rewritten, &[]);
-    assert!(alignment.kept_ids(6_000).iter().all(Option::is_none));
+    let rewritten = generated(1_000, &mut random);
+    let alignment = align(&old[..1_000], &rewritten, &[]);
+    assert!(alignment.kept_ids(1_000).iter().all(Option::is_none));
 }
 
 fn changes(old: &[&str], new: &[&str]) -> Vec<Change> {
