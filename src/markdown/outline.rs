@@ -110,13 +110,13 @@ impl Block {
     fn difference(&self, other: &Self, destinations: Destinations) -> Option<(String, String)> {
         if self.kind != other.kind || self.depth != other.depth {
             let (expected, found) = (self.kind.to_string(), other.kind.to_string());
-            return Some(if expected == found {
-                (
+            return Some(match expected == found {
+                true if self.depth != other.depth => (
                     format!("{expected} at depth {}", self.depth),
-                    format!("{found} at depth {}", other.depth),
-                )
-            } else {
-                (expected, found)
+                    format!("one at depth {}", other.depth),
+                ),
+                true => (expected, self.kind.another()),
+                false => (expected, found),
             });
         }
         let differ = self.inlines.difference(&other.inlines, destinations)?;
@@ -156,6 +156,15 @@ fn compare(
     }
     let (left, right) = expected.iter().zip(found).find(|(one, two)| one != two)?;
     Some((format!("the {noun} `{left}`"), format!("`{right}`")))
+}
+
+impl BlockKind {
+    /// Names a block of the same kind with other content.
+    fn another(&self) -> String {
+        let name = self.to_string();
+        let noun = name.split_once(' ').map_or(name.as_str(), |(_, noun)| noun);
+        format!("another {noun}")
+    }
 }
 
 impl fmt::Display for BlockKind {

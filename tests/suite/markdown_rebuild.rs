@@ -86,6 +86,10 @@ fn a_shortcut_link_whose_text_changed_names_its_label() {
         "Ja: [the agency]\n\n[the agency]: /a\n"
     );
     assert_eq!(
+        translated(source, from, "[the agency]({ $link-1 })(heute)"),
+        "[the agency][the agency](heute)\n\n[the agency]: /a\n"
+    );
+    assert_eq!(
         translated(source, from, "[एजेंसी](/hi/a) देखें"),
         "[एजेंसी](/hi/a) देखें\n\n[the agency]: /a\n"
     );
@@ -145,6 +149,43 @@ fn front_matter_is_quoted_again_and_its_language_is_rewritten() {
         "---\ntitle: 'अदला-बदली: \"दो\"'\nlang: hi # source\n---\nText\n"
     );
     assert_eq!(rebuilt.spans[1].of(&rebuilt.text), "Text");
+}
+
+#[test]
+fn a_lost_image_a_lost_tag_and_a_lost_note_are_differences() {
+    for (source, rebuilt, wanted) in [
+        (
+            "a ![b](c)\n",
+            "a b\n",
+            "expected a paragraph with 1 image, found 0 images",
+        ),
+        (
+            "a <b>b</b>\n",
+            "a <b>b\n",
+            "expected a paragraph with 2 HTML tags, found 1 HTML tag",
+        ),
+        (
+            "- a\n",
+            "1. a\n",
+            "expected a list, found a list numbered from 1",
+        ),
+        ("a\n", "a\n\nb\n", "expected the end, found a paragraph"),
+        (
+            "| a |\n|--|\n",
+            "| a |\n|--|\n| b |\n",
+            "expected the end, found a table row",
+        ),
+        (
+            "```\na\n```\n",
+            "```\nb\n```\n",
+            "expected a code block, found another code block",
+        ),
+    ] {
+        let difference = check_structure(&Document::parse(source), rebuilt).unwrap();
+        assert_eq!(difference.to_string(), wanted);
+    }
+    let localized = check_structure(&Document::parse("[a](/b)\n"), "[अ](/hi/b)\n");
+    assert_eq!(localized, None);
 }
 
 #[test]
