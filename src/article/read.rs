@@ -5,12 +5,13 @@ use super::bundle::{Section, SlotNote};
 use super::kind::Kind;
 use super::message::Part;
 use super::segment::SourceSegment;
-use crate::markdown::{AttributeName, Document, Piece, Role, Segment};
+use crate::markdown::{AttributeName, Document, Piece, Role, Segment, Slot, SlotKind, plain_text};
 
 /// Reads the segments of a document that have words, in order.
 #[must_use]
 pub(super) fn read_segments(document: &Document, scope: &Scope<'_>) -> Vec<SourceSegment> {
     let segments = document.segments();
+    let titles = titles(segments);
     segments
         .iter()
         .enumerate()
@@ -19,7 +20,7 @@ pub(super) fn read_segments(document: &Document, scope: &Scope<'_>) -> Vec<Sourc
             let reading = read_authored(&parts(segment), scope);
             SourceSegment {
                 kind: kind_of(&segment.role),
-                section: section_of(place, segments),
+                section: section_of(place, segment, &titles),
                 text: reading.message,
                 slots: slots(segment),
                 unknown: reading.unknown,
@@ -54,52 +55,37 @@ fn kind_of(role: &Role) -> Kind {
     }
 }
 
+/// Returns the titles of headings by their index; of other segments nothing.
+fn titles(segments: &[Segment]) -> Vec<String> {
+    let title = |segment: &Segment| match segment.role {
+        Role::Heading(_) => reading_text(segment),
+        _ => String::new(),
+    };
+    segments.iter().map(title).collect()
+}
+
 /// Returns the section of a segment; a heading opens its own.
-fn section_of(place: usize, segments: &[Segment]) -> Option<Section> {
-    let segment = &segments[place];
+fn section_of(place: usize, segment: &Segment, titles: &[String]) -> Option<Section> {
     let ordinal = match segment.role {
         Role::Heading(_) => place,
         _ => segment.heading?,
     };
     Some(Section {
         ordinal,
-        title: reading_text(segments.get(ordinal)?),
+        title: titles.get(ordinal)?.clone(),
     })
 }
 
-/// Returns the text of a heading as a reader sees it, near enough for a comment.
-pub(super) fn reading_text(segment: &Segment) -> String {
-    let mut text = String::new();
-    let mut after_slot = false;
-    for piece in segment.message.pieces() {
-        match piece {
-            Piece::Text(source) => {
-                let source = source
-                    .strip_prefix(')')
-                    .filter(|_| after_slot)
-                    .unwrap_or(source);
-                text.push_str(source);
-                after_slot = false;
-            }
-            Piece::Slot(_) => {
-                text.truncate(text.trim_end_matches("](").len());
-                after_slot = true;
-            }
-        }
-    }
-    let mut read = String::with_capacity(text.len());
-    let mut is_escaped = false;
-    for letter in text.chars() {
-        match letter {
-            '\\' if !is_escaped => is_escaped = true,
-            '*' | '`' | '[' if !is_escaped => {}
-            _ => {
-                read.push(letter);
-                is_escaped = false;
-            }
-        }
-    }
-    read
+/// Returns the text of a heading as a reader sees it, on one line.
+pub(super) fn reading_text(heading: &Segment) -> String {
+    let write = |piece: &Piece| match piece {
+        Piece::Text(text) => text.replace("\\\n", " "),
+        Piece::Slot(name) if name.kind == SlotKind::Code => String::new(),
+        Piece::Slot(_) => "#".to_owned(),
+    };
+    let source: String = heading.message.pieces().iter().map(write).collect();
+    let text = plain_text(&format!("# {source}"));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn parts(segment: &Segment) -> Vec<Part> {
@@ -111,9 +97,30 @@ fn parts(segment: &Segment) -> Vec<Part> {
 }
 
 fn slots(segment: &Segment) -> Vec<SlotNote> {
-    let note = |slot: &crate::markdown::Slot| SlotNote {
+    let note = |slot: &Slot| SlotNote {
         name: slot.name.to_string(),
         target: slot.source.clone(),
     };
     segment.slots.iter().map(note).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_are_read_without_markup() {
+        let headings = [
+            (
+                "# 1. *Обмен* [в Абу-Даби](https://x.org/a_b) `код`\n",
+                "1. Обмен в Абу-Даби код",
+            ),
+            ("अदला\\\n-बदली {{ x }}\n===\n", "अदला -बदली"),
+            ("## ![alt](/i.png) [ref][r]\n\n[r]: /r\n", "alt ref"),
+        ];
+        for (text, read) in headings {
+            let document = Document::parse(text);
+            assert_eq!(reading_text(&document.segments()[0]), read, "{text}");
+        }
+    }
 }

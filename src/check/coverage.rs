@@ -72,24 +72,31 @@ impl Coverage {
     /// Counts a project.
     #[must_use]
     pub fn of(workspace: &Workspace, words: WordCount) -> Self {
-        let counted = workspace.resources.par_iter();
-        let rows: Vec<Vec<CoverageRow>> = counted
-            .map(|resource| resource_rows(workspace, resource, words))
-            .collect();
-        Self::of_rows(rows.into_iter().flatten().collect())
+        Self::where_included(workspace, words, |_, _| true)
     }
 
-    /// Keeps what is selected.
+    /// Counts a part of a project.
     #[must_use]
-    pub fn within(self, workspace: &Workspace, selection: &Selection) -> Self {
-        if selection.is_everything() {
-            return self;
-        }
-        let is_selected = |row: &CoverageRow| {
-            let resource = workspace.resource(&row.resource);
-            resource.is_some_and(|resource| selection.includes(resource, &row.locale))
-        };
-        Self::of_rows(self.rows.into_iter().filter(is_selected).collect())
+    pub fn of_part(workspace: &Workspace, part: &Selection, words: WordCount) -> Self {
+        Self::where_included(workspace, words, |resource, locale| {
+            part.includes(resource, locale)
+        })
+    }
+
+    fn where_included(
+        workspace: &Workspace,
+        words: WordCount,
+        is_included: impl Fn(&Resource, &LocaleId) -> bool + Sync,
+    ) -> Self {
+        let counted = workspace.resources.par_iter();
+        let rows: Vec<Vec<CoverageRow>> = counted
+            .map(|resource| {
+                let targets = workspace.targets(resource);
+                let targets = targets.filter(|locale| is_included(resource, locale));
+                resource_rows(resource, targets, words)
+            })
+            .collect();
+        Self::of_rows(rows.into_iter().flatten().collect())
     }
 
     fn of_rows(rows: Vec<CoverageRow>) -> Self {
@@ -160,7 +167,11 @@ enum State {
     Copy,
 }
 
-fn resource_rows(workspace: &Workspace, resource: &Resource, words: WordCount) -> Vec<CoverageRow> {
+fn resource_rows<'w>(
+    resource: &Resource,
+    targets: impl Iterator<Item = &'w LocaleId>,
+    words: WordCount,
+) -> Vec<CoverageRow> {
     if resource.is_read_only {
         return Vec::new();
     }
@@ -198,7 +209,7 @@ fn resource_rows(workspace: &Workspace, resource: &Resource, words: WordCount) -
             counts,
         }
     };
-    workspace.targets(resource).map(row).collect()
+    targets.map(row).collect()
 }
 
 fn count(

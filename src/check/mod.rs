@@ -3,6 +3,7 @@
 //! A check is one file in `rules/` and one line of the registry. Checks return findings as data;
 //! how they look is chosen in `report`.
 
+mod attributes;
 mod branches;
 mod context;
 mod coverage;
@@ -25,5 +26,5 @@ pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
 pub use file_index::{FileIndex, Reference};
 pub use options::{Options, UnknownCheck};
 pub use registry::{Check, CheckScope};
-pub use runner::run;
+pub use runner::{problems, run};
 pub use scope::{Found, LocaleEntries, Scope};

@@ -7,15 +7,17 @@ use thiserror::Error;
 use crate::check::Check;
 use crate::check::registry::{self, CHECKS};
 use crate::diagnostic::Finding;
+use crate::locale::LocaleId;
+use crate::plan::ARTICLE_PROBLEMS;
 use crate::project::config::{Config, ConfigError, Level};
-use crate::project::{PROBLEM_KINDS, Slug};
+use crate::project::{PROBLEM_KINDS, Resource, Selection};
 use crate::text::{LineIndex, nearest_name};
 
 /// Which checks run and how bad their findings are; by default all, each at its own severity.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     levels: BTreeMap<&'static str, Level>,
-    variables: BTreeMap<Slug, Vec<String>>,
+    selection: Option<Selection>,
 }
 
 /// The id of no check.
@@ -90,9 +92,9 @@ impl Options {
         Ok(())
     }
 
-    /// Says which variables the front matter of an article gives to its messages.
-    pub fn give_variables(&mut self, article: Slug, variables: Vec<String>) {
-        self.variables.insert(article, variables);
+    /// Narrows the run to a part of the project; references still see all of it.
+    pub fn narrow(&mut self, selection: Selection) {
+        self.selection = Some(selection);
     }
 
     /// Says whether the check runs.
@@ -101,9 +103,25 @@ impl Options {
         self.levels.get(check.id) != Some(&Level::Off)
     }
 
-    /// Returns the variables that an article gives to its messages.
-    pub(super) fn variables_of(&self, article: &Slug) -> &[String] {
-        self.variables.get(article).map_or(&[], Vec::as_slice)
+    /// Says whether the resource is looked at in the locale.
+    pub(super) fn includes(&self, resource: &Resource, locale: &LocaleId) -> bool {
+        let selection = self.selection.as_ref();
+        selection.is_none_or(|selection| selection.includes(resource, locale))
+    }
+
+    /// Leaves of findings that no resource was looked at for those that are asked about, at their
+    /// configured levels.
+    pub(super) fn retain(&self, findings: &mut Vec<Finding>) {
+        findings.retain_mut(|finding| self.includes_finding(finding) && self.adjust(finding));
+    }
+
+    /// Says whether a finding lies in the part that is asked about.
+    fn includes_finding(&self, finding: &Finding) -> bool {
+        let locale = finding.subject.locale.as_ref();
+        self.selection.as_ref().is_none_or(|selection| {
+            selection.includes_path(&finding.path)
+                && locale.is_none_or(|locale| selection.includes_locale(locale))
+        })
     }
 
     /// Gives a finding the severity that is configured; says whether to keep it.
@@ -120,7 +138,8 @@ impl Options {
 /// Returns the ids under which findings are reported.
 fn all_ids() -> impl Iterator<Item = &'static str> {
     let checks = CHECKS.iter().map(|check| check.id);
-    checks.chain(PROBLEM_KINDS.iter().map(|kind| kind.id))
+    let problems = PROBLEM_KINDS.iter().chain(&ARTICLE_PROBLEMS);
+    checks.chain(problems.map(|kind| kind.id))
 }
 
 #[cfg(test)]

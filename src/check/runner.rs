@@ -1,11 +1,12 @@
 //! The run of all checks over a project.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::article::declared_variables;
 use crate::check::context::{Expectation, Owner, Pairing};
 use crate::check::registry::{CHECKS, CheckScope};
 use crate::check::rules::missing_message;
@@ -15,7 +16,7 @@ use crate::check::{
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::project::config::Percent;
-use crate::project::{Resource, ResourceFile, Scope as ResourceScope, Workspace};
+use crate::project::{Resource, ResourceFile, Scope as ResourceScope, Slug, Workspace};
 
 /// Runs the checks that `options` leave on, and returns their findings with the problems of the
 /// workspace, sorted by path, place and check.
@@ -33,12 +34,20 @@ pub fn run(workspace: &Workspace, options: &Options) -> Vec<Finding> {
     for mut of_resource in found {
         findings.append(&mut of_resource);
     }
-    run.check_project(&mut findings);
-    let mut problems = workspace.problems.clone();
-    problems.retain_mut(|problem| options.adjust(problem));
-    findings.append(&mut problems);
+    let mut others = workspace.problems.clone();
+    run.check_project(&mut others);
+    options.retain(&mut others);
+    findings.append(&mut others);
     findings.sort_by(order);
     findings
+}
+
+/// Returns the problems of the workspace alone, as far as `options` leave them on.
+#[must_use]
+pub fn problems(workspace: &Workspace, options: &Options) -> Vec<Finding> {
+    let mut problems = workspace.problems.clone();
+    options.retain(&mut problems);
+    problems
 }
 
 /// What all resources share in a run.
@@ -48,6 +57,8 @@ struct Run<'a> {
     shared: HashMap<&'a LocaleId, LocaleEntries<'a>>,
     nothing_shared: LocaleEntries<'a>,
     met: Vec<&'a LocaleId>,
+    variables: HashMap<&'a Slug, BTreeSet<String>>,
+    no_variables: BTreeSet<String>,
 }
 
 /// The files of one resource by locale.
@@ -71,6 +82,11 @@ impl<'a> Run<'a> {
             shared,
             nothing_shared: LocaleEntries::default(),
             met: locales_with_met_expectations(workspace, options),
+            variables: workspace
+                .source_articles()
+                .map(|article| (&article.slug, declared_variables(&article.text)))
+                .collect(),
+            no_variables: BTreeSet::new(),
         }
     }
 
@@ -82,11 +98,13 @@ impl<'a> Run<'a> {
         let files: Files<'a> = resource.files.iter().collect();
         let source = self.index(&files, &resource.source_locale);
         let source = source.as_ref().map(|file| self.scope(file));
-        if let Some(scope) = source {
+        let is_source_included = self.options.includes(resource, &resource.source_locale);
+        if let Some(scope) = source.filter(|_| is_source_included) {
             let fallback = None;
             self.check_file(&FileContext { scope, fallback }, &mut findings);
         }
-        for locale in self.workspace.targets(resource) {
+        let targets = self.workspace.targets(resource);
+        for locale in targets.filter(|locale| self.options.includes(resource, locale)) {
             let target = self.index(&files, locale);
             let target = target.as_ref().map(|file| self.scope(file));
             if let Some(scope) = target {
@@ -143,7 +161,9 @@ impl<'a> Run<'a> {
             target_path: &target_path,
             owner: match &resource.scope {
                 ResourceScope::Shared => Owner::Shared,
-                ResourceScope::Article(slug) => Owner::Article(self.options.variables_of(slug)),
+                ResourceScope::Article(slug) => {
+                    Owner::Article(self.variables.get(slug).unwrap_or(&self.no_variables))
+                }
             },
             expectation: if self.met.contains(&locale) {
                 Expectation::Met
@@ -161,10 +181,7 @@ impl<'a> Run<'a> {
     fn check_project(&self, findings: &mut Vec<Finding>) {
         for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
             if let CheckScope::Project(look) = check.scope {
-                let mut found = Vec::new();
-                look(self.workspace, &mut found);
-                found.retain_mut(|finding| self.options.adjust(finding));
-                findings.append(&mut found);
+                look(self.workspace, findings);
             }
         }
     }
@@ -177,10 +194,7 @@ fn order(a: &Finding, b: &Finding) -> Ordering {
     } else {
         a.path.cmp(&b.path)
     };
-    by_path
-        .then_with(|| a.span.cmp(&b.span))
-        .then_with(|| a.check.cmp(b.check))
-        .then_with(|| a.message.cmp(&b.message))
+    by_path.then_with(|| a.key_in_file().cmp(&b.key_in_file()))
 }
 
 /// Says whether there is a file that could not be read, which is a problem of its own.

@@ -10,7 +10,7 @@ use similar::TextDiff;
 use super::exit_status::ExitStatus;
 use super::output::Output;
 use super::project::Project;
-use super::reporting::{print_findings, status_of};
+use super::reporting::{status_of, tell_findings};
 use crate::plan::{self, Plan};
 use crate::report::Style;
 
@@ -34,7 +34,7 @@ pub(crate) fn apply(
     applying: &Applying,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    print_findings(&plan.findings, project, output)?;
+    tell_findings(&plan.findings, project, output);
     for note in &plan.notes {
         output.say(format_args!("{}: {}", note.path, note.text));
     }
@@ -46,7 +46,7 @@ pub(crate) fn apply(
     Ok(status_of(&plan.findings))
 }
 
-fn carry_out(plan: &Plan, project: &Project, output: &Output) -> anyhow::Result<()> {
+fn carry_out(plan: &Plan, project: &Project, output: &mut Output) -> anyhow::Result<()> {
     let writer = project.writer();
     for write in &plan.writes {
         let path = write.path.parse().context("the plan names a file")?;

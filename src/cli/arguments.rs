@@ -4,16 +4,25 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{check, import, status, sync};
+use super::commands::{build, check, import, status, sync};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
 Examples:
   tarjuma status                 how far each locale is
   tarjuma check --locale hi      what is wrong or missing in Hindi
+  tarjuma sync                   hand edited articles on to translators
   tarjuma build                  write every article in every language into dist/
 
-Without tarjuma.toml, locales/<locale>/**/*.ftl and articles/**/*.md are read.";
+Without tarjuma.toml, locales/<locale>/**/*.ftl and articles/**/*.md are read.
+
+Exit status:
+  0  fine; there may be warnings
+  1  findings of severity error
+  2  wrong arguments or configuration
+  3  output that cannot be written, a project that cannot be read, or a fault of the program";
+
+const GLOBAL: &str = "Everywhere";
 
 /// Keeps a publication's words in every language it serves.
 ///
@@ -30,18 +39,19 @@ pub(crate) struct Arguments {
 
 /// What every command understands.
 #[derive(Args, Debug)]
+#[command(next_help_heading = GLOBAL)]
 pub(crate) struct GlobalArguments {
-    /// The project's folder; by default the nearest one above that holds tarjuma.toml, else the
-    /// current one
+    /// The project's folder; by default the nearest one upward with a tarjuma.toml, else this one
     #[arg(long, short = 'C', global = true, value_name = "DIR")]
     pub(crate) project: Option<PathBuf>,
-    /// When to colour
+    /// When to colour: auto, always or never; auto heeds NO_COLOR and CLICOLOR_FORCE
     #[arg(
         long,
         global = true,
         value_name = "WHEN",
         default_value = "auto",
-        hide_default_value = true
+        hide_default_value = true,
+        hide_possible_values = true
     )]
     pub(crate) color: ColorWhen,
     /// Print results and errors, but no talk
@@ -52,10 +62,13 @@ pub(crate) struct GlobalArguments {
 /// What part of the project a command looks at.
 #[derive(Args, Debug)]
 pub(crate) struct SelectionArguments {
-    /// Only these locales
+    /// Only these locales, such as hi or hi,ur
     #[arg(long = "locale", short, value_name = "LOCALE", value_delimiter = ',')]
     pub(crate) locales: Vec<String>,
-    /// Only these files, folders or globs
+    /// Only these files, folders or globs, such as articles/stepwell.md or 'locales/*/ui.ftl'
+    ///
+    /// An article and a file of the source stand for their translations, too; a translator's file
+    /// stands for itself.
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<String>,
 }
@@ -65,5 +78,6 @@ pub(crate) enum Command {
     Status(status::Arguments),
     Check(check::Arguments),
     Sync(sync::Arguments),
+    Build(build::Arguments),
     Import(import::Arguments),
 }

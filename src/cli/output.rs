@@ -3,7 +3,8 @@
 use std::fmt;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
-use anstream::AutoStream;
+use anstream::stream::RawStream;
+use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 
 use crate::report::Style;
@@ -14,7 +15,7 @@ const DEFAULT_WIDTH: usize = 80;
 /// When to colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ColorWhen {
-    /// On a terminal, as `NO_COLOR`, `CLICOLOR_FORCE` and `TERM` ask.
+    /// On a terminal, as the environment asks.
     #[default]
     Auto,
     /// Always.
@@ -24,11 +25,11 @@ pub(crate) enum ColorWhen {
 }
 
 impl ColorWhen {
-    fn choice(self) -> anstream::ColorChoice {
+    fn choice_for(self, stream: &impl RawStream) -> ColorChoice {
         match self {
-            Self::Auto => anstream::ColorChoice::Auto,
-            Self::Always => anstream::ColorChoice::Always,
-            Self::Never => anstream::ColorChoice::Never,
+            Self::Auto => AutoStream::choice(stream),
+            Self::Always => ColorChoice::Always,
+            Self::Never => ColorChoice::Never,
         }
     }
 }
@@ -45,16 +46,10 @@ pub(crate) struct Output {
 impl Output {
     /// Opens both streams; `is_quiet` silences all talk but errors.
     pub(crate) fn new(color: ColorWhen, is_quiet: bool) -> Self {
-        let choice = match color.choice() {
-            anstream::ColorChoice::Auto => AutoStream::choice(&io::stdout()),
-            wished => wished,
-        };
+        let choice = color.choice_for(&io::stdout());
         Self {
             data: BufWriter::new(AutoStream::new(io::stdout(), choice)),
-            style: match choice {
-                anstream::ColorChoice::Never => Style::Plain,
-                _ => Style::Coloured,
-            },
+            style: style_of(choice),
             color,
             width: terminal_width(),
             is_quiet,
@@ -77,22 +72,46 @@ impl Output {
     }
 
     /// Prints a line of talk.
-    pub(crate) fn say(&self, line: impl fmt::Display) {
+    pub(crate) fn say(&mut self, line: impl fmt::Display) {
         if !self.is_quiet {
             self.complain(line);
         }
     }
 
     /// Prints a line that even a quiet run must not hide.
-    pub(crate) fn complain(&self, line: impl fmt::Display) {
-        let mut stream = AutoStream::new(io::stderr(), self.color.choice());
+    pub(crate) fn complain(&mut self, line: impl fmt::Display) {
+        self.tell(|_, stream| writeln!(stream, "{line}"));
+    }
+
+    /// Prints on standard error what `write` writes in the style that fits there. On a terminal
+    /// that both streams share, it stands below the data written before.
+    pub(crate) fn tell(&mut self, write: impl FnOnce(Style, &mut dyn Write) -> io::Result<()>) {
+        // What fails here fails again, and is reported, when the run finishes.
+        let _ = self.data.flush();
+        let choice = self.color.choice_for(&io::stderr());
+        let mut stream = AutoStream::new(io::stderr().lock(), choice);
         // A closed standard error leaves nobody to tell.
-        let _ = writeln!(stream, "{line}");
+        let _ = write(style_of(choice), &mut stream);
     }
 
     /// Flushes standard output.
     pub(crate) fn finish(&mut self) -> io::Result<()> {
-        self.data.flush()
+        ignore_closed_pipe(self.data.flush())
+    }
+}
+
+/// Takes a reader who has seen enough, such as `head`, for no error.
+pub(crate) fn ignore_closed_pipe(result: io::Result<()>) -> io::Result<()> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+fn style_of(choice: ColorChoice) -> Style {
+    match choice {
+        ColorChoice::Never => Style::Plain,
+        _ => Style::Coloured,
     }
 }
 

@@ -1,16 +1,15 @@
 //! Opening the project that a command is about.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Context;
 use thiserror::Error;
 
 use super::arguments::{GlobalArguments, SelectionArguments};
 use crate::check;
-use crate::project::{Selection, SelectionError, Workspace, discover_root};
-use crate::report::Sources;
-use crate::tree::{DiskTree, DiskWriter, TreePath};
+use crate::project::{Selection, SelectionError, Workspace, discover_root, path_in_project};
+use crate::tree::{DiskTree, DiskWriter, TreePath, canonical_folder};
 
 /// A project on disk, loaded.
 pub(crate) struct Project {
@@ -31,12 +30,6 @@ pub(crate) enum UsageError {
     /// A selection that selects nothing.
     #[error(transparent)]
     Selection(#[from] SelectionError),
-    /// Other arguments that cannot be followed.
-    #[error("{message}")]
-    Other {
-        message: String,
-        hint: Option<String>,
-    },
 }
 
 impl UsageError {
@@ -44,7 +37,6 @@ impl UsageError {
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Selection(error) => error.hint(),
-            Self::Other { hint, .. } => hint.clone(),
             Self::NoFolder(_) | Self::OutsideProject { .. } => None,
         }
     }
@@ -53,15 +45,12 @@ impl UsageError {
 impl Project {
     /// Loads the project that the arguments name, or the one around the current folder.
     pub(crate) fn open(global: &GlobalArguments) -> anyhow::Result<Self> {
-        let folder = env::current_dir().context("the current folder cannot be read")?;
+        let folder = env::current_dir()
+            .and_then(|folder| canonical_folder(&folder))
+            .context("the current folder cannot be read")?;
         let root = match &global.project {
-            Some(project) => {
-                let root = folder.join(project);
-                if !root.is_dir() {
-                    return Err(UsageError::NoFolder(project.clone()).into());
-                }
-                root
-            }
+            Some(project) => canonical_folder(&folder.join(project))
+                .map_err(|_| UsageError::NoFolder(project.clone()))?,
             None => discover_root(&folder),
         };
         let workspace = Workspace::load(&root, &DiskTree::new(&root))?;
@@ -83,26 +72,6 @@ impl Project {
         Ok(check::Options::from_config(&self.workspace.config)?)
     }
 
-    /// Returns the texts that excerpts are taken from.
-    pub(crate) fn sources(&self) -> Sources<'_> {
-        let mut sources = Sources::default();
-        let workspace = &self.workspace;
-        if let Some(text) = &workspace.config.text {
-            sources.insert(&workspace.config.path, text);
-        }
-        for file in workspace
-            .resources
-            .iter()
-            .flat_map(|resource| resource.files.values())
-        {
-            sources.insert(&file.path, &file.text);
-        }
-        for article in &workspace.articles {
-            sources.insert(&article.path, &article.text);
-        }
-        sources
-    }
-
     /// Returns a writer below the project's root.
     pub(crate) fn writer(&self) -> DiskWriter {
         DiskWriter::new(&self.workspace.root)
@@ -110,28 +79,12 @@ impl Project {
 
     /// Turns a path argument, relative to where the command was given, into one of the project.
     fn tree_path(&self, argument: &str) -> Result<TreePath, UsageError> {
-        let outside = || UsageError::OutsideProject {
-            path: argument.to_owned(),
-            root: self.workspace.root.clone(),
-        };
-        let path = normalized(&self.folder.join(argument));
-        let root = normalized(&self.workspace.root);
-        let relative = path.strip_prefix(&root).map_err(|_| outside())?;
-        TreePath::from_relative(relative).ok_or_else(outside)
-    }
-}
-
-/// Resolves `.` and `..` by name alone, so that files that do not exist can be named.
-fn normalized(path: &Path) -> PathBuf {
-    let mut normalized = PathBuf::new();
-    for component in path.components() {
-        match component {
-            std::path::Component::CurDir => {}
-            std::path::Component::ParentDir => {
-                normalized.pop();
+        let root = &self.workspace.root;
+        path_in_project(root, &self.folder, argument.as_ref()).ok_or_else(|| {
+            UsageError::OutsideProject {
+                path: argument.to_owned(),
+                root: root.clone(),
             }
-            other => normalized.push(other),
-        }
+        })
     }
-    normalized
 }

@@ -1,17 +1,29 @@
 //! How findings are printed, the same for every command that has some.
 
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use super::exit_status::ExitStatus;
-use super::output::Output;
+use super::output::{Output, ignore_closed_pipe};
 use super::project::Project;
 use crate::diagnostic::{Finding, Severity};
-use crate::report::{Format, Report, registry};
+use crate::project::config::ConfigError;
+use crate::report::{Ending, Limit, Report, Sources, registry};
+
+/// How many findings people are shown unless they say otherwise.
+const DEFAULT_LIMIT: usize = 100;
+
+const SHOW_ALL: &str = "`--limit 0` shows all, `--format json` holds them all";
 
 /// How to print findings.
 #[derive(Args, Debug)]
 pub(crate) struct Reporting {
+    /// How many findings to show in the format `human`, shared out among the checks; 0 shows all
+    #[arg(long, value_name = "NUMBER", default_value_t = DEFAULT_LIMIT)]
+    limit: usize,
     /// How to print
     #[arg(
         long,
@@ -30,34 +42,53 @@ pub(crate) fn report(
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
     let format = registry::find(&reporting.format)?;
-    write_report(format, findings, project, output)?;
+    let limit = NonZeroUsize::new(reporting.limit).map(|count| Limit {
+        count,
+        way_out: SHOW_ALL,
+    });
+    let sources = Sources::of(&project.workspace);
+    let report = Report::new(findings, &sources)
+        .in_style(output.style())
+        .within(output.width())
+        .limited(limit);
+    ignore_closed_pipe(format.write(&report, output.data()))?;
     Ok(status_of(findings))
 }
 
-/// Prints `findings`, if there are any, for people.
-pub(crate) fn print_findings(
-    findings: &[Finding],
-    project: &Project,
-    output: &mut Output,
-) -> anyhow::Result<()> {
+/// Tells of `findings`, if there are any, beside the data that a command prints.
+pub(crate) fn tell_findings(findings: &[Finding], project: &Project, output: &mut Output) {
     if findings.is_empty() {
-        return Ok(());
+        return;
     }
-    write_report(&registry::FORMATS[0], findings, project, output)
+    let sources = Sources::of(&project.workspace);
+    let width = output.width();
+    output.tell(|style, stream| {
+        let report = Report::new(findings, &sources)
+            .in_style(style)
+            .within(width);
+        registry::FORMATS[0].write(&report, stream)
+    });
 }
 
-fn write_report(
-    format: &Format,
-    findings: &[Finding],
-    project: &Project,
-    output: &mut Output,
-) -> anyhow::Result<()> {
-    let sources = project.sources();
-    let report = Report::new(findings, &sources)
-        .in_style(output.style())
-        .within(output.width());
-    format.write(&report, output.data())?;
-    Ok(())
+/// Tells what is wrong with the configuration, with an excerpt of it.
+pub(crate) fn tell_config_error(error: &ConfigError, output: &mut Output) {
+    let finding = Finding::new(
+        "configuration",
+        Severity::Error,
+        Arc::clone(&error.path),
+        error.message.as_str(),
+    );
+    let mut finding = finding.at(error.span);
+    finding.hint.clone_from(&error.hint);
+    let sources = Sources::from_iter([(&*error.path, &*error.text)]);
+    let width = output.width();
+    output.tell(|style, stream| {
+        let report = Report::new(std::slice::from_ref(&finding), &sources)
+            .in_style(style)
+            .within(width)
+            .ending_with(Ending::Bare);
+        registry::FORMATS[0].write(&report, stream)
+    });
 }
 
 /// Returns [`ExitStatus::Findings`] when a finding is an error.

@@ -10,6 +10,7 @@ use super::commands;
 use super::exit_status::ExitStatus;
 use super::output::Output;
 use super::project::UsageError;
+use super::reporting::tell_config_error;
 use crate::project::LoadError;
 use crate::project::config::ConfigError;
 
@@ -25,7 +26,7 @@ pub fn main() -> ExitCode {
     match result {
         Ok(status) => status.into(),
         Err(error) if is_broken_pipe(&error) => ExitStatus::Success.into(),
-        Err(error) => report(&error, &output).into(),
+        Err(error) => report(&error, &mut output).into(),
     }
 }
 
@@ -39,34 +40,35 @@ fn dispatch(arguments: &Arguments, output: &mut Output) -> anyhow::Result<ExitSt
         Some(Command::Status(status)) => commands::status::run(status, global, output),
         Some(Command::Check(check)) => commands::check::run(check, global, output),
         Some(Command::Sync(sync)) => commands::sync::run(sync, global, output),
+        Some(Command::Build(build)) => commands::build::run(build, global, output),
         Some(Command::Import(import)) => commands::import::run(import, global, output),
     }
 }
 
 /// Prints an error with its causes and says whose fault it is.
-fn report(error: &anyhow::Error, output: &Output) -> ExitStatus {
+fn report(error: &anyhow::Error, output: &mut Output) -> ExitStatus {
+    if let Some(config) = config_error(error) {
+        tell_config_error(config, output);
+        return ExitStatus::Usage;
+    }
     output.complain(format_args!("\u{1b}[1;31merror:\u{1b}[0m {error}"));
     for cause in error.chain().skip(1) {
         output.complain(format_args!("  caused by: {cause}"));
     }
-    let (status, hint) = classify(error);
-    if let Some(hint) = hint {
+    let usage = error.downcast_ref::<UsageError>();
+    if let Some(hint) = usage.and_then(UsageError::hint) {
         output.complain(format_args!("\u{1b}[1;36mhint:\u{1b}[0m {hint}"));
     }
-    status
+    match usage {
+        Some(_) => ExitStatus::Usage,
+        None => ExitStatus::Failure,
+    }
 }
 
-fn classify(error: &anyhow::Error) -> (ExitStatus, Option<String>) {
-    if let Some(usage) = error.downcast_ref::<UsageError>() {
-        return (ExitStatus::Usage, usage.hint());
-    }
-    let config = match error.downcast_ref::<LoadError>() {
+fn config_error(error: &anyhow::Error) -> Option<&ConfigError> {
+    match error.downcast_ref::<LoadError>() {
         Some(LoadError::Config(config)) => Some(config),
-        _ => error.downcast_ref::<Box<ConfigError>>(),
-    };
-    match config {
-        Some(config) => (ExitStatus::Usage, config.hint.clone()),
-        None => (ExitStatus::Failure, None),
+        _ => error.downcast_ref::<Box<ConfigError>>().map(Box::as_ref),
     }
 }
 

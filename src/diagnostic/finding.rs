@@ -147,9 +147,60 @@ impl Finding {
         self
     }
 
-    /// Returns the key by which findings are ordered: path, place, check, then message.
+    /// Returns the key by which findings are ordered: by path, then as
+    /// [`key_in_file`](Self::key_in_file) has it.
     #[must_use]
-    pub fn sort_key(&self) -> (&str, Option<Span>, &str, &str) {
-        (&self.path, self.span, self.check, &self.message)
+    pub fn sort_key(&self) -> (&str, KeyInFile<'_>) {
+        (&self.path, self.key_in_file())
+    }
+
+    /// Returns the key by which the findings of one file are ordered: place, check, then message.
+    /// What is about the file as a whole comes first, in the order of the places it refers to, so
+    /// that missing messages stand as in their source.
+    #[must_use]
+    pub fn key_in_file(&self) -> KeyInFile<'_> {
+        let related = self.related.first();
+        KeyInFile {
+            span: self.span,
+            referred: related
+                .filter(|_| self.span.is_none())
+                .map(|label| (&*label.path, label.span)),
+            check: self.check,
+            message: &self.message,
+        }
+    }
+}
+
+/// What decides the order of two findings of one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct KeyInFile<'f> {
+    span: Option<Span>,
+    referred: Option<(&'f str, Span)>,
+    check: &'static str,
+    message: &'f str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn findings_about_a_whole_file_are_ordered_by_the_places_they_refer_to() {
+        let missing = |id: &str, start| {
+            Finding::new("missing-message", Severity::Error, "hi.ftl", id).with_related(
+                "en.ftl".into(),
+                Span::new(start, start + 3),
+                "the source has it here",
+            )
+        };
+        let placed = Finding::new("duplicate-message", Severity::Error, "hi.ftl", "x");
+        let mut findings = [
+            placed.at(Span::new(0, 1)),
+            missing("footnote", 90),
+            missing("headline", 10),
+        ];
+        findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+        let messages = findings.each_ref().map(|finding| finding.message.as_str());
+        assert_eq!(messages, ["headline", "footnote", "x"]);
     }
 }

@@ -5,5 +5,5 @@
 mod finding;
 mod severity;
 
-pub use finding::{Finding, Fix, Label, Subject};
+pub use finding::{Finding, Fix, KeyInFile, Label, Subject};
 pub use severity::Severity;

@@ -5,6 +5,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
+use super::parser::is_inline;
+
 /// The structure of a document: its blocks in order, each with what in it is no text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
@@ -198,7 +200,7 @@ impl OutlineBuilder {
     pub(super) fn push(&mut self, event: &Event<'_>) {
         match event {
             Event::Start(tag) => self.start(tag),
-            Event::End(_) => {}
+            Event::End(tag) if !is_inline(*tag) => self.end(),
             Event::Text(text) => text.hash(&mut self.code),
             Event::FootnoteReference(label) => {
                 let label = label.to_string();
@@ -211,11 +213,6 @@ impl OutlineBuilder {
                 self.leave();
             }
             _ => {}
-        }
-        if let Event::End(tag) = event
-            && !tag_is_inline(tag)
-        {
-            self.end(tag);
         }
     }
 
@@ -273,7 +270,7 @@ impl OutlineBuilder {
         self.enter(kind);
     }
 
-    fn end(&mut self, _tag: &pulldown_cmark::TagEnd) {
+    fn end(&mut self) {
         let hash = self.code.finish();
         if let Some(block) = self.current()
             && let BlockKind::Code(content) = &mut block.kind
@@ -319,22 +316,4 @@ impl OutlineBuilder {
             note(&mut block.inlines);
         }
     }
-}
-
-fn tag_is_inline(tag: &pulldown_cmark::TagEnd) -> bool {
-    use pulldown_cmark::TagEnd;
-    matches!(
-        tag,
-        TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Superscript
-            | TagEnd::Subscript
-            | TagEnd::Link
-            | TagEnd::Image
-            | TagEnd::MetadataBlock(_)
-            | TagEnd::DefinitionList
-            | TagEnd::DefinitionListTitle
-            | TagEnd::DefinitionListDefinition
-    )
 }

@@ -87,6 +87,7 @@ pub(super) fn folder_for_file(path: &TreePath) -> Finding {
 
 /// Reports something that could not be listed.
 pub(super) fn unlisted(problem: &WalkProblem) -> Finding {
+    let path = &problem.path;
     let message = match &problem.kind {
         WalkProblemKind::BrokenLink => "the symbolic link leads nowhere".to_owned(),
         WalkProblemKind::LinkLoop => {
@@ -96,7 +97,9 @@ pub(super) fn unlisted(problem: &WalkProblem) -> Finding {
         WalkProblemKind::NotAFile => "this is neither a file nor a folder".to_owned(),
         WalkProblemKind::Unreadable(reason) => format!("the folder cannot be read: {reason}"),
     };
-    UNREADABLE.at(problem.path.to_shared(), message)
+    UNREADABLE.at(path.to_shared(), message).with_hint(format!(
+        "mend or remove it, or leave it out: `exclude = [\"{path}\"]` in tarjuma.toml"
+    ))
 }
 
 /// Reports a name in a path that should be a locale and is none.

@@ -1,7 +1,7 @@
 //! What a format is given to write.
 
 use crate::diagnostic::Finding;
-use crate::report::{Sources, Summary};
+use crate::report::{Limit, Sources, Summary};
 
 /// Whether a report for people has colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,6 +20,18 @@ pub struct Report<'r> {
     pub(super) sources: &'r Sources<'r>,
     pub(super) style: Style,
     pub(super) width: usize,
+    pub(super) limit: Option<Limit>,
+    pub(super) ending: Ending,
+}
+
+/// How a report for people ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ending {
+    /// With the number of findings.
+    #[default]
+    Summary,
+    /// With the last finding.
+    Bare,
 }
 
 /// The terminal columns of a report when nobody says otherwise.
@@ -36,6 +48,8 @@ impl<'r> Report<'r> {
             sources,
             style: Style::Plain,
             width: DEFAULT_WIDTH,
+            limit: None,
+            ending: Ending::Summary,
         }
     }
 
@@ -53,7 +67,21 @@ impl<'r> Report<'r> {
         self
     }
 
-    /// Counts the findings.
+    /// Limits how many findings formats for people show; those for programs hold all.
+    #[must_use]
+    pub fn limited(mut self, limit: Option<Limit>) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Chooses how formats for people end.
+    #[must_use]
+    pub fn ending_with(mut self, ending: Ending) -> Self {
+        self.ending = ending;
+        self
+    }
+
+    /// Counts the findings, those included that a limit hides.
     #[must_use]
     pub fn summary(&self) -> Summary {
         Summary::of(self.findings.iter().copied())

@@ -6,12 +6,14 @@
 mod escape;
 mod formats;
 mod input;
+mod limit;
 pub mod registry;
 mod sources;
 pub mod status;
 mod summary;
 
-pub use input::{Report, Style};
+pub use input::{Ending, Report, Style};
+pub use limit::Limit;
 pub use registry::{Format, UnknownFormat};
 pub use sources::{Place, Sources};
 pub use summary::Summary;

@@ -1,6 +1,22 @@
 //! Looking upward from a folder.
 
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
+
+/// Returns the absolute path of a folder, without symbolic links and `..`.
+///
+/// # Errors
+///
+/// Returns an error when there is no such folder.
+pub fn canonical_folder(folder: &Path) -> io::Result<PathBuf> {
+    let folder = fs::canonicalize(folder)?;
+    if folder.is_dir() {
+        Ok(folder)
+    } else {
+        Err(io::ErrorKind::NotADirectory.into())
+    }
+}
 
 /// Returns the nearest of `folder` and the folders above it that holds a file named `name`.
 #[must_use]

@@ -13,7 +13,7 @@ mod path;
 mod skip;
 mod write;
 
-pub use ancestor::nearest_ancestor_holding;
+pub use ancestor::{canonical_folder, nearest_ancestor_holding};
 pub use disk::DiskTree;
 pub use error::{TreeError, WriteError};
 pub use listing::{Listing, Tree, WalkProblem, WalkProblemKind};

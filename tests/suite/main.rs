@@ -2,6 +2,7 @@
 
 mod article_align;
 mod article_compose;
+mod article_laws;
 mod build_articles;
 mod build_newsroom;
 mod build_templates;
@@ -22,12 +23,15 @@ mod import_plan;
 mod laws;
 mod layering;
 mod markdown_documents;
+mod markdown_rebuild;
+mod markdown_segments;
 mod project_config;
 mod project_coreutils;
 mod project_disk;
 mod project_layouts;
 mod project_problems;
 mod project_selection;
+mod readme;
 mod report_formats;
 mod shared;
 mod sync_articles;

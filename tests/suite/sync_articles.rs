@@ -39,7 +39,7 @@ fn tree(files: &[(&str, &str)]) -> MemoryTree {
 }
 
 fn plan_with(files: &[(&str, &str)], options: &SyncOptions) -> Plan {
-    let workspace = Workspace::load(Path::new("/site"), &tree(files)).unwrap();
+    let workspace = Workspace::load(Path::new("/site"), &tree(files)).expect("the project loads");
     assert_eq!(workspace.problems, []);
     sync(&workspace, options)
 }
@@ -168,6 +168,23 @@ fn comments_of_people_survive() {
 }
 
 #[test]
+fn terms_and_attributes_of_people_survive() {
+    let first = plan(&[(ARTICLE, TEXT)]);
+    let source = bundle(&first)
+        .replace(
+            "\n# Headline\n",
+            "\n# For this article\n-dancer = the dancer\n\n# Headline\n",
+        )
+        .replace(
+            "A Second Exchange\n",
+            "A Second Exchange\n    .short = Exchange\n",
+        );
+    assert!(source.contains(".short"));
+    let second = plan(&[(ARTICLE, TEXT), (BUNDLE, &source)]);
+    assert_eq!(second, Plan::default());
+}
+
+#[test]
 fn both_sides_of_a_merge_keep_their_ids() {
     let (ours, theirs) = ("Our own new paragraph.\n\n", "एक नया अनुच्छेद।\n\n");
     let with = |paragraphs: &str| TEXT.replace("## What", &format!("{paragraphs}## What"));
@@ -235,6 +252,55 @@ fn an_ambiguous_match_is_reported_and_can_be_settled() {
 }
 
 #[test]
+fn a_match_that_means_nothing_is_reported_and_touches_no_other_article() {
+    let (_, first) = revise(TEXT, &TEXT.replace("Thursday", "Friday"));
+    let bundle = bundle(&first);
+    let files = [
+        (ARTICLE, TEXT),
+        (BUNDLE, bundle),
+        ("articles/other.md", TEXT),
+        (
+            "locales/en/articles/other.ftl",
+            "headline = A Second Exchange\n",
+        ),
+    ];
+    let with = |id: &str, line| {
+        let matches = vec![SegmentMatch {
+            id: id.parse().unwrap(),
+            line,
+        }];
+        let options = SyncOptions {
+            matches,
+            ..SyncOptions::default()
+        };
+        plan_with(&files, &options)
+    };
+    let known = ids(bundle)[1];
+    for (id, line, path) in [
+        ("p-none", 8, "tarjuma.toml"),
+        (known, 99, ARTICLE),
+        ("headline", 3, "articles/other.md"),
+    ] {
+        let plan = with(id, line);
+        let [finding] = plan.findings.as_slice() else {
+            panic!("{:?}", plan.findings);
+        };
+        assert_eq!((finding.check, &*finding.path), ("unclear-match", path));
+    }
+    let plan = with(known, 8);
+    assert_eq!(plan.findings, []);
+    let other = plan
+        .writes
+        .iter()
+        .find(|write| write.path.contains("other"))
+        .unwrap();
+    let paragraphs = ids(&other.after)
+        .into_iter()
+        .filter(|id| id.starts_with("p-"));
+    assert_eq!(paragraphs.count(), 2);
+}
+
+#[test]
 fn a_changed_language_is_refused_without_the_flag() {
     let first = plan(&[(ARTICLE, TEXT)]);
     let source = bundle(&first);
@@ -279,4 +345,24 @@ fn broken_front_matter_leaves_the_bundle_alone() {
     let (_, plan) = revise(TEXT, &TEXT.replace("title: A", "title: \"A"));
     assert!(plan.is_empty());
     assert_eq!(plan.findings[0].check, "broken-front-matter");
+}
+
+#[test]
+fn two_articles_of_one_name_are_reported() {
+    let patterns = "articles = [\"articles/**/*.md\", \"desk/**/*.md\"]\n";
+    let tree = tree(&[
+        ("tarjuma.toml", patterns),
+        (ARTICLE, TEXT),
+        ("desk/swap.md", TEXT),
+    ]);
+    let workspace = Workspace::load(Path::new("/site"), &tree).unwrap();
+    let plan = sync(&workspace, &SyncOptions::default());
+    assert_eq!(plan.writes.len(), 1);
+    let [finding] = plan.findings.as_slice() else {
+        panic!("{:?}", plan.findings);
+    };
+    assert_eq!(
+        (finding.check, &*finding.path),
+        ("duplicate-article", "desk/swap.md")
+    );
 }

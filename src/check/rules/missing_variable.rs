@@ -30,6 +30,9 @@ use crate::check::variables::{MissingVariable, PatternPair, each_pattern_pair, m
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Severity};
 
+/// How many of the branches that lack a variable are named.
+const NAMED: usize = 4;
+
 /// See the module.
 pub(crate) const CHECK: Check = Check {
     id: "missing-variable",
@@ -78,12 +81,11 @@ fn place(id: &str, patterns: PatternPair<'_>, variable: &MissingVariable<'_>) ->
     let attribute = patterns
         .attribute
         .map_or_else(String::new, |name| format!(".{name}"));
-    let branches: Vec<_> = variable
-        .branches
-        .iter()
-        .filter(|name| !name.is_empty())
-        .map(|name| format!("`{name}`"))
-        .collect();
+    let named = variable.branches.iter().filter(|name| !name.is_empty());
+    let mut branches: Vec<_> = named.take(NAMED).map(|name| format!("`{name}`")).collect();
+    if variable.branches.len() > NAMED {
+        branches.push(format!("{} more branches", variable.branches.len() - NAMED));
+    }
     match branches.split_last() {
         None => format!("from `{id}{attribute}`"),
         Some((only, [])) => format!("in {only} of `{id}{attribute}`"),

@@ -9,11 +9,19 @@ use crate::cli::output::Output;
 use crate::cli::project::Project;
 use crate::cli::reporting::{Reporting, report};
 
+const EXAMPLES: &str = "\
+Examples:
+  tarjuma check                              the whole project
+  tarjuma check --locale hi,ur               two locales
+  tarjuma check articles/stepwell.md         an article in all its languages
+  tarjuma check --format concise | grep ur/  a line per finding";
+
 /// Find what is missing, broken or wrong in every locale
 ///
 /// Exits with 1 when there is an error, with 0 when there are warnings only. Every finding
 /// names its check, file, line and column, and the way out.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     selection: SelectionArguments,
@@ -28,8 +36,8 @@ pub(crate) fn run(
 ) -> anyhow::Result<ExitStatus> {
     let project = Project::open(global)?;
     let selection = project.select(&arguments.selection)?;
-    let options = project.check_options()?;
-    let mut findings = check::run(&project.workspace, &options);
-    findings.retain(|finding| selection.includes_path(&finding.path));
+    let mut options = project.check_options()?;
+    options.narrow(selection);
+    let findings = check::run(&project.workspace, &options);
     report(&findings, &project, &arguments.reporting, output)
 }

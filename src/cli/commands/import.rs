@@ -14,11 +14,17 @@ use crate::locale::LocaleId;
 use crate::plan::{self, ImportFormat, ImportRequest};
 use crate::tree::read_loose_text;
 
+const EXAMPLES: &str = "\
+Examples:
+  tarjuma import page.txt --lang en --dry-run
+  tarjuma import ~/drafts/stepwell.md --lang hi --slug 2025/stepwell";
+
 /// Turn the text of a page, or a Markdown file, into an article
 ///
 /// Of a page, the breadcrumb, the category, the headline, the dateline, the caption with its
 /// credit, the source line and the follow links find their places; every word is kept.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     /// The file: .md for Markdown, anything else is read as the text of a page
     #[arg(value_name = "FILE")]
@@ -26,7 +32,7 @@ pub(crate) struct Arguments {
     /// The language it is written in
     #[arg(long, value_name = "LOCALE")]
     lang: LocaleId,
-    /// What to call the article; by default what the file is called
+    /// What to call the article, such as 2025/stepwell; by default what the file is called
     #[arg(long)]
     slug: Option<String>,
     #[command(flatten)]

@@ -2,12 +2,21 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::check::{Coverage, WordCount};
+use crate::check::WordCount;
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
+use crate::project::Workspace;
+use crate::report::Summary;
 use crate::report::status::{self, Look, Resources, StatusReport};
+
+const EXAMPLES: &str = "\
+Examples:
+  tarjuma status                      a line per locale
+  tarjuma status --locale ur          Urdu, file by file
+  tarjuma status articles/            articles alone
+  tarjuma status --format json        for a script";
 
 /// Show how far each locale is translated
 ///
@@ -15,6 +24,7 @@ use crate::report::status::{self, Look, Resources, StatusReport};
 /// Translated is what is there, parses and is no copy of the source. Missing includes the
 /// messages of missing files. Words are words of the source.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     selection: SelectionArguments,
@@ -24,8 +34,13 @@ pub(crate) struct Arguments {
     /// Leave the words uncounted, which is faster
     #[arg(long)]
     no_words: bool,
-    /// How to print
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    /// How to print: human for a table with bars, json for programs
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_possible_values = true
+    )]
     format: Format,
 }
 
@@ -49,18 +64,23 @@ pub(crate) fn run(
     } else {
         WordCount::Count
     };
-    let workspace = &project.workspace;
-    let report = StatusReport {
-        source_locale: workspace.config.source_locale.value.clone(),
-        coverage: Coverage::of(workspace, words).within(workspace, &selection),
-        words,
-        articles: Vec::new(),
-    };
+    let report = StatusReport::of(&project.workspace, &selection, words);
     match arguments.format {
         Format::Human => status::write_human(&report, arguments.look(output), output.data())?,
         Format::Json => status::write_json(&report, output.data())?,
     }
+    tell_problems(&project.workspace, output);
     Ok(ExitStatus::Success)
+}
+
+/// Says that there are files which do not count.
+fn tell_problems(workspace: &Workspace, output: &mut Output) {
+    let problems = Summary::of(&workspace.problems);
+    if problems.errors > 0 {
+        output.complain(format_args!(
+            "not counted is what cannot be read ({problems}); `tarjuma check` tells why"
+        ));
+    }
 }
 
 impl Arguments {

@@ -10,14 +10,22 @@ use crate::cli::arguments::GlobalArguments;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
-use crate::cli::reporting::{print_findings, status_of};
+use crate::cli::reporting::{status_of, tell_findings};
 use crate::plan::{self, LanguageChange, Plan, SegmentMatch, SyncOptions};
+
+const EXAMPLES: &str = "\
+Examples:
+  tarjuma sync --dry-run              show what would change
+  tarjuma sync                        write it
+  tarjuma sync --check                fail in CI when somebody forgot it
+  tarjuma sync --match p-k7q2=12      the text on line 12 is p-k7q2, rewritten";
 
 /// Bring the source bundles up to date with the articles
 ///
 /// Every segment of an article keeps its message id for life: when it is edited, when it moves,
 /// when others are inserted before it. Translators' files are not touched.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     /// Write nothing; exit with 1 when a source bundle is behind its article
     #[arg(long)]
@@ -77,7 +85,7 @@ pub(crate) fn run(
 
 /// Tells what is behind, without writing it.
 fn compare(plan: &Plan, project: &Project, output: &mut Output) -> anyhow::Result<ExitStatus> {
-    print_findings(&plan.findings, project, output)?;
+    tell_findings(&plan.findings, project, output);
     if plan.is_empty() {
         return Ok(status_of(&plan.findings));
     }

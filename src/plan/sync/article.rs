@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use super::findings;
 use super::notes::note_changes;
-use super::run::{LanguageChange, SegmentMatch, SyncOptions, shared_messages};
+use super::run::{LanguageChange, SegmentMatch, shared_messages};
 use crate::article::bundle::{KnownBundle, is_source_bundle};
 use crate::article::revision::Pin;
 use crate::article::segment::SourceSegment;
 use crate::article::{Article, SettledArticle};
+use crate::diagnostic::Finding;
 use crate::plan::Plan;
 use crate::project::{ArticleFile, Resource, ResourceFile, ResourcePath, Workspace};
 use crate::text::LineIndex;
@@ -17,7 +18,8 @@ use crate::text::LineIndex;
 pub(super) struct ArticleSync<'w> {
     pub(super) workspace: &'w Workspace,
     pub(super) article: &'w ArticleFile,
-    pub(super) options: &'w SyncOptions,
+    pub(super) matches: &'w [&'w SegmentMatch],
+    pub(super) language_change: LanguageChange,
 }
 
 impl ArticleSync<'_> {
@@ -42,7 +44,7 @@ impl ArticleSync<'_> {
     }
 
     /// Returns why the article is left alone, if it is.
-    fn refusal(&self, resource: Option<&Resource>) -> Option<crate::diagnostic::Finding> {
+    fn refusal(&self, resource: Option<&Resource>) -> Option<Finding> {
         let resource = resource?;
         let locale = &self.article.locale;
         if resource.is_read_only || resource.unreadable.contains(locale) {
@@ -54,7 +56,7 @@ impl ArticleSync<'_> {
             .files
             .iter()
             .find(|(other, file)| *other != locale && is_own(file));
-        match (before, self.options.language_change) {
+        match (before, self.language_change) {
             (Some((before, _)), LanguageChange::Refuse) if !has_own => {
                 Some(findings::language_changed(self.article, before))
             }
@@ -75,7 +77,7 @@ impl ArticleSync<'_> {
         }
         let known = bundle.map(|file| KnownBundle::read(&file.text));
         let known = known.unwrap_or_default();
-        let pins = self.pins(&article.segments);
+        let pins = self.pins(&article.segments, plan);
         let settled = article.settle(&self.article.path, &known, &pins);
         self.report(&settled, plan);
         note_changes(&settled.revision, bundle, &target, plan);
@@ -87,22 +89,31 @@ impl ArticleSync<'_> {
     }
 
     /// Finds the segments that the author's matches mean.
-    fn pins(&self, segments: &[SourceSegment]) -> Vec<Pin> {
-        if self.options.matches.is_empty() {
+    fn pins(&self, segments: &[SourceSegment], plan: &mut Plan) -> Vec<Pin> {
+        if self.matches.is_empty() {
             return Vec::new();
         }
         let lines = LineIndex::new(&self.article.text);
         let line_of = |offset: u32| lines.locate(&self.article.text, offset as usize).line;
-        let pin = |wanted: &SegmentMatch| {
-            let segment = segments.iter().position(|segment| {
-                (line_of(segment.span.start)..=line_of(segment.span.end)).contains(&wanted.line)
-            })?;
-            Some(Pin {
-                id: wanted.id.clone(),
-                segment,
-            })
+        let stands_on = |segment: &SourceSegment, line: u32| {
+            (line_of(segment.span.start)..=line_of(segment.span.end)).contains(&line)
         };
-        self.options.matches.iter().filter_map(pin).collect()
+        let mut pins = Vec::new();
+        for wanted in self.matches {
+            let mut segments = segments.iter();
+            match segments.position(|segment| stands_on(segment, wanted.line)) {
+                Some(segment) => pins.push(Pin {
+                    id: wanted.id.clone(),
+                    segment,
+                }),
+                None => {
+                    let article = [self.article];
+                    plan.findings
+                        .push(findings::unclear_match(wanted, &article));
+                }
+            }
+        }
+        pins
     }
 
     fn report(&self, settled: &SettledArticle, plan: &mut Plan) {

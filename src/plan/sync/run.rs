@@ -1,6 +1,6 @@
 //! The plan of a whole `sync`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::article::id::SegmentId;
 use crate::fluent::EntryKind;
 use crate::locale::LocaleId;
 use crate::plan::Plan;
-use crate::project::{ArticleRole, Workspace};
+use crate::project::{ArticleFile, ArticleRole, ResourcePath, Slug, Workspace};
 
 /// What a `sync` is told beside the project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,25 +45,80 @@ pub enum LanguageChange {
 /// write.
 #[must_use]
 pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
-    let articles: Vec<_> = workspace.source_articles().collect();
+    let mut plan = Plan::default();
+    report_unread_articles(workspace, &mut plan);
+    let articles: Vec<_> = workspace
+        .source_articles()
+        .filter(|article| {
+            !plan
+                .findings
+                .iter()
+                .any(|finding| finding.path == article.path)
+        })
+        .collect();
+    let matches = assign_matches(workspace, &options.matches, &mut plan);
     let plans: Vec<Plan> = articles
         .par_iter()
         .map(|article| {
             ArticleSync {
                 workspace,
                 article,
-                options,
+                matches: matches.get(&article.slug).map_or(&[], Vec::as_slice),
+                language_change: options.language_change,
             }
             .plan()
         })
         .collect();
-    let mut plan = Plan::default();
     for part in plans {
         plan.append(part);
     }
     report_shared_slugs(workspace, &mut plan);
     note_orphans(workspace, &mut plan);
     plan.sorted()
+}
+
+/// Reports the articles that cannot be read, or whose language is not known.
+fn report_unread_articles(workspace: &Workspace, plan: &mut Plan) {
+    let is_article = |path: &str| {
+        let mut patterns = workspace.config.articles.iter();
+        patterns.any(|pattern| pattern.value.matches(path))
+    };
+    let problems = workspace.problems.iter();
+    let of_articles = problems.filter(|problem| is_article(&problem.path));
+    plan.findings.extend(of_articles.cloned());
+}
+
+/// Gives each match to the one article that knows its id, in whatever locale.
+fn assign_matches<'o>(
+    workspace: &Workspace,
+    matches: &'o [SegmentMatch],
+    plan: &mut Plan,
+) -> BTreeMap<Slug, Vec<&'o SegmentMatch>> {
+    let mut assigned: BTreeMap<Slug, Vec<&SegmentMatch>> = BTreeMap::new();
+    for wanted in matches {
+        let knowing: Vec<&ArticleFile> = workspace
+            .source_articles()
+            .filter(|article| knows(workspace, article, &wanted.id))
+            .collect();
+        match knowing.as_slice() {
+            [article] => assigned
+                .entry(article.slug.clone())
+                .or_default()
+                .push(wanted),
+            others => plan.findings.push(findings::unclear_match(wanted, others)),
+        }
+    }
+    assigned
+}
+
+/// Says whether a bundle of the article, in any locale, has a message of that id.
+fn knows(workspace: &Workspace, article: &ArticleFile, id: &SegmentId) -> bool {
+    let path = ResourcePath::of_article(&article.slug);
+    let resource = workspace.resource(&path);
+    let mut files = resource
+        .into_iter()
+        .flat_map(|resource| resource.files.values());
+    files.any(|file| file.view().entry(EntryKind::Message, id.as_str()).is_some())
 }
 
 /// Returns the messages that every article of a locale sees.

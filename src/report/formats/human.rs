@@ -1,11 +1,13 @@
 //! Findings with excerpts, for people at a terminal.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Finding, Label, Severity};
-use crate::report::{Format, Report, Sources, Style};
+use crate::report::limit::Shown;
+use crate::report::{Ending, Format, Limit, Report, Sources, Style};
 use crate::text::Span;
 
 /// See the module.
@@ -21,11 +23,39 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
         Style::Coloured => Renderer::styled(),
     };
     let renderer = renderer.term_width(report.width);
-    for finding in &report.findings {
+    let shown = report
+        .limit
+        .map(|limit| (limit, Shown::of(&report.findings, limit.count)));
+    let findings = match &shown {
+        Some((_, shown)) => &shown.findings,
+        None => &report.findings,
+    };
+    for finding in findings {
         let group = group(finding, report.sources);
         writeln!(out, "{}\n", renderer.render(&[group]))?;
     }
-    writeln!(out, "{}", report.summary())
+    if let Some((limit, shown)) = shown.filter(|(_, shown)| !shown.hidden.is_empty()) {
+        write_hidden(&shown.hidden, limit, out)?;
+    }
+    match report.ending {
+        Ending::Summary => writeln!(out, "{}", report.summary()),
+        Ending::Bare => Ok(()),
+    }
+}
+
+/// Writes how many findings there are beside those shown.
+fn write_hidden(
+    hidden: &BTreeMap<&'static str, usize>,
+    limit: Limit,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let all: usize = hidden.values().sum();
+    let checks: Vec<String> = hidden
+        .iter()
+        .map(|(check, count)| format!("{count} {check}"))
+        .collect();
+    writeln!(out, "… and {all} more: {}", checks.join(", "))?;
+    writeln!(out, "{}\n", limit.way_out)
 }
 
 fn group<'f>(finding: &'f Finding, sources: &Sources<'f>) -> Group<'f> {

@@ -1,0 +1,101 @@
+//! `tarjuma build`.
+
+use std::collections::BTreeMap;
+
+use clap::Args;
+
+use crate::build::{self, BuildReport, Fallback};
+use crate::check;
+use crate::cli::arguments::{GlobalArguments, SelectionArguments};
+use crate::cli::exit_status::ExitStatus;
+use crate::cli::output::Output;
+use crate::cli::project::Project;
+use crate::cli::reporting::{status_of, tell_findings};
+
+const EXAMPLES: &str = "\
+Examples:
+  tarjuma build                       everything, into dist/
+  tarjuma build --locale ur           pages for readers of Urdu
+  tarjuma build --verbose             name each passage that is not translated";
+
+/// Write every article in every language into dist/
+///
+/// Per locale and article a Markdown file, an HTML page, plain text and JSON; per locale an
+/// index; and an overview of languages. What is not translated is shown in its source, marked as
+/// such in the page and listed here.
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    selection: SelectionArguments,
+    /// List every segment that is shown in another language, not their number alone
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+pub(crate) fn run(
+    arguments: &Arguments,
+    global: &GlobalArguments,
+    output: &mut Output,
+) -> anyhow::Result<ExitStatus> {
+    let project = Project::open(global)?;
+    let selection = project.select(&arguments.selection)?;
+    let mut levels = project.check_options()?;
+    levels.narrow(selection.clone());
+    let mut findings = check::problems(&project.workspace, &levels);
+    let report = build::publish(&project.workspace, &build::Options { selection })?;
+    findings.extend_from_slice(&report.findings);
+    tell_findings(&findings, &project, output);
+    tell_fallbacks(&report.fallbacks, arguments.verbose, output)?;
+    tell_totals(&report, &project, output);
+    Ok(if report.skipped.is_empty() {
+        status_of(&findings)
+    } else {
+        ExitStatus::Findings
+    })
+}
+
+/// Lists what readers get in another language, a line per page or, verbosely, per segment.
+fn tell_fallbacks(
+    fallbacks: &[Fallback],
+    is_verbose: bool,
+    output: &mut Output,
+) -> anyhow::Result<()> {
+    let mut pages: BTreeMap<_, Vec<&Fallback>> = BTreeMap::new();
+    for fallback in fallbacks {
+        let page = (&fallback.locale, &fallback.article, &fallback.served);
+        pages.entry(page).or_default().push(fallback);
+    }
+    for ((locale, article, served), fallbacks) in pages {
+        let count = fallbacks.len();
+        let passages = if count == 1 {
+            "passage is"
+        } else {
+            "passages are"
+        };
+        writeln!(
+            output.data(),
+            "{locale}/{article}: {count} {passages} shown in {served}"
+        )?;
+        if !is_verbose {
+            continue;
+        }
+        for fallback in fallbacks {
+            writeln!(
+                output.data(),
+                "  {}: {}",
+                fallback.segment,
+                fallback.reason.as_str()
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
+    for skipped in &report.skipped {
+        output.complain(format_args!("skipped {skipped}"));
+    }
+    let folder = &project.workspace.config.output.value;
+    output.say(format_args!("built {} files into {folder}/", report.files));
+}
