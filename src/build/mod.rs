@@ -10,6 +10,7 @@ mod chosen;
 mod facts;
 mod formats;
 mod image;
+mod language;
 mod manuscript;
 mod markup;
 mod options;

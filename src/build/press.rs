@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::chosen::Chosen;
+use super::language::Language;
 use super::options::{Options, Sink};
 use super::output::{BuildReport, OutputFile};
 use super::overview::{render_index, render_languages};
@@ -21,8 +22,8 @@ pub(super) struct Press<'b> {
     pub(super) tree: &'b dyn Tree,
     pub(super) options: &'b Options,
     pub(super) voices: &'b Voices,
-    /// All locales of the project.
-    pub(super) locales: Vec<LocaleId>,
+    /// All languages of the project.
+    pub(super) languages: Vec<Language>,
     sink: &'b Sink<'b>,
     library: &'b TemplateLibrary,
     pages: BTreeMap<LocaleId, PageRenderer<'b>>,
@@ -44,17 +45,15 @@ impl<'b> Press<'b> {
             let chain = workspace.fallback_chain(locale, source);
             library.speaking(&Arc::new(voices.interface(locale, &chain)))
         };
-        let locales: Vec<LocaleId> = workspace.locale_ids().cloned().collect();
-        let pages = locales
-            .iter()
-            .map(|locale| (locale.clone(), renderer(locale)));
+        let locales = workspace.locale_ids();
+        let pages = locales.map(|locale| (locale.clone(), renderer(locale)));
         Self {
             workspace,
             tree,
             options,
             voices,
             pages: pages.collect(),
-            locales,
+            languages: workspace.locale_ids().map(Language::new).collect(),
             sink,
             library,
             misses: Mutex::default(),
@@ -108,7 +107,7 @@ impl<'b> Press<'b> {
         cards: BTreeMap<LocaleId, Vec<Card>>,
     ) -> Result<BuildReport, WriteError> {
         let mut report = BuildReport::default();
-        for locale in &self.locales {
+        for Language { locale, .. } in &self.languages {
             let cards = cards.get(locale).cloned().unwrap_or_default();
             if let (true, Some(pages)) = (self.includes(locale), self.pages(locale)) {
                 let page = render_index(pages, locale, cards);
@@ -117,7 +116,7 @@ impl<'b> Press<'b> {
         }
         let speaker = &self.workspace.config.source_locale.value;
         if let Some(pages) = self.pages(speaker) {
-            let page = render_languages(pages, speaker, self.workspace);
+            let page = render_languages(pages, speaker, &self.languages, self.workspace);
             self.print_page("index.html", speaker, page, &mut report)?;
         }
         let (name, text) = self.library.style();

@@ -39,8 +39,9 @@ impl Press<'_> {
 
     fn print_article(&self, article: &Chosen<'_>) -> Result<Vec<Print>, WriteError> {
         let manuscript = Manuscript::read(self.workspace, self.voices, article);
-        self.locales
+        self.languages
             .par_iter()
+            .map(|language| &language.locale)
             .filter(|locale| self.includes(locale))
             .map(|locale| {
                 let reading = manuscript.read_in(locale);
@@ -64,7 +65,7 @@ impl Press<'_> {
         };
         let surroundings = Surroundings {
             pages,
-            locales: &self.locales,
+            languages: &self.languages,
         };
         for format in FORMATS {
             let path = rendition.place().path(format.extension);

@@ -68,12 +68,17 @@ fn collect(
     (cards, assets)
 }
 
+/// Says whether a file is a page template or the style sheet.
+fn is_template(path: &TreePath) -> bool {
+    path.as_str().ends_with(".html") || path.as_str().ends_with(".css")
+}
+
 /// Reads the templates of a project; a project without its own has none.
 fn read_templates(tree: &dyn Tree, findings: &mut Vec<Finding>) -> Vec<TemplateFile> {
     let folder: TreePath = TEMPLATES.parse().unwrap_or_default();
     let listing = tree.walk(&folder, &[]).unwrap_or_default();
     let mut files = Vec::new();
-    for path in listing.files {
+    for path in listing.files.into_iter().filter(is_template) {
         match TemplateFile::read(tree, &folder, &path) {
             Ok(file) => files.push(file),
             Err(finding) => findings.push(*finding),

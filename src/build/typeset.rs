@@ -84,30 +84,29 @@ fn headings(locale: &LocaleId, body: &str, anchors: &[String]) -> Vec<RenderedHe
         .collect()
 }
 
-/// Returns the translatable fields of the front matter, those without words too.
+/// Returns the translatable fields of the front matter, those that hold no words to translate too.
 fn served_fields(
     manuscript: &Manuscript<'_>,
     document: &Document,
     composed: &Composed,
 ) -> Vec<(String, Served)> {
-    let served_in = |place: usize| {
+    let own = &manuscript.file.locale;
+    let locale_of = |name: &str| {
+        let role = Role::FrontMatter(name.to_owned());
+        let mut places = document.segments().iter();
+        let place = places.position(|segment| segment.role == role);
         let mut segments = composed.segments.iter();
-        let segment = segments.find(|segment| segment.place == place);
-        segment.map_or(&manuscript.file.locale, |segment| &segment.locale)
+        let segment = segments.find(|segment| Some(segment.place) == place);
+        segment.map_or(own, |segment| &segment.locale).clone()
     };
-    let segments = document.segments().iter().enumerate();
-    segments
-        .filter_map(|(place, segment)| match &segment.role {
-            Role::FrontMatter(name) => Some((
-                name.clone(),
-                Served {
-                    text: source_text(segment),
-                    locale: served_in(place).clone(),
-                },
-            )),
-            _ => None,
-        })
-        .collect()
+    let served = |name: &str| {
+        let scalar = document.front_matter()?.scalar(name)?;
+        let text = scalar.text.clone();
+        let locale = locale_of(name);
+        Some((name.to_owned(), Served { text, locale }))
+    };
+    let fields = Manuscript::fields(manuscript.workspace);
+    fields.into_iter().filter_map(served).collect()
 }
 
 fn segments(

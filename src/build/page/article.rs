@@ -6,8 +6,9 @@ use serde::Serialize;
 use super::Frame;
 use super::frame::text_and_attributes;
 use crate::build::body::Footnote;
+use crate::build::language::Language;
 use crate::build::rendition::Rendition;
-use crate::locale::{Direction, LocaleId, autonym, display_name};
+use crate::locale::{Direction, display_name};
 
 /// How many words a reader reads in a minute.
 const WORDS_PER_MINUTE: usize = 200;
@@ -87,21 +88,21 @@ pub(crate) struct Alternate {
 }
 
 impl Alternate {
-    /// Makes the link from `rendition` to the article in `locale`.
-    pub(crate) fn new(rendition: &Rendition, locale: &LocaleId) -> Self {
+    /// Makes the link from `rendition` to the article in another language.
+    fn new(rendition: &Rendition, language: &Language) -> Self {
         Self {
-            locale: locale.to_string(),
-            dir: Direction::of(locale),
-            autonym: autonym(locale),
-            href: rendition.place().href_in(locale),
-            is_original: *locale == rendition.source_locale,
+            locale: language.locale.to_string(),
+            dir: language.direction,
+            autonym: language.autonym.clone(),
+            href: rendition.place().href_in(&language.locale),
+            is_original: language.locale == rendition.source_locale,
         }
     }
 }
 
 impl ArticlePage {
-    /// Makes the page of `rendition`, which can be read in `locales`.
-    pub(crate) fn new(rendition: &Rendition, locales: &[LocaleId]) -> Self {
+    /// Makes the page of `rendition`, which can be read in `languages`.
+    pub(crate) fn new(rendition: &Rendition, languages: &[Language]) -> Self {
         let locale = &rendition.locale;
         let title = rendition.title();
         let field = |name| text_and_attributes(rendition.field(name), locale);
@@ -130,9 +131,9 @@ impl ArticlePage {
             original_locale: rendition.source_locale.to_string(),
             untranslated: rendition.fallback_count(),
             headings: rendition.contents(),
-            alternates: locales
+            alternates: languages
                 .iter()
-                .map(|locale| Alternate::new(rendition, locale))
+                .map(|language| Alternate::new(rendition, language))
                 .collect(),
             footnotes: rendition
                 .body
