@@ -63,7 +63,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open(global)?;
+    let project = Project::open_filled(global)?;
     let options = SyncOptions {
         matches: arguments
             .matches
@@ -87,6 +87,9 @@ pub(crate) fn run(
 fn compare(plan: &Plan, project: &Project, output: &mut Output) -> anyhow::Result<ExitStatus> {
     tell_findings(&plan.findings, project, output);
     if plan.is_empty() {
+        if plan.findings.is_empty() {
+            output.say("source bundles are up to date with their articles");
+        }
         return Ok(status_of(&plan.findings));
     }
     print_diff(plan, output)?;
