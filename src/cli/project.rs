@@ -71,10 +71,11 @@ impl Project {
         Ok(Self { workspace, folder })
     }
 
-    /// Loads the project as [`open`](Self::open) does, and refuses one without files: a check in
-    /// the wrong folder must not pass.
+    /// Loads the project as [`open`](Self::open) does, and refuses one without files, so that no
+    /// check passes in the wrong folder, or with names in its configuration that mean no check.
     pub(crate) fn open_filled(global: &GlobalArguments) -> anyhow::Result<Self> {
         let project = Self::open(global)?;
+        project.check_options()?;
         let Workspace {
             root,
             config,
