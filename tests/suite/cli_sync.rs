@@ -124,6 +124,20 @@ fn a_dry_run_prints_a_diff_and_writes_nothing() {
 }
 
 #[test]
+fn a_path_or_a_locale_narrows_what_is_synced() {
+    let hindi = "---\ntitle: बावड़ी\nlang: hi\n---\n\nजून में बावड़ी भर गई।\n";
+    let broken = "Call { $x } now.\n";
+    let project = ProjectFolder::newsroom()
+        .with("articles/baori.md", hindi)
+        .with("articles/broken.md", broken);
+    project.run(&["sync", ARTICLE]).ends_with(0);
+    assert!(project.has(BUNDLE) && !project.has("locales/hi/articles/baori.ftl"));
+    project.run(&["sync", "--locale", "hi"]).ends_with(0);
+    assert!(project.has("locales/hi/articles/baori.ftl"));
+    assert!(!project.has("locales/en/articles/broken.ftl"));
+}
+
+#[test]
 fn a_changed_language_is_refused_without_a_flag() {
     let project = synced();
     project.edit(ARTICLE, "lang: en", "lang: hi");

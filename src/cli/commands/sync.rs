@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::article::id::SegmentId;
 use crate::cli::applying::{Applying, apply, print_diff};
-use crate::cli::arguments::GlobalArguments;
+use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
@@ -27,6 +27,8 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
+    #[command(flatten)]
+    selection: SelectionArguments,
     /// Write nothing; exit with 1 when a source bundle is behind its article
     #[arg(long)]
     check: bool,
@@ -70,6 +72,8 @@ pub(crate) fn run(
             .iter()
             .map(|known| known.0.clone())
             .collect(),
+        selection: Some(project.select(&arguments.selection)?)
+            .filter(|selection| !selection.is_everything()),
         language_change: if arguments.allow_language_change {
             LanguageChange::Accept
         } else {
