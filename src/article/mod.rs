@@ -15,4 +15,4 @@ pub mod revision;
 pub mod segment;
 mod settle;
 
-pub use settle::{Article, SettledArticle};
+pub use settle::{Article, SettledArticle, declared_variables};

@@ -183,6 +183,7 @@ fn make_entry(
             })
             .collect(),
         notes: source.map_or_else(Vec::new, |source| source.notes.clone()),
+        attributes: source.map_or_else(String::new, |source| source.attributes.clone()),
     }
 }
 
@@ -222,7 +223,7 @@ fn name_changes(
 
 #[cfg(test)]
 mod tests {
-    use super::super::bundle::{LineEnd, write_bundle};
+    use super::super::bundle::write_bundle;
     use super::super::kind::Kind;
     use super::super::message::{MessageText, Part};
     use super::*;
@@ -248,7 +249,11 @@ mod tests {
     }
 
     fn bundle_of(revision: &Revision) -> KnownBundle {
-        KnownBundle::read(&write_bundle("a.md", &revision.entries, LineEnd::Lf))
+        KnownBundle::read(&write_bundle(
+            "a.md",
+            &revision.entries,
+            &KnownBundle::default(),
+        ))
     }
 
     fn ids(revision: &Revision) -> Vec<&str> {

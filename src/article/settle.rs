@@ -56,7 +56,7 @@ impl Article {
     #[must_use]
     pub fn settle(self, path: &str, known: &KnownBundle, pins: &[Pin]) -> SettledArticle {
         let revision = Revision::settle(&self.segments, known, pins);
-        let bundle = write_bundle(path, &revision.entries, known.line_end);
+        let bundle = write_bundle(path, &revision.entries, known);
         SettledArticle {
             document: self.document,
             segments: self.segments,
@@ -66,7 +66,12 @@ impl Article {
     }
 }
 
-/// Returns the variables that a front matter declares.
+/// Returns the variables that the front matter of an article declares for its messages, sorted.
+#[must_use]
+pub fn declared_variables(text: &str) -> BTreeSet<String> {
+    variables(FrontMatter::read(text).as_ref())
+}
+
 fn variables(front_matter: Option<&FrontMatter>) -> BTreeSet<String> {
     let declared = front_matter.map_or(&[][..], |front_matter| front_matter.map(VARIABLES));
     declared.iter().map(|(name, _)| name.clone()).collect()

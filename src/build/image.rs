@@ -2,8 +2,8 @@
 
 use thiserror::Error;
 
-use super::markup::unescape;
 use super::place::Place;
+use super::slug::is_page_name;
 use crate::locale::LocaleId;
 use crate::tree::TreePath;
 
@@ -27,42 +27,6 @@ pub(crate) enum ImageFault {
     NamedAsPage,
 }
 
-/// Returns the sources of the images in `html`, each once, in order.
-pub(crate) fn image_sources(html: &str) -> Vec<String> {
-    let mut sources: Vec<String> = Vec::new();
-    for (start, _) in html.match_indices("<img") {
-        let tag = &html[start..];
-        let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
-        let Some(source) = attribute(tag, "src") else {
-            continue;
-        };
-        let source = unescape(source);
-        if !sources.contains(&source) {
-            sources.push(source);
-        }
-    }
-    sources
-}
-
-/// Returns the value, as written, of the quoted attribute `name` of a tag.
-fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
-    let mut rest = tag.trim_start_matches(|c: char| !c.is_whitespace());
-    loop {
-        let equals = rest.find('=')?;
-        let own_name = rest[..equals]
-            .trim_end()
-            .rsplit(char::is_whitespace)
-            .next()?;
-        let after = rest[equals + 1..].trim_start();
-        let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-        let (value, behind) = after[1..].split_once(quote)?;
-        if own_name.eq_ignore_ascii_case(name) {
-            return Some(value);
-        }
-        rest = behind;
-    }
-}
-
 /// Returns where the image `destination` lies and goes that the article at `article` names; none
 /// for one elsewhere on the web.
 pub(crate) fn locate_image(
@@ -75,7 +39,7 @@ pub(crate) fn locate_image(
     let inside = |base: &str| resolve(base, &path).ok_or(ImageFault::Outside);
     Some(inside(folder).and_then(|source| {
         let output = inside(place.folder())?;
-        if is_page_name(output.as_str()) {
+        if output.as_str().split('/').any(is_page_name) {
             return Err(ImageFault::NamedAsPage);
         }
         Ok(ImagePaths { source, output })
@@ -137,14 +101,6 @@ fn resolve(base: &str, relative: &str) -> Option<TreePath> {
     (!is_ambiguous && path.is_inside_root() && !path.is_root()).then_some(path)
 }
 
-/// Says whether a build writes a page or data file of such a name.
-fn is_page_name(path: &str) -> bool {
-    let extension = path
-        .rsplit_once('.')
-        .map(|(_, extension)| extension.to_lowercase());
-    matches!(extension.as_deref(), Some("html" | "md" | "txt" | "json"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,13 +122,6 @@ mod tests {
                 paths.output.as_str().to_owned(),
             )
         }))
-    }
-
-    #[test]
-    fn reads_image_sources_out_of_html() {
-        let html = "<p><img alt=\"src='x' = y\" src=\"a&amp;b.png\"> <img src='c.png'/></p>\n\
-            <img alt=\"चित्र\"><imgx><img src=\"c.png\"><img";
-        assert_eq!(image_sources(html), ["a&b.png", "c.png"]);
     }
 
     #[test]

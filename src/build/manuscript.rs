@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 use super::anchor::Anchors;
+use super::body::{Body, element_ids, find_headings};
 use super::chosen::Chosen;
 use super::facts::{read_facts, read_variables};
-use super::headings::{element_ids, find_headings};
+
 use super::rendition::Facts;
 use super::voices::{ArticleVoices, Voices};
 use crate::article::bundle::KnownBundle;
 use crate::article::{Article, SettledArticle};
 use crate::diagnostic::Finding;
 use crate::fluent::runtime::Arguments;
-use crate::markdown::html;
 use crate::project::{ArticleFile, Resource, Workspace};
 
 /// The ids that the built-in templates give to elements.
@@ -82,8 +82,9 @@ fn settle(workspace: &Workspace, voices: &Voices, chosen: &Chosen<'_>) -> Settle
 fn anchors(text: &str) -> Vec<String> {
     const STAND_IN: &str = "\u{f8e2d}";
     let most = text.lines().count();
-    let html = html::render(text, &[], &vec![STAND_IN.to_owned(); most]);
-    let taken = element_ids(&html).filter(|id| *id != STAND_IN);
+    let Body { html, footnotes } = Body::render(text, &[], &vec![STAND_IN.to_owned(); most]);
+    let below = footnotes.iter().map(|footnote| &*footnote.id);
+    let taken = element_ids(&html).filter(|id| *id != STAND_IN).chain(below);
     let mut anchors = Anchors::avoiding(FURNITURE.into_iter().chain(taken));
     let headings = find_headings(&html, std::iter::repeat_n(STAND_IN, most));
     headings

@@ -5,12 +5,12 @@
 
 mod anchor;
 mod assets;
+mod body;
 mod chosen;
 mod facts;
-mod figure;
 mod formats;
-mod headings;
 mod image;
+mod language;
 mod manuscript;
 mod markup;
 mod options;
@@ -18,6 +18,7 @@ mod output;
 mod overview;
 mod page;
 mod place;
+mod press;
 mod print;
 mod publish;
 mod reading;

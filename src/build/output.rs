@@ -78,6 +78,12 @@ impl BuildReport {
         self.skipped.dedup();
     }
 
+    /// Notes a file that cannot be made, and why unless that has been told.
+    pub(super) fn skip(&mut self, path: String, reason: Option<Box<Finding>>) {
+        self.skipped.push(path);
+        self.findings.extend(reason.map(|finding| *finding));
+    }
+
     /// Adds what another task told.
     pub(super) fn absorb(&mut self, other: Self) {
         self.files += other.files;

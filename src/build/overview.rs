@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::language::Language;
 use super::page::{Card, IndexPage, LanguageRow, LanguagesPage};
 use super::template::{PageRenderer, RenderedPage};
 use crate::check::{Coverage, WordCount};
@@ -14,7 +15,7 @@ pub(crate) fn render_index(
     pages: &PageRenderer<'_>,
     locale: &LocaleId,
     cards: Vec<Card>,
-) -> Result<RenderedPage, Option<Finding>> {
+) -> Result<RenderedPage, Option<Box<Finding>>> {
     let page = IndexPage::new(locale, cards);
     pages.render("index.html", &page)
 }
@@ -23,14 +24,15 @@ pub(crate) fn render_index(
 pub(crate) fn render_languages(
     pages: &PageRenderer<'_>,
     locale: &LocaleId,
+    languages: &[Language],
     workspace: &Workspace,
-) -> Result<RenderedPage, Option<Finding>> {
-    let page = LanguagesPage::new(locale, language_rows(workspace));
+) -> Result<RenderedPage, Option<Box<Finding>>> {
+    let page = LanguagesPage::new(locale, language_rows(languages, workspace));
     pages.render("languages.html", &page)
 }
 
 /// Counts how much of the articles can be read in each locale.
-fn language_rows(workspace: &Workspace) -> Vec<LanguageRow> {
+fn language_rows(languages: &[Language], workspace: &Workspace) -> Vec<LanguageRow> {
     let mut words: BTreeMap<LocaleId, (usize, usize)> = BTreeMap::new();
     let coverage = Coverage::of(workspace, WordCount::Count);
     let is_article = |path: &ResourcePath| path.article_slug().is_some();
@@ -39,11 +41,11 @@ fn language_rows(workspace: &Workspace) -> Vec<LanguageRow> {
         *translated += row.counts.translated_words;
         *total += row.counts.words;
     }
-    workspace
-        .locale_ids()
-        .map(|locale| {
-            let (translated, total) = words.get(locale).copied().unwrap_or_default();
-            LanguageRow::new(locale, translated, total)
+    languages
+        .iter()
+        .map(|language| {
+            let (translated, total) = words.get(&language.locale).copied().unwrap_or_default();
+            LanguageRow::new(language, translated, total)
         })
         .collect()
 }

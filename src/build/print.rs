@@ -3,14 +3,14 @@
 use rayon::prelude::*;
 
 use super::assets::{ImageReference, ImageSearch};
+use super::body::image_sources;
 use super::chosen::Chosen;
 use super::formats::{FORMATS, Surroundings};
-use super::image::image_sources;
 use super::manuscript::Manuscript;
 use super::output::BuildReport;
 use super::page::Card;
+use super::press::Press;
 use super::reading::Reading;
-use super::run::Press;
 use crate::locale::LocaleId;
 use crate::tree::{TreePath, WriteError};
 
@@ -39,8 +39,9 @@ impl Press<'_> {
 
     fn print_article(&self, article: &Chosen<'_>) -> Result<Vec<Print>, WriteError> {
         let manuscript = Manuscript::read(self.workspace, self.voices, article);
-        self.locales
+        self.languages
             .par_iter()
+            .map(|language| &language.locale)
             .filter(|locale| self.includes(locale))
             .map(|locale| {
                 let reading = manuscript.read_in(locale);
@@ -55,7 +56,7 @@ impl Press<'_> {
 
     fn print_reading(&self, article: &Chosen<'_>, reading: &Reading) -> Result<Print, WriteError> {
         let rendition = &reading.rendition;
-        let mut print = Print::card_alone(&reading);
+        let mut print = Print::card_alone(reading);
         print.report.fallbacks.clone_from(&reading.fallbacks);
         print.report.findings.clone_from(&reading.findings);
         self.find_images(article, reading, &mut print);
@@ -64,7 +65,7 @@ impl Press<'_> {
         };
         let surroundings = Surroundings {
             pages,
-            locales: &self.locales,
+            languages: &self.languages,
         };
         for format in FORMATS {
             let path = rendition.place().path(format.extension);
@@ -73,17 +74,12 @@ impl Press<'_> {
                     self.note_misses(&rendition.locale, file.misses);
                     self.emit(&path, file.text, &mut print.report)?;
                 }
-                Err(finding) => {
-                    print.report.findings.extend(finding);
-                    print.report.skipped.push(path);
-                }
+                Err(finding) => print.report.skip(path, finding),
             }
         }
         Ok(print)
     }
-}
 
-impl Press<'_> {
     /// Finds the images that a rendition shows.
     fn find_images(&self, article: &Chosen<'_>, reading: &Reading, print: &mut Print) {
         let rendition = &reading.rendition;
@@ -96,7 +92,7 @@ impl Press<'_> {
             place: rendition.place(),
             chain: &chain,
         };
-        for destination in image_sources(&rendition.body) {
+        for destination in image_sources(rendition.body.parts()) {
             let image = ImageReference::find(article.file, destination);
             match search.find(&image) {
                 Ok(found) => print.images.extend(found),

@@ -74,8 +74,7 @@ impl Manuscript<'_> {
 /// Says whether readers of `locale` get a segment in another language, as `hi-IN` does not that
 /// is served from `hi`.
 pub(super) fn is_foreign(locale: &LocaleId, segment: &ComposedSegment) -> bool {
-    !std::iter::successors(Some(locale.clone()), LocaleId::parent)
-        .any(|ancestor| ancestor == segment.locale)
+    segment.locale != *locale && !locale.parents().contains(&segment.locale)
 }
 
 fn reason(segment: &ComposedSegment, failures: &Failures) -> FallbackReason {

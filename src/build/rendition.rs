@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::body::Body;
 use super::page::{Heading, Served};
 use super::place::Place;
 use crate::locale::LocaleId;
@@ -19,8 +20,8 @@ pub(crate) struct Rendition {
     pub(crate) source_locale: LocaleId,
     /// The author's file with its segments exchanged, front matter included.
     pub(crate) markdown: String,
-    /// The text as HTML, without the front matter.
-    pub(crate) body: String,
+    /// The text as HTML.
+    pub(crate) body: Body,
     /// The text without markup.
     pub(crate) plain: String,
     /// The segments in the order of the file, those of the front matter included.
@@ -113,16 +114,22 @@ impl Rendition {
             })
     }
 
+    /// Says whether the title is the first heading of the text, so that a page need not repeat it.
+    pub(crate) fn has_title_in_text(&self) -> bool {
+        self.field("title").is_none() && !self.headings.is_empty()
+    }
+
     /// Returns how many segments are shown in another language.
     pub(crate) fn fallback_count(&self) -> usize {
         let is_fallback = |segment: &&RenderedSegment| segment.state == SegmentState::Fallback;
         self.segments.iter().filter(is_fallback).count()
     }
 
-    /// Returns the headings for a table of contents: those of the highest rank in the text.
+    /// Returns the headings for a table of contents: those of the highest rank below the title.
     pub(crate) fn contents(&self) -> Vec<Heading> {
-        let highest = self.headings.iter().map(|heading| heading.rank).min();
-        self.headings
+        let below_title = &self.headings[usize::from(self.has_title_in_text())..];
+        let highest = below_title.iter().map(|heading| heading.rank).min();
+        below_title
             .iter()
             .filter(|heading| Some(heading.rank) == highest)
             .map(|heading| Heading {

@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use super::formats::FORMATS;
+
 /// The names that Windows keeps for devices, with any extension.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 
@@ -43,7 +45,20 @@ pub(crate) fn check_slug(slug: &str) -> Result<(), UnfitSlug> {
     if slug.eq_ignore_ascii_case("index") {
         return Err(UnfitSlug::Reserved(slug.to_owned()));
     }
+    if let Some((folder, _)) = slug.rsplit_once('/')
+        && let Some(part) = folder.split('/').find(|part| is_page_name(part))
+    {
+        return Err(UnfitSlug::Reserved(part.to_owned()));
+    }
     slug.split('/').try_for_each(check_part)
+}
+
+/// Says whether a build may give a page or data file such a name.
+pub(crate) fn is_page_name(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    FORMATS.iter().any(|format| {
+        extension.is_some_and(|extension| extension.eq_ignore_ascii_case(format.extension))
+    })
 }
 
 /// Returns what two slugs share that would be one file on a system that ignores case.
@@ -112,7 +127,17 @@ mod tests {
     #[test]
     fn refuses_reserved_and_unwritable_names() {
         for slug in [
-            "index", "Index", "con", "NUL.txt", "com1", "lpt9", "", "a//b", ".hidden", "a.",
+            "index",
+            "Index",
+            "con",
+            "NUL.txt",
+            "com1",
+            "lpt9",
+            "",
+            "a//b",
+            "swap.html/a",
+            ".hidden",
+            "a.",
         ] {
             assert!(check_slug(slug).is_err(), "{slug}");
         }

@@ -2,15 +2,14 @@
 
 use std::sync::Arc;
 
-use super::figure::captions_to_figures;
-use super::headings::find_headings;
+use super::body::{Body, find_headings};
 use super::manuscript::Manuscript;
 use super::page::Served;
 use super::reading::is_foreign;
 use super::rendition::{RenderedHeading, RenderedSegment, Rendition, SegmentState};
 use crate::article::compose::{Composed, ComposedSegment};
 use crate::locale::{Direction, LocaleId};
-use crate::markdown::html::{self, LanguageMark};
+use crate::markdown::html::LanguageMark;
 use crate::markdown::{Document, Piece, Role, Segment, plain_text};
 use crate::text::count_words;
 
@@ -26,12 +25,16 @@ pub(super) fn typeset(
     let fields = Manuscript::fields(manuscript.workspace);
     let document = Document::parse_with_fields(&composed.text, &fields);
     let plain = plain_text(&composed.text);
-    let body = body(locale, &composed, &manuscript.anchors);
+    let body = Body::render(
+        &composed.text,
+        &marks(locale, &composed),
+        &manuscript.anchors,
+    );
     Rendition {
         slug: Arc::clone(&manuscript.slug),
         locale: locale.clone(),
         source_locale: manuscript.file.locale.clone(),
-        headings: headings(locale, &body, &manuscript.anchors),
+        headings: headings(locale, &body.html, &manuscript.anchors),
         body,
         words: count_words(&plain),
         plain,
@@ -42,14 +45,15 @@ pub(super) fn typeset(
     }
 }
 
-fn body(locale: &LocaleId, composed: &Composed, anchors: &[String]) -> String {
+/// Returns marks for the segments that are in another language.
+fn marks(locale: &LocaleId, composed: &Composed) -> Vec<LanguageMark> {
     let foreign = composed
         .segments
         .iter()
         .filter(|segment| is_foreign(locale, segment));
     let mut marks: Vec<LanguageMark> = foreign.map(mark).collect();
     marks.sort_by_key(|mark| mark.span);
-    captions_to_figures(&html::render(&composed.text, &marks, anchors))
+    marks
 }
 
 fn mark(segment: &ComposedSegment) -> LanguageMark {
@@ -80,30 +84,29 @@ fn headings(locale: &LocaleId, body: &str, anchors: &[String]) -> Vec<RenderedHe
         .collect()
 }
 
-/// Returns the translatable fields of the front matter, those without words too.
+/// Returns the translatable fields of the front matter, those that hold no words to translate too.
 fn served_fields(
     manuscript: &Manuscript<'_>,
     document: &Document,
     composed: &Composed,
 ) -> Vec<(String, Served)> {
-    let served_in = |place: usize| {
+    let own = &manuscript.file.locale;
+    let locale_of = |name: &str| {
+        let role = Role::FrontMatter(name.to_owned());
+        let mut places = document.segments().iter();
+        let place = places.position(|segment| segment.role == role);
         let mut segments = composed.segments.iter();
-        let segment = segments.find(|segment| segment.place == place);
-        segment.map_or(&manuscript.file.locale, |segment| &segment.locale)
+        let segment = segments.find(|segment| Some(segment.place) == place);
+        segment.map_or(own, |segment| &segment.locale).clone()
     };
-    let segments = document.segments().iter().enumerate();
-    segments
-        .filter_map(|(place, segment)| match &segment.role {
-            Role::FrontMatter(name) => Some((
-                name.clone(),
-                Served {
-                    text: source_text(segment),
-                    locale: served_in(place).clone(),
-                },
-            )),
-            _ => None,
-        })
-        .collect()
+    let served = |name: &str| {
+        let scalar = document.front_matter()?.scalar(name)?;
+        let text = scalar.text.clone();
+        let locale = locale_of(name);
+        Some((name.to_owned(), Served { text, locale }))
+    };
+    let fields = Manuscript::fields(manuscript.workspace);
+    fields.into_iter().filter_map(served).collect()
 }
 
 fn segments(

@@ -10,6 +10,9 @@ use crate::text::Span;
 /// Beyond so many branches the rest is not looked at.
 const MAX_BRANCHES: usize = 256;
 
+/// So many selections of one pattern are followed.
+const MAX_CHOICES: usize = 64;
+
 /// How many references in a row are followed.
 const MAX_DEPTH: usize = 8;
 
@@ -220,7 +223,14 @@ impl<'a> Reader<'_, 'a> {
 
     fn select(&mut self, select: SelectView<'a>, place: Found<'a>, depth: usize) {
         let variable = first_variable(select.selector());
-        self.branches.selected.extend(variable);
+        if !variable.is_some_and(|name| self.branches.selects_by(name)) {
+            self.branches.selected.extend(variable);
+        }
+        let deepest = self.branches.list.iter().map(|branch| branch.choices.len());
+        if deepest.max() >= Some(MAX_CHOICES) {
+            self.branches.is_complete = false;
+            return;
+        }
         let before = std::mem::take(&mut self.branches.list);
         let mut after = Vec::new();
         for variant in select.variants() {

@@ -1,5 +1,6 @@
 //! What a check is given to look at.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::check::{FileIndex, Scope};
@@ -57,7 +58,7 @@ pub enum Owner<'c> {
     /// Nobody's: a string of the user interface may be used anywhere.
     Shared,
     /// One article's, whose front matter gives these variables.
-    Article(&'c [String]),
+    Article(&'c BTreeSet<String>),
 }
 
 /// Whether a locale has reached the coverage that is asked of it.

@@ -99,19 +99,6 @@ impl Coverage {
         Self::of_rows(rows.into_iter().flatten().collect())
     }
 
-    /// Keeps what is selected.
-    #[must_use]
-    pub fn within(self, workspace: &Workspace, selection: &Selection) -> Self {
-        if selection.is_everything() {
-            return self;
-        }
-        let is_selected = |row: &CoverageRow| {
-            let resource = workspace.resource(&row.resource);
-            resource.is_some_and(|resource| selection.includes(resource, &row.locale))
-        };
-        Self::of_rows(self.rows.into_iter().filter(is_selected).collect())
-    }
-
     fn of_rows(rows: Vec<CoverageRow>) -> Self {
         let mut sums: BTreeMap<&LocaleId, Counts> = BTreeMap::new();
         for row in &rows {

@@ -3,6 +3,7 @@
 //! A check is one file in `rules/` and one line of the registry. Checks return findings as data;
 //! how they look is chosen in `report`.
 
+mod attributes;
 mod branches;
 mod context;
 mod coverage;

@@ -8,15 +8,15 @@ use crate::check::Check;
 use crate::check::registry::{self, CHECKS};
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
+use crate::plan::ARTICLE_PROBLEMS;
 use crate::project::config::{Config, ConfigError, Level};
-use crate::project::{PROBLEM_KINDS, Resource, Selection, Slug};
+use crate::project::{PROBLEM_KINDS, Resource, Selection};
 use crate::text::{LineIndex, nearest_name};
 
 /// Which checks run and how bad their findings are; by default all, each at its own severity.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     levels: BTreeMap<&'static str, Level>,
-    variables: BTreeMap<Slug, Vec<String>>,
     selection: Option<Selection>,
 }
 
@@ -97,20 +97,10 @@ impl Options {
         self.selection = Some(selection);
     }
 
-    /// Says which variables the front matter of an article gives to its messages.
-    pub fn give_variables(&mut self, article: Slug, variables: Vec<String>) {
-        self.variables.insert(article, variables);
-    }
-
     /// Says whether the check runs.
     #[must_use]
     pub fn is_on(&self, check: &Check) -> bool {
         self.levels.get(check.id) != Some(&Level::Off)
-    }
-
-    /// Returns the variables that an article gives to its messages.
-    pub(super) fn variables_of(&self, article: &Slug) -> &[String] {
-        self.variables.get(article).map_or(&[], Vec::as_slice)
     }
 
     /// Says whether the resource is looked at in the locale.
@@ -148,7 +138,8 @@ impl Options {
 /// Returns the ids under which findings are reported.
 fn all_ids() -> impl Iterator<Item = &'static str> {
     let checks = CHECKS.iter().map(|check| check.id);
-    checks.chain(PROBLEM_KINDS.iter().map(|kind| kind.id))
+    let problems = PROBLEM_KINDS.iter().chain(&ARTICLE_PROBLEMS);
+    checks.chain(problems.map(|kind| kind.id))
 }
 
 #[cfg(test)]

@@ -47,6 +47,7 @@ pub const CHECKS: &[Check] = &[
     rules::unknown_message::CHECK,
     rules::unknown_term::CHECK,
     rules::unknown_variable::CHECK,
+    rules::unsynced_article::CHECK,
     rules::untranslated_copy::CHECK,
 ];
 

@@ -1,11 +1,12 @@
 //! The run of all checks over a project.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::article::declared_variables;
 use crate::check::context::{Expectation, Owner, Pairing};
 use crate::check::registry::{CHECKS, CheckScope};
 use crate::check::rules::missing_message;
@@ -15,7 +16,7 @@ use crate::check::{
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::project::config::Percent;
-use crate::project::{Resource, ResourceFile, Scope as ResourceScope, Workspace};
+use crate::project::{Resource, ResourceFile, Scope as ResourceScope, Slug, Workspace};
 
 /// Runs the checks that `options` leave on, and returns their findings with the problems of the
 /// workspace, sorted by path, place and check.
@@ -56,6 +57,8 @@ struct Run<'a> {
     shared: HashMap<&'a LocaleId, LocaleEntries<'a>>,
     nothing_shared: LocaleEntries<'a>,
     met: Vec<&'a LocaleId>,
+    variables: HashMap<&'a Slug, BTreeSet<String>>,
+    no_variables: BTreeSet<String>,
 }
 
 /// The files of one resource by locale.
@@ -79,6 +82,11 @@ impl<'a> Run<'a> {
             shared,
             nothing_shared: LocaleEntries::default(),
             met: locales_with_met_expectations(workspace, options),
+            variables: workspace
+                .source_articles()
+                .map(|article| (&article.slug, declared_variables(&article.text)))
+                .collect(),
+            no_variables: BTreeSet::new(),
         }
     }
 
@@ -153,7 +161,9 @@ impl<'a> Run<'a> {
             target_path: &target_path,
             owner: match &resource.scope {
                 ResourceScope::Shared => Owner::Shared,
-                ResourceScope::Article(slug) => Owner::Article(self.options.variables_of(slug)),
+                ResourceScope::Article(slug) => {
+                    Owner::Article(self.variables.get(slug).unwrap_or(&self.no_variables))
+                }
             },
             expectation: if self.met.contains(&locale) {
                 Expectation::Met

@@ -5,8 +5,8 @@ use crate::diagnostic::Finding;
 use crate::fluent::{EntryKind, EntryView};
 use crate::text::nearest_name;
 
-/// With how many ids of like length a wrong one is compared, so that hints stay cheap.
-const MAX_CANDIDATES: usize = 2_000;
+/// With how many ids a wrong one is compared, so that hints stay cheap.
+const MAX_CANDIDATES: usize = 200;
 
 /// Returns a finding of `check` for each reference of that kind to nothing.
 pub(super) fn find<'c>(
@@ -52,7 +52,7 @@ fn unknown_entry(
     let in_source = context.fallback.iter();
     let ids = context.scope.ids(reference.kind);
     let ids = ids.chain(in_source.flat_map(|source| source.ids(reference.kind)));
-    let alike = ids.filter(|known| known.len().abs_diff(id.len()) <= id.len() / 3 + 1);
+    let alike = ids.filter(|known| is_alike(id, known));
     let finding = started(
         context,
         check,
@@ -66,6 +66,15 @@ fn unknown_entry(
     finding
         .at(name_span::of_kind(reference.kind, reference.id.span))
         .with_hint(hint)
+}
+
+/// Says whether two ids are of like length and begin or end alike.
+fn is_alike(id: &str, known: &str) -> bool {
+    let third = id.len() / 3;
+    let (id, known) = (id.as_bytes(), known.as_bytes());
+    let begins_alike = || known.get(..third) == Some(&id[..third]);
+    let ends_alike = || known.ends_with(&id[id.len() - third..]);
+    known.len().abs_diff(id.len()) <= third + 1 && (begins_alike() || ends_alike())
 }
 
 /// Reports a message that has no such attribute. A term without it takes the default variant,

@@ -2,6 +2,7 @@
 //!
 //! Messages that neither select nor refer have one branch and are compared without allocation.
 
+use crate::check::attributes::Attributes;
 use crate::check::branches::{Branch, Branches, Shown};
 use crate::check::context::Owner;
 use crate::check::name_span;
@@ -13,6 +14,9 @@ use crate::text::{Span, nearest_name};
 
 /// So many faults of one pattern are reported.
 const MAX_FAULTS: usize = 100;
+
+/// So many variables of a translation are tried as misspelt ones of its source.
+const MAX_STRANGERS: usize = 20;
 
 /// A pattern of a message with its translation.
 #[derive(Clone, Copy, Debug)]
@@ -59,10 +63,10 @@ pub(super) fn each_pattern_pair<'a>(
     if source.kind() == EntryKind::Term {
         return;
     }
+    let translations = Attributes::of(target);
     for attribute in source.attributes() {
         let name = attribute.name().text;
-        let translated = target.attributes().find(|other| other.name().text == name);
-        if let Some(translated) = translated {
+        if let Some(translated) = translations.get(name) {
             pair(Some(name), attribute.value(), translated.value());
         }
     }
@@ -79,10 +83,30 @@ pub(super) fn missing<'a>(
         } else {
             missing_in_flat(pair)
         };
-    missing.retain(|variable| {
-        !is_reserved(context.owner, variable.name) && !is_misspelt(pair, variable.name)
-    });
+    if !missing.is_empty() {
+        let strangers = strangers(pair);
+        let is_misspelt = |name| {
+            let mut strangers = strangers.iter();
+            strangers.any(|stranger| nearest_name(stranger, [name]).is_some())
+        };
+        missing.retain(|variable| {
+            !is_reserved(context.owner, variable.name) && !is_misspelt(variable.name)
+        });
+    }
     missing
+}
+
+/// Returns variables that only the translation has, and that may be misspelt ones of the source;
+/// `unknown-variable` reports them.
+fn strangers<'a>(pair: PatternPair<'a>) -> Vec<&'a str> {
+    let known = VariableSet::of_entry(pair.source_entry);
+    let mut strangers = Vec::new();
+    each_variable(pair.target, &mut |name| {
+        if strangers.len() < MAX_STRANGERS && !known.has(name.text) {
+            strangers.push(name.text);
+        }
+    });
+    strangers
 }
 
 fn missing_in_flat<'a>(pair: PatternPair<'a>) -> Vec<MissingVariable<'a>> {
@@ -230,18 +254,7 @@ fn is_reserved(owner: Owner<'_>, variable: &str) -> bool {
 }
 
 fn is_given(owner: Owner<'_>, variable: &str) -> bool {
-    matches!(owner, Owner::Article(given) if given.iter().any(|name| name == variable))
-}
-
-/// Says whether the translation has a variable of its own that was meant to be this one;
-/// `unknown-variable` says so.
-fn is_misspelt(pair: PatternPair<'_>, variable: &str) -> bool {
-    let known = VariableSet::of_entry(pair.source_entry);
-    let mut found = false;
-    each_variable(pair.target, &mut |name| {
-        found |= !known.has(name.text) && nearest_name(name.text, [variable]).is_some();
-    });
-    found
+    matches!(owner, Owner::Article(given) if given.contains(variable))
 }
 
 /// Says whether a pattern selects or refers to a message.

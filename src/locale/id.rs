@@ -32,14 +32,6 @@ impl LocaleId {
         self.0.language.as_str()
     }
 
-    /// Returns the locale with its last subtag dropped, `pt` for `pt-BR`; none for a bare language.
-    #[must_use]
-    pub fn parent(&self) -> Option<LocaleId> {
-        let name = self.to_string();
-        let (parent, _) = name.rsplit_once('-')?;
-        parent.parse().ok()
-    }
-
     /// Says whether both are varieties of one language, as `en-GB` is of `en`.
     #[must_use]
     pub fn is_variety_of(&self, other: &LocaleId) -> bool {
@@ -72,7 +64,7 @@ impl FromStr for LocaleId {
     /// Parses `hi-IN`, `hi_IN` and other spellings of one identifier.
     fn from_str(name: &str) -> Result<Self, InvalidLocale> {
         let invalid = || InvalidLocale(name.to_owned());
-        let id: LanguageIdentifier = name.parse().map_err(|_| invalid())?;
+        let id: LanguageIdentifier = modern_name(name).parse().map_err(|_| invalid())?;
         // The two libraries differ over variants alone.
         let parses_in_icu = id.variants().len() == 0
             || id
@@ -86,6 +78,15 @@ impl FromStr for LocaleId {
             return Err(invalid());
         }
         Ok(Self(id))
+    }
+}
+
+/// Returns the valid name of a locale that Mozilla's trees have under one of before BCP 47, as
+/// Firefox itself does.
+fn modern_name(name: &str) -> &str {
+    match name {
+        "ja-JP-mac" => "ja-JP-macos",
+        name => name,
     }
 }
 
@@ -130,7 +131,10 @@ mod tests {
         let locale: LocaleId = "hi_in".parse().unwrap();
         assert_eq!(locale, "hi-IN".parse().unwrap());
         assert_eq!(locale.to_string(), "hi-IN");
-        assert_eq!(locale.parent().unwrap().to_string(), "hi");
+        assert_eq!(
+            "ja-JP-mac".parse::<LocaleId>().unwrap().to_string(),
+            "ja-JP-macos"
+        );
     }
 
     #[test]

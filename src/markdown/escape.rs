@@ -5,9 +5,9 @@
 
 use std::mem::{Discriminant, discriminant};
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::options::options;
+use super::parser::{events, is_block};
 use super::segment::{CellKind, Opening};
 
 /// The surroundings of a text in which it must stay one block.
@@ -72,8 +72,7 @@ impl Surroundings {
     /// Returns the blocks and where they start.
     fn blocks(self, text: &str) -> Vec<(Discriminant<Event<'static>>, Option<TagEnd>, usize)> {
         let text = format!("{}{text}{}", self.before, self.after);
-        let events = Parser::new_ext(&text, options()).into_offset_iter();
-        let blocks = events.filter(|(event, _)| opens_block(event));
+        let blocks = events(&text, 0).filter(|(event, _)| opens_block(event));
         blocks
             .map(|(event, range)| {
                 let tag = match &event {
@@ -86,20 +85,10 @@ impl Surroundings {
     }
 }
 
+/// Says whether the event is a block or a checkbox; how many cells a row has, the header says.
 fn opens_block(event: &Event<'_>) -> bool {
-    match event {
-        Event::Start(tag) => !matches!(
-            tag,
-            Tag::Emphasis
-                | Tag::Strong
-                | Tag::Strikethrough
-                | Tag::Link { .. }
-                | Tag::Image { .. }
-                | Tag::TableCell
-        ),
-        Event::Rule | Event::TaskListMarker(_) => true,
-        _ => false,
-    }
+    let is_ignored = matches!(event, Event::End(_) | Event::Start(Tag::TableCell));
+    (is_block(event) || matches!(event, Event::TaskListMarker(_))) && !is_ignored
 }
 
 /// Changes `lines`, which have no blanks at their starts, so that they stay one block.

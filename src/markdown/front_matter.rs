@@ -93,7 +93,7 @@ pub struct Problem {
 impl FrontMatter {
     /// Reads the front matter that `text` starts with, a byte order mark aside.
     #[must_use]
-    pub(super) fn read(text: &str) -> Option<Self> {
+    pub fn read(text: &str) -> Option<Self> {
         let start = text.len() - text.trim_start_matches('\u{feff}').len();
         let first = text[start..].lines().next()?;
         let (fence, format) = match first.trim_end() {
@@ -297,6 +297,12 @@ impl<'t> FieldReader<'t> {
         range: Range<usize>,
     ) -> Scalar {
         let written = self.content[range.clone()].trim_end();
+        let is_block = matches!(
+            style,
+            saphyr_parser::ScalarStyle::Literal | saphyr_parser::ScalarStyle::Folded
+        );
+        let quoted = quoted_length(written).filter(|_| !is_block);
+        let written = &written[..quoted.unwrap_or(written.len())];
         let start = self.base + range.start;
         Scalar {
             text: text.to_owned(),
@@ -310,6 +316,29 @@ impl<'t> FieldReader<'t> {
             },
         }
     }
+}
+
+/// Returns the length of the quoted scalar that `written` starts with; the parser counts the blanks
+/// and the comment after it in.
+fn quoted_length(written: &str) -> Option<usize> {
+    let quote = written
+        .bytes()
+        .next()
+        .filter(|byte| b"'\"".contains(byte))?;
+    let bytes = written.as_bytes();
+    let mut position = 1;
+    while position < bytes.len() {
+        let is_doubled = quote == b'\'' && bytes[position..].starts_with(b"''");
+        let is_escape = quote == b'"' && bytes[position] == b'\\';
+        if is_doubled || is_escape {
+            position += 2;
+        } else if bytes[position] == quote {
+            return Some(position + 1);
+        } else {
+            position += 1;
+        }
+    }
+    None
 }
 
 /// From offsets in characters, as the YAML parser counts, to offsets in bytes; linear over

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html::push_html};
 
 use super::front_matter::FrontMatter;
-use super::reader::events;
+use super::parser::{events, is_block};
 use super::template::block_attributes;
 use crate::text::Span;
 
@@ -90,7 +90,7 @@ impl<'t> Marker<'t> {
             Event::Html(html) => self.html_line(html, range),
             Event::Text(text) => self.text(text, range),
             _ => {
-                if is_block(&event) {
+                if is_block(&event) || matches!(event, Event::TaskListMarker(_)) {
                     self.close_span();
                 } else {
                     self.open_span(range);
@@ -208,25 +208,6 @@ impl<'t> Marker<'t> {
         let behind = behind.take_while(|mark| mark.span.end as usize <= start);
         self.marks = &self.marks[behind.count()..];
         self.marks
-    }
-}
-
-fn is_block(event: &Event<'_>) -> bool {
-    match event {
-        Event::Start(tag) => !matches!(
-            tag,
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
-        ),
-        Event::End(tag) => !matches!(
-            tag,
-            TagEnd::Emphasis
-                | TagEnd::Strong
-                | TagEnd::Strikethrough
-                | TagEnd::Link
-                | TagEnd::Image
-        ),
-        Event::Rule | Event::TaskListMarker(_) => true,
-        _ => false,
     }
 }
 

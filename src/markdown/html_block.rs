@@ -5,13 +5,13 @@
 //! closed in its block goes on: `translate="no"` then holds for the Markdown that follows, up to
 //! its end tag.
 
-use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
+use super::opacity::Opacity;
 use super::segment::AttributeName;
 
 /// Tags that may stand within a sentence.
@@ -24,9 +24,6 @@ const INLINE: [&str; 33] = [
 const VOID: [&str; 3] = ["br", "img", "wbr"];
 /// Elements whose content is not for translators.
 const OPAQUE: [&str; 6] = ["script", "style", "pre", "textarea", "svg", "math"];
-/// Those among them that readers do not read.
-const UNREAD: [&str; 4] = ["script", "style", "svg", "math"];
-
 /// Says whether `name` is a tag that may stand within a sentence.
 pub(super) fn is_inline(name: &str) -> bool {
     INLINE.contains(&name)
@@ -66,45 +63,6 @@ pub(super) struct HtmlBlock {
     pub(super) inline_tags: Vec<String>,
 }
 
-/// The element that makes what follows opaque, across blocks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Opacity {
-    /// Its name, and how many elements of that name are open.
-    element: Option<(String, usize)>,
-}
-
-impl Opacity {
-    /// Says whether what stands here is opaque.
-    pub(super) fn is_opaque(&self) -> bool {
-        self.element.is_some()
-    }
-
-    /// Says whether what stands here is opaque and yet readable.
-    fn is_readable(&self) -> bool {
-        let element = self.element.as_ref();
-        element.is_some_and(|(name, _)| !UNREAD.contains(&name.as_str()))
-    }
-
-    fn enter(&mut self, name: &str) {
-        match &mut self.element {
-            Some((element, depth)) if element == name => *depth += 1,
-            Some(_) => {}
-            None => self.element = Some((name.to_owned(), 1)),
-        }
-    }
-
-    fn leave(&mut self, name: &str) {
-        if let Some((element, depth)) = &mut self.element
-            && element == name
-        {
-            *depth -= 1;
-            if *depth == 0 {
-                self.element = None;
-            }
-        }
-    }
-}
-
 /// Reads the HTML block whose text, with line prefixes blanked out, is `html` and which starts at
 /// `base` in the document.
 pub(super) fn read(html: &str, base: usize, opacity: &mut Opacity) -> HtmlBlock {
@@ -121,36 +79,6 @@ pub(super) fn read(html: &str, base: usize, opacity: &mut Opacity) -> HtmlBlock 
     reader.read();
     reader.block.parts.sort_by_key(|part| part.range.start);
     reader.block
-}
-
-/// Blanks out the prefixes of lines: everything in `range` of `text` outside `lines`.
-pub(super) fn blank_prefixes<'t>(
-    text: &'t str,
-    range: Range<usize>,
-    lines: &[Range<usize>],
-) -> Cow<'t, str> {
-    let is_whole = lines.windows(2).all(|pair| pair[0].end == pair[1].start)
-        && lines.first().is_some_and(|line| line.start == range.start)
-        && lines.last().is_some_and(|line| line.end == range.end);
-    if is_whole {
-        return Cow::Borrowed(&text[range]);
-    }
-    let mut blanked = String::with_capacity(range.len());
-    let mut position = range.start;
-    for line in lines.iter().filter(|line| line.start >= range.start) {
-        push_blanks(&mut blanked, &text[position.min(line.start)..line.start]);
-        blanked.push_str(&text[line.clone()]);
-        position = line.end;
-    }
-    push_blanks(&mut blanked, &text[position.min(range.end)..range.end]);
-    Cow::Owned(blanked)
-}
-
-fn push_blanks(blanked: &mut String, gap: &str) {
-    blanked.extend(gap.bytes().map(|byte| match byte {
-        b'\n' | b'\r' => char::from(byte),
-        _ => ' ',
-    }));
 }
 
 struct Reader<'t> {
@@ -435,12 +363,5 @@ mod tests {
     fn passes_over_what_is_opaque() {
         let html = "<div translate=\"no\"><p>Gin</p></div><script>let a = 'b';</script><pre>x</pre><!-- c --><p>ja</p>";
         assert_eq!(texts(html), ["ja"]);
-    }
-
-    #[test]
-    fn blanks_out_prefixes_and_keeps_offsets() {
-        let text = "> <p>\n> a\n";
-        let html = blank_prefixes(text, 2..text.len(), &[2..6, 8..10]);
-        assert_eq!(html, "<p>\n  a\n");
     }
 }

@@ -30,6 +30,21 @@ pub(super) fn code_spans(text: &str) -> impl Iterator<Item = Range<usize>> {
     verbatim(text).filter(|range| text.as_bytes()[range.start] == b'`')
 }
 
+/// Returns the tags and comments of the HTML text `text`, in order; backticks mean nothing there.
+pub(super) fn tags(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut position = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = position + text[position..].find('<')?;
+            let length = tag_length(&text[start..]);
+            position = start + length.max(1);
+            if length > 0 {
+                return Some(start..position);
+            }
+        }
+    })
+}
+
 fn length_at(text: &str, start: usize) -> usize {
     let rest = &text[start..];
     match rest.as_bytes()[0] {
@@ -73,7 +88,6 @@ fn tag_length(text: &str) -> usize {
     for (offset, letter) in text.char_indices().skip(1) {
         match (quote, letter) {
             (None, '>') => return offset + 1,
-            (None, '<') => return 0,
             (None, '"' | '\'') if text[..offset].trim_end().ends_with('=') => quote = Some(letter),
             (Some(open), _) if open == letter => quote = None,
             _ => {}

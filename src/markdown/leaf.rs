@@ -8,6 +8,7 @@ use super::container::Container;
 use super::fold::{Feature, FeatureKind, fold_label};
 use super::link::{Tail, read_tail};
 use super::message::{SlotForm, SlotKind};
+use super::parser::is_link;
 
 /// The inline content of one block: where it is, and what in it is no text.
 #[derive(Debug)]
@@ -49,6 +50,8 @@ pub(super) struct ImageParts {
 #[derive(Debug)]
 pub(super) struct Inlines {
     pub(super) range: Range<usize>,
+    /// Where the block starts.
+    pub(super) block_start: usize,
     pub(super) features: Vec<Feature>,
     pub(super) verbatim: Vec<Range<usize>>,
     /// A checkbox stands before it.
@@ -114,11 +117,11 @@ impl Leaf {
             .iter()
             .any(|frame| frame.kind == SlotKind::Image);
         let is_blank = matches!(event, Event::SoftBreak) || text[range.clone()].trim().is_empty();
-        let is_link = matches!(
-            event,
-            Event::Start(Tag::Link { .. } | Tag::Image { .. })
-                | Event::End(TagEnd::Link | TagEnd::Image)
-        );
+        let is_link = match event {
+            Event::Start(tag) => is_link(tag),
+            Event::End(tag) => matches!(tag, TagEnd::Link | TagEnd::Image),
+            _ => false,
+        };
         self.is_mixed |= !in_image && !is_blank && !is_link;
     }
 
@@ -230,6 +233,7 @@ impl Leaf {
     pub(super) fn finish(self) -> Option<Inlines> {
         Some(Inlines {
             range: self.range?,
+            block_start: self.block_start,
             features: self.features,
             verbatim: self.verbatim,
             has_checkbox: self.has_checkbox,

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::inline::verbatim;
+
 /// Folded Markdown inline source: one line, save for hard breaks, with slots in place of
 /// destinations and template tags.
 ///
@@ -108,11 +110,11 @@ impl Message {
         })
     }
 
-    /// Says whether there is a letter or a digit to translate.
+    /// Says whether there is a letter or a digit to translate: outside tags, or in an attribute
+    /// that readers read.
     #[must_use]
     pub fn has_words(&self) -> bool {
-        self.texts()
-            .any(|text| text.contains(|letter: char| letter.is_alphanumeric()))
+        self.texts().any(has_words)
     }
 
     /// Appends text.
@@ -178,9 +180,44 @@ impl SlotKind {
     }
 }
 
+fn has_words(text: &str) -> bool {
+    let is_word = |letter: char| letter.is_alphanumeric();
+    let first = text.find(|letter: char| is_word(letter) || matches!(letter, '<' | '&'));
+    let Some(mut position) = first else {
+        return false;
+    };
+    if text[position..].starts_with(is_word) {
+        return true;
+    }
+    for range in verbatim(text) {
+        let stretch = &text[range.clone()];
+        let is_wordless = match stretch.as_bytes().first() {
+            Some(b'<') => !["alt=", "title=", "aria-label="]
+                .iter()
+                .any(|name| stretch.contains(name)),
+            Some(b'&') => true,
+            _ => false,
+        };
+        let before = &text[position.min(range.start)..range.start];
+        if before.contains(is_word) || (!is_wordless && stretch.contains(is_word)) {
+            return true;
+        }
+        position = range.end;
+    }
+    text[position..].contains(is_word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tags_and_entities_are_no_words() {
+        assert!(!Message::from_text("<b> &nbsp; — **").has_words());
+        assert!(Message::from_text("<b>हाँ</b>").has_words());
+        assert!(Message::from_text("<img alt=\"छवि\">").has_words());
+        assert!(Message::from_text("`x`").has_words());
+    }
 
     #[test]
     fn prints_slots_as_placeables_and_joins_texts() {

@@ -5,6 +5,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
+use super::parser::is_inline;
+
 /// The structure of a document: its blocks in order, each with what in it is no text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
@@ -108,13 +110,13 @@ impl Block {
     fn difference(&self, other: &Self, destinations: Destinations) -> Option<(String, String)> {
         if self.kind != other.kind || self.depth != other.depth {
             let (expected, found) = (self.kind.to_string(), other.kind.to_string());
-            return Some(if expected == found {
-                (
+            return Some(match expected == found {
+                true if self.depth != other.depth => (
                     format!("{expected} at depth {}", self.depth),
-                    format!("{found} at depth {}", other.depth),
-                )
-            } else {
-                (expected, found)
+                    format!("one at depth {}", other.depth),
+                ),
+                true => (expected, self.kind.another()),
+                false => (expected, found),
             });
         }
         let differ = self.inlines.difference(&other.inlines, destinations)?;
@@ -154,6 +156,15 @@ fn compare(
     }
     let (left, right) = expected.iter().zip(found).find(|(one, two)| one != two)?;
     Some((format!("the {noun} `{left}`"), format!("`{right}`")))
+}
+
+impl BlockKind {
+    /// Names a block of the same kind with other content.
+    fn another(&self) -> String {
+        let name = self.to_string();
+        let noun = name.split_once(' ').map_or(name.as_str(), |(_, noun)| noun);
+        format!("another {noun}")
+    }
 }
 
 impl fmt::Display for BlockKind {
@@ -198,7 +209,7 @@ impl OutlineBuilder {
     pub(super) fn push(&mut self, event: &Event<'_>) {
         match event {
             Event::Start(tag) => self.start(tag),
-            Event::End(_) => {}
+            Event::End(tag) if !is_inline(*tag) => self.end(),
             Event::Text(text) => text.hash(&mut self.code),
             Event::FootnoteReference(label) => {
                 let label = label.to_string();
@@ -211,11 +222,6 @@ impl OutlineBuilder {
                 self.leave();
             }
             _ => {}
-        }
-        if let Event::End(tag) = event
-            && !tag_is_inline(tag)
-        {
-            self.end(tag);
         }
     }
 
@@ -273,7 +279,7 @@ impl OutlineBuilder {
         self.enter(kind);
     }
 
-    fn end(&mut self, _tag: &pulldown_cmark::TagEnd) {
+    fn end(&mut self) {
         let hash = self.code.finish();
         if let Some(block) = self.current()
             && let BlockKind::Code(content) = &mut block.kind
@@ -319,22 +325,4 @@ impl OutlineBuilder {
             note(&mut block.inlines);
         }
     }
-}
-
-fn tag_is_inline(tag: &pulldown_cmark::TagEnd) -> bool {
-    use pulldown_cmark::TagEnd;
-    matches!(
-        tag,
-        TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Superscript
-            | TagEnd::Subscript
-            | TagEnd::Link
-            | TagEnd::Image
-            | TagEnd::MetadataBlock(_)
-            | TagEnd::DefinitionList
-            | TagEnd::DefinitionListTitle
-            | TagEnd::DefinitionListDefinition
-    )
 }

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::fold::joins_without_space;
 use super::front_matter::FrontMatter;
-use super::reader::events;
+use super::parser::{events, is_inline};
 use super::template::block_attributes;
 
 /// Returns the readable text of a document, its front matter left out: blocks apart by blank
@@ -52,8 +52,8 @@ struct Margin {
 impl Writer {
     fn push(&mut self, source: &str, event: &Event<'_>, range: &Range<usize>) {
         match event {
-            Event::Start(tag) => self.start(source, tag, range),
-            Event::End(tag) => self.end(*tag),
+            Event::Start(tag) if !is_inline(tag.to_end()) => self.start(source, tag, range),
+            Event::End(tag) if !is_inline(*tag) => self.end(*tag),
             Event::Text(_) if self.attributes.contains(&range.start) => {}
             Event::Text(text)
                 if range.contains(&self.attributes.start) && !self.attributes.is_empty() =>
@@ -81,8 +81,6 @@ impl Writer {
 
     fn start(&mut self, source: &str, tag: &Tag<'_>, range: &Range<usize>) {
         match tag {
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough => return,
-            Tag::Link { .. } | Tag::Image { .. } => return,
             Tag::TableCell => {
                 if self.is_row {
                     self.block.push('\t');
@@ -116,8 +114,7 @@ impl Writer {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => return,
-            TagEnd::Link | TagEnd::Image | TagEnd::TableCell => return,
+            TagEnd::TableCell => return,
             TagEnd::TableHead | TagEnd::TableRow => {
                 self.is_row = false;
                 self.block.push('\n');

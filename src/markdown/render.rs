@@ -2,7 +2,7 @@
 
 use super::escape::{Surroundings, escape_lines};
 use super::fold::ends_with_escape;
-use super::inline::{code_spans, verbatim};
+use super::inline::{code_spans, tags};
 use super::message::{Message, Piece, Slot, SlotForm, SlotName};
 use super::scalar::encode_scalar;
 use super::segment::{CellKind, Lines, Place, Role, Segment};
@@ -46,6 +46,7 @@ fn fill_slots(segment: &Segment, message: &Message) -> String {
     let mut text = String::new();
     let mut pieces = message.pieces().iter().peekable();
     let mut is_closing_dropped = false;
+    let mut slots = SlotCursor::new(&segment.slots);
     while let Some(piece) = pieces.next() {
         match piece {
             Piece::Text(piece) if is_closing_dropped => text.push_str(&piece[1..]),
@@ -55,7 +56,7 @@ fn fill_slots(segment: &Segment, message: &Message) -> String {
                     Some(Piece::Text(next)) => next.as_str(),
                     _ => "",
                 };
-                is_closing_dropped = fill_slot(&mut text, segment, *name, next);
+                is_closing_dropped = fill_slot(&mut text, slots.find(*name), *name, next);
                 continue;
             }
         }
@@ -64,10 +65,31 @@ fn fill_slots(segment: &Segment, message: &Message) -> String {
     text
 }
 
+/// Finds slots by name, starting after the last that was found: most messages keep their order.
+struct SlotCursor<'s> {
+    slots: &'s [Slot],
+    next: usize,
+}
+
+impl<'s> SlotCursor<'s> {
+    fn new(slots: &'s [Slot]) -> Self {
+        Self { slots, next: 0 }
+    }
+
+    fn find(&mut self, name: SlotName) -> Option<&'s Slot> {
+        let (before, after) = self.slots.split_at(self.next.min(self.slots.len()));
+        let offset = after
+            .iter()
+            .chain(before)
+            .position(|slot| slot.name == name)?;
+        self.next = (self.next + offset) % self.slots.len() + 1;
+        self.slots.get(self.next - 1)
+    }
+}
+
 /// Appends what stands for a slot before `next`; says whether the parenthesis that closes its
 /// destination is to be left out.
-fn fill_slot(text: &mut String, segment: &Segment, name: SlotName, next: &str) -> bool {
-    let slot = segment.slots.iter().find(|slot| slot.name == name);
+fn fill_slot(text: &mut String, slot: Option<&Slot>, name: SlotName, next: &str) -> bool {
     let Some(slot) = slot else {
         text.push_str(&Message::new([Piece::Slot(name)]).to_string());
         return false;
@@ -212,36 +234,40 @@ fn balance_brackets(text: &str) -> String {
     insert_at(text, &lonely, "\\")
 }
 
-/// Writes only such tags as the source has; another `<` is text.
+/// Writes only such tags as the source has; another `<` that would open a tag is text.
 fn html_text(text: &str, segment: &Segment) -> String {
     let source: Vec<&str> = segment.message.texts().flat_map(tag_names).collect();
     let mut escaped = String::with_capacity(text.len());
     let mut position = 0;
-    for tag in verbatim(text).filter(|range| text.as_bytes()[range.start] == b'<') {
-        escaped.push_str(&text[position..tag.start].replace('<', "&lt;"));
-        let name = tag_name(&text[tag.clone()]);
-        if source.contains(&name) {
-            escaped.push_str(&text[tag.clone()]);
-        } else {
-            escaped.push_str("&lt;");
-            escaped.push_str(&text[tag.start + 1..tag.end]);
-        }
+    for tag in tags(text) {
+        push_text(&mut escaped, &text[position..tag.start]);
         position = tag.end;
+        if source.contains(&tag_name(&text[tag.clone()])) {
+            escaped.push_str(&text[tag]);
+        } else {
+            push_text(&mut escaped, &text[tag]);
+        }
     }
-    let rest = &text[position..];
-    let has_lone_mark = segment.message.texts().any(|text| text.contains("< "));
-    if has_lone_mark {
-        escaped.push_str(rest);
-    } else {
-        escaped.push_str(&rest.replace('<', "&lt;"));
-    }
+    push_text(&mut escaped, &text[position..]);
     escaped
 }
 
+/// Appends text in which no `<` opens a tag.
+fn push_text(escaped: &mut String, text: &str) {
+    for (offset, letter) in text.char_indices() {
+        let opens_tag = letter == '<'
+            && text[offset + 1..]
+                .starts_with(|next: char| next.is_ascii_alphabetic() || "/!?".contains(next));
+        if opens_tag {
+            escaped.push_str("&lt;");
+        } else {
+            escaped.push(letter);
+        }
+    }
+}
+
 fn tag_names(text: &str) -> impl Iterator<Item = &str> {
-    verbatim(text)
-        .filter(|range| text.as_bytes()[range.start] == b'<')
-        .map(|range| tag_name(&text[range]))
+    tags(text).map(|range| tag_name(&text[range]))
 }
 
 fn tag_name(tag: &str) -> &str {

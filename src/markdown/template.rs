@@ -19,6 +19,13 @@ const TAGS: [(&str, &str); 7] = [
     ("{#", "}"),
 ];
 
+/// Liquid tags whose content is not for translators, up to `{% end… %}`.
+const REGIONS: [&str; 4] = ["comment", "highlight", "raw", "verbatim"];
+
+/// A tag of [`REGIONS`] that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Region(&'static str);
+
 /// The longest tag that is looked for, in bytes, so that unclosed ones cost little.
 const LONGEST: usize = 4096;
 
@@ -29,12 +36,55 @@ pub(super) fn tags(text: &str, range: Range<usize>) -> impl Iterator<Item = Rang
         loop {
             let opening = position + text[position..range.end].find('{')?;
             position = opening + 1;
-            if let Some(end) = tag_end(&text[opening..range.end]) {
-                position = opening + end;
+            let rest = &text[opening..range.end];
+            if let Some(end) = tag_end(rest) {
+                position = opening + region_end(rest, end).unwrap_or(end);
                 return Some(opening..position);
             }
         }
     })
+}
+
+/// Returns where the region ends that the tag of `length` bytes opens in `text`.
+fn region_end(text: &str, length: usize) -> Option<usize> {
+    let name = tag_name(&text[..length]).filter(|name| REGIONS.contains(name))?;
+    let body = &text[length..text.floor_char_boundary(LONGEST).max(length)];
+    let mut position = 0;
+    while let Some(found) = body[position..].find("{%") {
+        let start = position + found;
+        let end = start + tag_end(&body[start..])?;
+        if tag_name(&body[start..end])?.strip_prefix("end") == Some(name) {
+            return Some(length + end);
+        }
+        position = end;
+    }
+    None
+}
+
+/// Returns the region that is open after `block`, before which `region` was; one that ends in
+/// `block` is a single tag there.
+pub(super) fn region_after(block: &str, region: Option<Region>) -> Option<Region> {
+    if region.is_none() && !block.contains("{%") {
+        return None;
+    }
+    let tags = tags(block, 0..block.len()).map(|tag| &block[tag]);
+    let names = tags
+        .filter(|tag| tag_end(tag) == Some(tag.len()))
+        .filter_map(tag_name);
+    names.fold(region, |open, name| match open {
+        Some(Region(region)) if name.strip_prefix("end") == Some(region) => None,
+        Some(region) => Some(region),
+        None => REGIONS
+            .into_iter()
+            .find(|region| *region == name)
+            .map(Region),
+    })
+}
+
+/// Returns the name of a Liquid tag, `raw` in `{%- raw %}`.
+fn tag_name(tag: &str) -> Option<&str> {
+    let body = tag.strip_prefix("{%")?.trim_start_matches('-');
+    body.split_whitespace().next()
 }
 
 /// Returns the length of the tag that `text` starts with.
@@ -129,6 +179,16 @@ mod tests {
             ]
         );
         assert!(found("{ $name } { unclosed {: x").is_empty());
+    }
+
+    #[test]
+    fn a_region_is_one_tag_and_may_go_on() {
+        let text = "a {% raw %}{{ b }}{% endraw %} c";
+        assert_eq!(found(text), ["{% raw %}{{ b }}{% endraw %}"]);
+        let open = region_after("{% highlight sh %} x", None);
+        assert_eq!(open, Some(Region("highlight")));
+        assert_eq!(region_after("y {% if z %}", open), open);
+        assert_eq!(region_after("{% endhighlight %}", open), None);
     }
 
     #[test]

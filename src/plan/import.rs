@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::changes::Plan;
+use super::problem::UNUSABLE_IMPORT;
 use crate::article::import::{
     ImportError, Imported, Page, UiLabel, import_markdown, import_page_text,
 };
@@ -12,9 +13,6 @@ use crate::fluent::EntryKind;
 use crate::locale::LocaleId;
 use crate::project::Workspace;
 use crate::tree::TreePath;
-
-/// The check that reports what cannot become an article.
-const CHECK: &str = "unusable-import";
 
 /// What the ids of messages that stand on pages as labels begin with.
 const LABELS: [&str; 4] = ["nav-", "category-", "source", "follow"];
@@ -151,14 +149,15 @@ fn is_slug(slug: &str) -> bool {
     let is_name = |name: &str| {
         !name.is_empty()
             && !name.starts_with('.')
-            && !name.contains(['\\', ':', '*', '?', '<', '>', '|', '"'])
+            && !name.ends_with(['.', ' '])
+            && !name.contains(['\\', ':', '*', '?', '<', '>', '|', '"', '#', '%'])
             && !name.contains(char::is_control)
     };
     slug.split('/').all(is_name) && slug.parse::<TreePath>().is_ok()
 }
 
 fn unusable(request: &ImportRequest<'_>, message: &str) -> Finding {
-    Finding::new(CHECK, Severity::Error, request.path, message)
+    Finding::new(UNUSABLE_IMPORT.id, Severity::Error, request.path, message)
 }
 
 /// Returns the short messages of every locale by which labels on a page are recognised.

@@ -4,8 +4,10 @@
 
 mod changes;
 mod import;
+mod problem;
 mod sync;
 
 pub use changes::{Note, Plan, Write};
 pub use import::{ImportFormat, ImportRequest, import};
+pub use problem::ARTICLE_PROBLEMS;
 pub use sync::{LanguageChange, SegmentMatch, SyncOptions, sync};

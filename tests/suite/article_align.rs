@@ -20,7 +20,7 @@ impl Random {
     }
 
     fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % bound as u64).unwrap()
+        usize::try_from(self.next() % bound as u64).expect("a number below a usize is one")
     }
 
     fn word(&mut self) -> String {
@@ -46,7 +46,8 @@ struct Revision {
 }
 
 /// Edits about one block in three: a typo, a word, a number, a deletion, an
-/// insertion, a move, a replacement by another text, a move with an edit.
+/// insertion, a move, a replacement by another text, a move of a
+/// longer text with an edit.
 fn revise(old: &[Block], strangers: &[Block], random: &mut Random) -> Revision {
     let mut drafts: Vec<(Block, Option<usize>)> = Vec::new();
     let mut moved: Vec<(Block, Option<usize>)> = Vec::new();
@@ -66,7 +67,7 @@ fn revise(old: &[Block], strangers: &[Block], random: &mut Random) -> Revision {
                 drafts.push((strangers[random.below(strangers.len())].clone(), None));
                 continue;
             }
-            7 => {
+            7 if block.text.split(' ').count() >= 6 => {
                 draft.text = with_word(&block.text, random);
                 moved.push((draft, Some(index)));
                 continue;
@@ -135,13 +136,11 @@ impl Score {
         self.ambiguous += alignment.changes.iter().filter(ambiguous).count();
     }
 
-    fn assert_good(&self, name: &str) {
-        println!("{name}: {self:?}");
-        assert_eq!(self.wrong, 0, "{name}: an id went to another text");
-        assert!(
-            self.kept * 1_000 >= self.owed * 995,
-            "{name}: too many ids were lost: {self:?}"
-        );
+    /// Holds that no id went astray, and 99.5 % are kept.
+    fn assert_good(&self) {
+        assert_eq!(self.wrong, 0, "an id went to another text: {self:?}");
+        let is_enough = self.kept * 1_000 >= self.owed * 995;
+        assert!(is_enough, "too many ids were lost: {self:?}");
     }
 }
 
@@ -161,7 +160,8 @@ fn generated_revisions_keep_their_ids() {
         let revision = revise(&old, &strangers, &mut random);
         score.count(&old, &revision);
     }
-    score.assert_good("generated");
+    println!("generated: {score:?}");
+    score.assert_good();
 }
 
 /// Reads the blocks of an article.
@@ -188,7 +188,7 @@ fn revisions_of_real_articles_keep_their_ids() {
         .map(|path| read_blocks(&std::fs::read_to_string(path).unwrap()))
         .collect();
     let mut score = Score::default();
-    for seed in 0..8 {
+    for seed in 0..4 {
         let mut random = Random(seed);
         for (index, old) in articles.iter().enumerate() {
             let mut strangers = articles[(index + 1) % articles.len()].clone();
@@ -197,7 +197,8 @@ fn revisions_of_real_articles_keep_their_ids() {
             score.count(old, &revision);
         }
     }
-    score.assert_good("real");
+    println!("real: {score:?}");
+    score.assert_good();
 }
 
 #[test]
@@ -208,10 +209,11 @@ fn long_articles_are_aligned_too() {
     let mut score = Score::default();
     let revision = revise(&old, &strangers, &mut random);
     score.count(&old, &revision);
-    score.assert_good("long");
-    let rewritten = generated(6_000, &mut random);
-    let alignment = align(&old, &rewritten, &[]);
-    assert!(alignment.kept_ids(6_000).iter().all(Option::is_none));
+    println!("long: {score:?}");
+    score.assert_good();
+    let rewritten = generated(1_000, &mut random);
+    let alignment = align(&old[..1_000], &rewritten, &[]);
+    assert!(alignment.kept_ids(1_000).iter().all(Option::is_none));
 }
 
 fn changes(old: &[&str], new: &[&str]) -> Vec<Change> {

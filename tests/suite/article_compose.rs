@@ -22,7 +22,7 @@ fn settle(text: &str, known: &KnownBundle) -> SettledArticle {
 }
 
 fn locale(name: &str) -> LocaleId {
-    name.parse().unwrap()
+    name.parse().expect("the test names a locale")
 }
 
 /// A locale with its messages.
@@ -77,7 +77,7 @@ fn source_voice(article: &SettledArticle) -> Voice {
 fn id_of(article: &SettledArticle, start: &str) -> String {
     let mut entries = article.revision.entries.iter();
     let entry = entries.find(|entry| entry.text.to_string().starts_with(start));
-    entry.unwrap().id.to_string()
+    entry.expect("the article has the text").id.to_string()
 }
 
 #[test]

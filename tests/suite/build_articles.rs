@@ -140,6 +140,20 @@ fn headings_have_the_anchors_of_the_source_in_every_locale() {
 }
 
 #[test]
+fn pictures_tables_and_footnotes_are_fit_for_a_page() {
+    let publication = build(&newsroom());
+    let page = publication.text("ar/swap.html");
+    for part in [
+        "<figure>\n<img src=\"photo.jpg\" alt=\"طائرتان على ساحة المطار\" />\n<figcaption>التبادل في خطوط عامة</figcaption>\n</figure>",
+        "<td style=\"text-align: end\">24</td>",
+        "<a href=\"#footnote-1\" id=\"footnote-1-back\">1</a>",
+        "<li id=\"footnote-1\" value=\"1\">\n<p>الأكبر منذ الحرب الباردة.</p>\n<a href=\"#footnote-1-back\" title=\"العودة إلى النص\"",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+}
+
+#[test]
 fn json_tells_what_each_segment_is_served_in() {
     let publication = build(&newsroom());
     let document: serde_json::Value =
@@ -289,4 +303,82 @@ fn only_what_is_selected_is_published() {
             .text("hi/index.html")
             .contains("बावड़ी में लौटी रौनक")
     );
+}
+
+#[test]
+fn an_article_that_was_never_synced_is_published_in_its_own_words() {
+    let publication =
+        build(&newsroom().with("articles/new.md", "# Neu\n\nEin { -abu-dhabi }-Text.\n"));
+    assert_eq!(
+        publication.text("en/new.md"),
+        "# Neu\n\nEin Abu Dhabi-Text.\n"
+    );
+    let page = publication.text("hi/new.html");
+    assert!(page.contains("<title>Neu · दैनिक तर्जुमा</title>"), "{page}");
+    assert!(
+        page.contains(r#"<h1 id="neu" lang="en" dir="ltr" class="untranslated">Neu</h1>"#),
+        "{page}"
+    );
+    assert!(
+        !page.contains(r#"<h1 lang="#),
+        "the title is not said twice: {page}"
+    );
+}
+
+#[test]
+fn a_regional_locale_reads_its_language_without_a_notice() {
+    let tree = newsroom().with("locales/hi-IN/ui.ftl", "nav-home = मुखपृष्ठ\n");
+    let publication = build(&tree);
+    let page = publication.text("hi-IN/swap.html");
+    assert!(page.contains(r#"<html lang="hi-IN" dir="ltr">"#));
+    assert!(
+        page.contains("दो कैदी घर लौटे") && !page.contains("untranslated"),
+        "{page}"
+    );
+    assert_eq!(publication.text("hi-IN/photo.jpg"), "विमान");
+    let is_told = |fallback: &tarjuma::build::Fallback| {
+        fallback.locale.to_string() == "hi-IN" && fallback.article.as_str() == "swap"
+    };
+    assert!(!publication.report.fallbacks.iter().any(is_told));
+}
+
+#[test]
+fn a_pivot_serves_before_the_source() {
+    let config = "[locale.ar]\nfallback = [\"hi\"]\n";
+    let publication = build(&newsroom().with("tarjuma.toml", config));
+    let marked =
+        r#"<p lang="hi" dir="ltr" class="untranslated">बातचीत तीन दिन तक इस्तांबुल में चली।</p>"#;
+    assert!(publication.text("ar/swap.html").contains(marked));
+}
+
+#[test]
+fn text_from_front_matter_and_messages_is_escaped_in_pages() {
+    let article = "---\nlang: en\ntitle: \"<script>alert('x')</script> & \\\"co\\\"\"\ndescription: '\"><img>'\ncategory: '<b>'\nfollow: ['<i>']\n---\n\nText.\n";
+    let publication = build(&newsroom().with("articles/evil.md", article));
+    let page = publication.text("en/evil.html");
+    assert!(
+        page.contains(
+            "<h1>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot;</h1>"
+        ),
+        "{page}"
+    );
+    assert!(
+        page.contains(r#"content="&quot;&gt;&lt;img&gt;""#),
+        "{page}"
+    );
+    for raw in ["<script", "<img>", "<b>", "<i>"] {
+        assert!(!page.contains(raw), "{raw}\n{page}");
+    }
+}
+
+#[test]
+fn an_invalid_date_is_told_and_left_out() {
+    let article = "---\nlang: en\ntitle: A\ndate: 11.04.2025\n---\n\nText.\n";
+    let publication = build(&newsroom().with("articles/a.md", article));
+    let dates: Vec<_> = (publication.report.findings.iter())
+        .filter(|finding| finding.check == "invalid-date")
+        .map(|finding| finding.span.map(|span| span.of(article)))
+        .collect();
+    assert_eq!(dates, [Some("11.04.2025")]);
+    assert!(!publication.text("hi/a.html").contains("<time"));
 }

@@ -112,19 +112,22 @@ fn findings_come_in_the_same_order_every_time() {
 
 #[test]
 fn an_article_gives_variables_to_its_messages() {
-    let tree = MemoryTree::new()
-        .with("articles/swap.md", "# The swap\n")
-        .with("locales/en/articles/swap.ftl", "headline = The swap\n")
-        .with(
-            "locales/ru/articles/swap.ftl",
-            "headline = { $count ->\n    [one] Обмен\n   *[other] Обмены\n}\n",
-        );
-    let workspace = load(&tree);
-    let mut options = Options::default();
-    assert_eq!(check::run(&workspace, &options).len(), 1);
-    let slug = workspace.articles[0].slug.clone();
-    options.give_variables(slug, vec!["count".to_owned()]);
-    assert_eq!(check::run(&workspace, &options), []);
+    let found = |front_matter: &str| {
+        let tree = MemoryTree::new()
+            .with("articles/swap.md", format!("{front_matter}# The swap\n"))
+            .with("locales/en/articles/swap.ftl", "h-swap = The swap\n")
+            .with(
+                "locales/ru/articles/swap.ftl",
+                "h-swap = { $count ->\n    [one] Обмен\n   *[other] Обмены\n}\n",
+            );
+        let mut options = Options::default();
+        options
+            .select(["unknown-variable"])
+            .expect("the check exists");
+        check::run(&load(&tree), &options).len()
+    };
+    assert_eq!(found(""), 1);
+    assert_eq!(found("---\nvars:\n  count: 2\n---\n"), 0);
 }
 
 #[test]

@@ -215,7 +215,7 @@ proptest! {
 }
 
 fn check_pattern(pattern: PatternView<'_>) -> Result<(), TestCaseError> {
-    pattern.dedented();
+    let _ = pattern.dedented();
     for element in pattern.elements() {
         let span = match element {
             Element::Select(select) => {

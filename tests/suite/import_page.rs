@@ -8,21 +8,21 @@ use crate::shared::shared_data;
 
 fn label(locale: &str, id: &str, text: &str) -> UiLabel {
     UiLabel {
-        locale: locale.parse().unwrap(),
+        locale: locale.parse().expect("the test names a locale"),
         id: id.to_owned(),
         text: text.to_owned(),
     }
 }
 
 fn import(text: &str, lang: &str, labels: &[UiLabel]) -> Imported {
-    let lang = lang.parse().unwrap();
+    let lang = lang.parse().expect("the test names a locale");
     let page = Page {
         path: "page.txt",
         text,
         lang: &lang,
         labels,
     };
-    import_page_text(&page).unwrap()
+    import_page_text(&page).expect("the page has text")
 }
 
 fn known_labels() -> [UiLabel; 5] {
@@ -52,10 +52,10 @@ fn texts_of(article: &str) -> Vec<String> {
     let (front, body) = article
         .strip_prefix("---\n")
         .and_then(|rest| rest.split_once("---\n"))
-        .unwrap();
+        .expect("the article has front matter");
     let mut texts = Vec::new();
     for line in front.lines() {
-        let (name, value) = line.split_once(": ").unwrap();
+        let (name, value) = line.split_once(": ").expect("a field has a value");
         let value = value.trim_matches('"');
         match name {
             "lang" | "category" => {}
@@ -86,7 +86,9 @@ fn assert_nothing_is_lost(page: &str, imported: &Imported) {
 }
 
 fn body_blocks(article: &str) -> Vec<&str> {
-    let (_, body) = article[4..].split_once("---\n\n").unwrap();
+    let (_, body) = article[4..]
+        .split_once("---\n\n")
+        .expect("the front matter ends");
     body.trim_end().split("\n\n").collect()
 }
 

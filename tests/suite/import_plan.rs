@@ -21,8 +21,8 @@ fn project() -> MemoryTree {
 }
 
 fn import_file(path: &str, text: &str, slug: Option<&str>) -> Plan {
-    let workspace = Workspace::load(Path::new("/site"), &project()).unwrap();
-    let lang: LocaleId = "en".parse().unwrap();
+    let workspace = Workspace::load(Path::new("/site"), &project()).expect("the project loads");
+    let lang: LocaleId = "en".parse().expect("the test names a locale");
     let request = ImportRequest {
         path,
         text,

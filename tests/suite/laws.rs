@@ -4,6 +4,10 @@
 //! with each segment rendered from its message, or from a pseudo-translation, all bytes outside
 //! the segments stay, and the result reads back as those messages. *Structure*: the result has
 //! the outline of its source.
+//!
+//! What fails is listed with its cause; a change of the list in either direction fails the test.
+
+use std::path::{Path, PathBuf};
 
 use tarjuma::markdown::pseudo::{Letters, pseudo_translate};
 use tarjuma::markdown::{Destinations, Document, Message};
@@ -17,7 +21,12 @@ pub(crate) fn broken_law(text: &str) -> Option<String> {
     }
     let own = |message: &Message| message.clone();
     translation("own", &document, own).or_else(|| {
-        let scripts = [Letters::Cyrillic, Letters::Katakana, Letters::Arabic];
+        let scripts = [
+            Letters::Cyrillic,
+            Letters::Devanagari,
+            Letters::Katakana,
+            Letters::Arabic,
+        ];
         scripts.into_iter().find_map(|letters| {
             let name = format!("{letters:?}");
             translation(&name, &document, |message| {
@@ -117,37 +126,65 @@ impl Variant {
     }
 }
 
-#[test]
-fn hold_on_every_real_article() {
-    let Some(folder) = crate::shared::shared_data("articles") else {
-        return;
-    };
+/// The documents that break a law, each in all variants, and why.
+const KNOWN_FAILURES: [(&str, &str); 2] = [
+    (
+        "[link](<foo\nbar>)\n",
+        "no link, for the line break in its destination; joined, it is one",
+    ),
+    (
+        "| नाम | उम्र |\n|---|---|\n|\nपंक्ति\n",
+        "a lone pipe opens a paragraph below a table; joined, it is a row of the table",
+    ),
+];
+
+/// Constructs of GitHub's Markdown and of site generators.
+const CONSTRUCTS: [&str; 22] = [
+    "| नाम | उम्र |\n|:--|--:|\n| इवान \\| पेत्रोव | `a\\|b` |\n| [x](/y) |\n",
+    "नाम | उम्र\n--- | ---\nइवान | 9 | zu viel\n<br> | x\n",
+    "~~gestrichen~~ und ~auch~\n",
+    "- [ ] offen\n- [x] # erledigt\n\n  - [X] tief\\\n    unten\n",
+    "Satz[^1] und[^lang].\n\n[^1]: Fuß *note*\n    weiter\n[^lang]: Absatz\n\n    Zweiter\n\n    - Punkt\n",
+    "## शीर्षक {#id}\n\nपाठ\n{: .lead #x}\n\n{: .allein}\n",
+    "{% if x %}\n\nTag {{ page.date | date: '%d_%m' }} und {{< ref \"a_b_c.md\" >}} Ende.\n\n{% endif %}\n",
+    "![Foto *eins*\nzwei](photo.jpg\n\"Unter \\\"schrift\\\"\")\n\n[![Abz](b.svg)](/ci)\n",
+    "<figure>\n<img src=a.jpg alt='बातचीत'>\n<figcaption>कैदी <b>लौटे</b></figcaption>\n</figure>\n",
+    "<p title=Titel>Ein <a href=\"/x\" title=\"y\">Link</a> &amp;\n  mehr<br>\n</p> danach\n",
+    "<div translate=\"no\">\n\nEigenname\n\n</div>\n\nText\n",
+    "> Zitat `code\n> span` und [Text\n> mehr](/a\n> 'Ti\n> tel') <b\n> class=\"x\">fett</b>\nlazy\n",
+    "> [langes\n> Etikett][so\n> lang] und [so\n> lang]\n\n[so lang]: /x\n",
+    "1) a\n\n   b\n2) c  \n   d\\\n   2. e\n",
+    "-\ta\n\n\tb\n\n\t> c\n\t> d\n",
+    "Zeile eins\nzwei\\\ndrei\n===\n\nvier\n---\n",
+    "# Doppel \\#\n## ## x ##\n### {{ title }}: mehr\n",
+    "東京で\n会見\\\nした。\n**重要**な\nNHK\n",
+    "&copy; 2025\n\n\\*kein\\* Kursiv\n\n\\- kein Punkt\n\n1\\. Mai\n",
+    "- a\n- b\n\n  c\n- > d\n  > - e\n    f\n",
+    "---\ntitle: \"एक: दो\"\ndescription: >-\n  drei\n  vier\ncaption: 'l''été'\nvars:\n  n: 3\n---\n\nText { $n }\n",
+    "import A from './a.mdx'\n\nText {/* still */} mit <A b=\"c\" />.\n",
+];
+
+/// Returns which of `documents` break a law, in any variant, with how many were tried.
+fn broken(documents: &[(String, String)]) -> (Vec<String>, usize) {
     let mut failures = Vec::new();
-    let mut count = 0;
-    for locale in std::fs::read_dir(folder).unwrap() {
-        let path = locale.unwrap().path();
-        let files: Vec<_> = if path.is_dir() {
-            std::fs::read_dir(&path)
-                .unwrap()
-                .map(|file| file.unwrap().path())
-                .collect()
-        } else {
-            vec![path]
-        };
-        for file in files
-            .iter()
-            .filter(|file| file.extension().is_some_and(|e| e == "md"))
-        {
-            let text = std::fs::read_to_string(file).unwrap();
-            for variant in Variant::ALL {
-                count += 1;
-                if let Some(fault) = broken_law(&variant.of(&text)) {
-                    failures.push(format!("{} {variant:?}: {fault}", file.display()));
-                }
+    for (name, text) in documents {
+        for variant in Variant::ALL {
+            if let Some(fault) = broken_law(&variant.of(text)) {
+                failures.push(format!("{name} {variant:?}: {fault}"));
             }
         }
     }
-    failures.sort();
+    (failures, documents.len() * Variant::ALL.len())
+}
+
+fn assert_laws(documents: &[(String, String)]) {
+    let is_known = |text: &str| KNOWN_FAILURES.iter().any(|(known, _)| *known == text);
+    let documents: Vec<_> = documents
+        .iter()
+        .filter(|(_, text)| !is_known(text))
+        .cloned()
+        .collect();
+    let (failures, count) = broken(&documents);
     assert!(
         failures.is_empty(),
         "{} of {count}:\n{}",
@@ -157,27 +194,65 @@ fn hold_on_every_real_article() {
 }
 
 #[test]
+fn hold_on_every_real_article() {
+    let Some(folder) = crate::shared::shared_data("articles") else {
+        return;
+    };
+    let mut documents: Vec<_> = markdown_files(&folder)
+        .into_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).unwrap();
+            (path.display().to_string(), text)
+        })
+        .collect();
+    documents.sort();
+    assert!(documents.len() > 80, "the articles are there");
+    assert_laws(&documents);
+}
+
+fn markdown_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("the folder of articles is readable");
+    let paths = entries.map(|entry| entry.expect("its entries are readable").path());
+    paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                return markdown_files(&path);
+            }
+            let is_markdown = path.extension().is_some_and(|extension| extension == "md");
+            Vec::from_iter(is_markdown.then_some(path))
+        })
+        .collect()
+}
+
+#[test]
 fn hold_on_the_examples_of_commonmark() {
     let Some(path) = crate::shared::shared_data("markdown/commonmark-spec.txt") else {
         return;
     };
     let spec = std::fs::read_to_string(path).unwrap();
-    let mut failures = Vec::new();
-    let mut count = 0;
-    for (index, example) in examples(&spec).iter().enumerate() {
+    let examples = examples(&spec);
+    assert!(examples.len() > 600, "the examples are there");
+    let numbered = examples.into_iter().enumerate();
+    let documents: Vec<_> = numbered
+        .map(|(index, text)| (format!("example {} {text:?}", index + 1), text))
+        .collect();
+    assert_laws(&documents);
+}
+
+#[test]
+fn hold_on_constructs_beyond_commonmark() {
+    let documents = CONSTRUCTS.map(|text| (format!("{text:?}"), text.to_owned()));
+    assert_laws(&documents);
+}
+
+#[test]
+fn known_failures_still_fail() {
+    for (text, cause) in KNOWN_FAILURES {
         for variant in Variant::ALL {
-            count += 1;
-            if let Some(fault) = broken_law(&variant.of(example)) {
-                failures.push(format!("{} {variant:?} {example:?}: {fault}", index + 1));
-            }
+            let fault = broken_law(&variant.of(text));
+            assert!(fault.is_some(), "{text:?} {variant:?} holds now: {cause}");
         }
     }
-    assert!(
-        failures.is_empty(),
-        "{} of {count}:\n{}",
-        failures.len(),
-        failures.join("\n")
-    );
 }
 
 /// Returns the Markdown of the examples in the specification's own source.

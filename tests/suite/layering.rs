@@ -21,7 +21,7 @@ const SAME_LAYER: &[(&str, &str)] = &[
     ("locale", "text"),
     ("tree", "diagnostic"),
     ("article", "ledger"),
-    ("plan", "check"),
+    ("check", "plan"),
     ("build", "check"),
 ];
 

@@ -1,7 +1,15 @@
 //! The integration tests, in one binary.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a test fails by panicking, and says what it skips"
+)]
+
 mod article_align;
 mod article_compose;
+mod article_laws;
 mod build_articles;
 mod build_newsroom;
 mod build_templates;
@@ -29,12 +37,15 @@ mod import_plan;
 mod laws;
 mod layering;
 mod markdown_documents;
+mod markdown_rebuild;
+mod markdown_segments;
 mod project_config;
 mod project_coreutils;
 mod project_disk;
 mod project_layouts;
 mod project_problems;
 mod project_selection;
+mod readme;
 mod report_formats;
 mod shared;
 mod sync_articles;

@@ -3,6 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use crate::laws::broken_law;
 use tarjuma::markdown::Document;
@@ -169,13 +170,91 @@ fn document() -> impl Strategy<Value = String> {
     })
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+/// Pieces of Markdown in no order.
+const SOUP: &str = r#"(([-*+#>`~|\[\]()!<>\&;=_\\ 1.aहb東]{1,4}|<div>|<b>|</b>|\[a\]\(b\)|\[a\]|\[a\]\[\]|`c`|\&amp;|\*\*a\*\*|\{\{ x \}\}|word|\| a \| b \|\n\|---\|---\||\[\^1\]|!\[i\]\(j "t"\)|<br\nclass='x'>|`c\nd`|\[t\]\(u\n"v"\)|===|---|# h|\t|~~~|1\. |\[t\]\[a\]|!\[i\]\[a\]|<!-- c -->|<p>|<img alt="x" title=y>|\{: \.x\}|\{#y\}|\[ \] z|\\)(\n|\n\n|\n> |\n- |\n  |\n    |  \n|\\\n| |\r\n|\n\t)){1,12}"#;
 
-    #[test]
-    fn generated_documents_keep_the_laws(text in document()) {
+fn holds(strategy: &impl Strategy<Value = String>, cases: u32) {
+    let config = ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let outcome = TestRunner::new_with_rng(config, rng).run(strategy, |text| {
         prop_assert_eq!(broken_law(&text), None);
+        Ok(())
+    });
+    if let Err(fault) = outcome {
+        panic!("{fault}");
     }
+}
+
+#[test]
+fn generated_documents_keep_the_laws() {
+    holds(&document(), 400);
+}
+
+/// Front matter of fields in all styles.
+fn front_matter() -> impl Strategy<Value = String> {
+    let key = select(
+        &[
+            "title",
+            "description",
+            "caption",
+            "lang",
+            "title",
+            "x-y",
+            "\"dateline\"",
+        ][..],
+    );
+    let value = select(
+        &[
+            "कैदियों की अदला-बदली",
+            "a # b",
+            "'l''été: 1' # c",
+            "\"x \\\"y\\\" \\u0905\"",
+            "|\n  एक\n  दो",
+            ">-\n  eins\n  zwei\n\n  drei",
+            "\"a\n  b\"",
+            "c\n  d",
+            "[a, b]",
+            "\n  - a",
+            "\n  k: v",
+            "2025",
+            "",
+            "|2\n   x",
+            "\"q\"",
+            "&a b",
+            "!!str c",
+            "- d",
+            "e: f",
+            "|-\n  \"g\" h",
+        ][..],
+    );
+    let newline = select(&["\n", "\r\n"][..]);
+    (vec((key, value), 1..5), newline).prop_map(|(fields, newline)| {
+        let fields = fields
+            .iter()
+            .map(|(key, value)| format!("{key}: {value}\n"));
+        let text = format!("---\n{}---\n\nText\n", fields.collect::<String>());
+        text.replace('\n', newline)
+    })
+}
+
+#[test]
+fn front_matter_keeps_the_laws() {
+    holds(&front_matter(), 2000);
+}
+
+#[test]
+fn pieces_in_no_order_keep_the_laws() {
+    let pieces = proptest::string::string_regex(SOUP).unwrap();
+    let soup = pieces.prop_map(|text| format!("{text}\n\n[a]: /u\n\n[^1]: f\n"));
+    holds(&soup, 1000);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_makes_the_reader_fail(text in r"([-*+#>`~|\[\]()!<>&{}%:;=_\\ \t\n\r1.aह東\x{1f600}\x00]{0,4}(\n|<div>|\{\{|---\n|> |- |\[a\]: b)?){0,20}") {

@@ -39,7 +39,7 @@ fn tree(files: &[(&str, &str)]) -> MemoryTree {
 }
 
 fn plan_with(files: &[(&str, &str)], options: &SyncOptions) -> Plan {
-    let workspace = Workspace::load(Path::new("/site"), &tree(files)).unwrap();
+    let workspace = Workspace::load(Path::new("/site"), &tree(files)).expect("the project loads");
     assert_eq!(workspace.problems, []);
     sync(&workspace, options)
 }
@@ -165,6 +165,23 @@ fn comments_of_people_survive() {
     let edited = TEXT.replace("Thursday", "Friday");
     let third = plan(&[(ARTICLE, &edited), (BUNDLE, &commented)]);
     assert!(bundle(&third).contains("# «шаг вперёд», а не «прорыв»\nq-"));
+}
+
+#[test]
+fn terms_and_attributes_of_people_survive() {
+    let first = plan(&[(ARTICLE, TEXT)]);
+    let source = bundle(&first)
+        .replace(
+            "\n# Headline\n",
+            "\n# For this article\n-dancer = the dancer\n\n# Headline\n",
+        )
+        .replace(
+            "A Second Exchange\n",
+            "A Second Exchange\n    .short = Exchange\n",
+        );
+    assert!(source.contains(".short"));
+    let second = plan(&[(ARTICLE, TEXT), (BUNDLE, &source)]);
+    assert_eq!(second, Plan::default());
 }
 
 #[test]
@@ -328,4 +345,24 @@ fn broken_front_matter_leaves_the_bundle_alone() {
     let (_, plan) = revise(TEXT, &TEXT.replace("title: A", "title: \"A"));
     assert!(plan.is_empty());
     assert_eq!(plan.findings[0].check, "broken-front-matter");
+}
+
+#[test]
+fn two_articles_of_one_name_are_reported() {
+    let patterns = "articles = [\"articles/**/*.md\", \"desk/**/*.md\"]\n";
+    let tree = tree(&[
+        ("tarjuma.toml", patterns),
+        (ARTICLE, TEXT),
+        ("desk/swap.md", TEXT),
+    ]);
+    let workspace = Workspace::load(Path::new("/site"), &tree).unwrap();
+    let plan = sync(&workspace, &SyncOptions::default());
+    assert_eq!(plan.writes.len(), 1);
+    let [finding] = plan.findings.as_slice() else {
+        panic!("{:?}", plan.findings);
+    };
+    assert_eq!(
+        (finding.check, &*finding.path),
+        ("duplicate-article", "desk/swap.md")
+    );
 }

@@ -11,23 +11,27 @@ use crate::shared::shared_data;
 
 fn read_articles(locale: &str, folder: &Path) -> MemoryTree {
     let mut paths: Vec<_> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
+        .expect("the folder is readable")
+        .map(|entry| entry.expect("the folder is readable").path())
         .collect();
     paths.sort();
     let settings = format!("source-locale = \"{locale}\"\n");
     paths.iter().fold(
         MemoryTree::new().with("tarjuma.toml", settings),
         |tree, path| {
-            let name = path.file_name().unwrap().to_str().unwrap();
-            let text = std::fs::read_to_string(path).unwrap();
+            let name = path
+                .file_name()
+                .expect("the file has a name in UTF-8")
+                .to_str()
+                .expect("the file has a name in UTF-8");
+            let text = std::fs::read_to_string(path).expect("the file is readable");
             tree.with(&format!("articles/{name}"), text)
         },
     )
 }
 
 fn plan(tree: &MemoryTree) -> Plan {
-    let workspace = Workspace::load(Path::new("/site"), tree).unwrap();
+    let workspace = Workspace::load(Path::new("/site"), tree).expect("the project loads");
     sync(&workspace, &SyncOptions::default())
 }
 

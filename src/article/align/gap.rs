@@ -228,35 +228,43 @@ fn walk_back(steps: &Table<Step>) -> Vec<Step> {
 fn withdraw_ambiguous(gap: &Gap, similarities: &Table<f64>, matches: Vec<Match>) -> Vec<Match> {
     let taken_old: Vec<usize> = matches.iter().flat_map(Match::olds).collect();
     let taken_new: Vec<usize> = matches.iter().flat_map(Match::news).collect();
-    let is_rival = |similarity: f64, rival: f64| rival > 0.0 && rival + MARGIN > similarity;
     let settle = |found: Match| {
         let Match::Edited { old, new } = found else {
             return found;
         };
-        let row = position(&gap.old, old);
-        let column = position(&gap.new, new);
-        let similarity = similarities[row][column];
-        let mut olds = vec![old];
-        olds.extend((0..gap.old.len()).filter_map(|rival| {
-            let is_free = !taken_old.contains(&gap.old[rival]);
-            (is_free && is_rival(similarity, similarities[rival][column])).then_some(gap.old[rival])
-        }));
-        let mut news = vec![new];
-        news.extend((0..gap.new.len()).filter_map(|rival| {
-            let is_free = !taken_new.contains(&gap.new[rival]);
-            (is_free && is_rival(similarity, similarities[row][rival])).then_some(gap.new[rival])
-        }));
-        if olds.len() + news.len() == 2 {
+        let (row, column) = (position(&gap.old, old), position(&gap.new, new));
+        let floor = similarities[row][column] - MARGIN;
+        let candidates = with_rivals(&gap.old, old, &taken_old, |rival| {
+            similarities[rival][column] > floor.max(0.0)
+        });
+        let claimants = with_rivals(&gap.new, new, &taken_new, |rival| {
+            similarities[row][rival] > floor.max(0.0)
+        });
+        if candidates.len() == 1 && claimants.len() == 1 {
             return found;
         }
-        olds.sort_unstable();
-        news.sort_unstable();
         Match::Ambiguous {
-            new: news,
-            candidates: olds,
+            new: claimants,
+            candidates,
         }
     };
     matches.into_iter().map(settle).collect()
+}
+
+/// Returns `chosen` and those of `places` that are not taken and by index good enough, in order.
+fn with_rivals(
+    places: &[usize],
+    chosen: usize,
+    taken: &[usize],
+    is_good_enough: impl Fn(usize) -> bool,
+) -> Vec<usize> {
+    let is_rival = |index: usize, place: usize| !taken.contains(&place) && is_good_enough(index);
+    places
+        .iter()
+        .enumerate()
+        .filter(|(index, place)| **place == chosen || is_rival(*index, **place))
+        .map(|(_, place)| *place)
+        .collect()
 }
 
 fn position(places: &[usize], place: usize) -> usize {

@@ -142,10 +142,6 @@ fn share_in_order(left: &[u64], right: &[u64]) -> f64 {
     ratio(2 * common, left.len() + right.len())
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of words are far below 2^52"
-)]
 fn ratio(part: usize, whole: usize) -> f64 {
     if whole == 0 {
         0.0

@@ -18,6 +18,8 @@ pub struct BundleEntry {
     pub slots: Vec<SlotNote>,
     /// Lines that people added to the comment.
     pub notes: Vec<String>,
+    /// Attributes that people gave the message, as they stand below its value.
+    pub attributes: String,
 }
 
 /// A section of an article: what follows a heading.

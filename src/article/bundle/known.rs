@@ -12,6 +12,8 @@ use crate::fluent::{EntryKind, EntryView, View, parse};
 pub struct KnownBundle {
     /// The segments in the order of the bundle. After a merge an id may stand twice.
     pub entries: Vec<KnownEntry>,
+    /// The terms that people wrote into the bundle, with their comments.
+    pub terms: Vec<String>,
     /// How its lines end.
     pub line_end: LineEnd,
 }
@@ -37,10 +39,13 @@ pub struct KnownEntry {
     pub slots: Vec<SlotNote>,
     /// Lines of the comment that `sync` did not write.
     pub notes: Vec<String>,
+    /// The attributes that people gave it, as they stand below its value.
+    pub attributes: String,
 }
 
 impl KnownBundle {
-    /// Reads a bundle; what is no message with a value is passed over, merge markers too.
+    /// Reads a bundle; what is neither a term nor a message with a value is passed over, merge
+    /// markers too.
     #[must_use]
     pub fn read(text: &str) -> Self {
         let text = keep_both_sides(text);
@@ -52,6 +57,7 @@ impl KnownBundle {
         };
         Self {
             entries: view.entries().filter_map(read_entry).collect(),
+            terms: read_terms(view),
             line_end,
         }
     }
@@ -76,6 +82,7 @@ fn read_entry(entry: EntryView<'_>) -> Option<KnownEntry> {
         text: MessageText::from_pattern(entry.value()?),
         slots: Vec::new(),
         notes: Vec::new(),
+        attributes: attributes_of(entry),
     };
     for line in entry.comment_lines() {
         if let Some(slot) = SlotNote::from_line(line) {
@@ -85,4 +92,33 @@ fn read_entry(entry: EntryView<'_>) -> Option<KnownEntry> {
         }
     }
     Some(known)
+}
+
+/// Returns the terms of a bundle as they are written, each once.
+fn read_terms(view: View<'_>) -> Vec<String> {
+    let mut terms: Vec<String> = Vec::new();
+    for entry in view
+        .entries()
+        .filter(|entry| entry.kind() == EntryKind::Term)
+    {
+        let term = with_lf(entry.entry().span.of(view.text()));
+        if !terms.contains(&term) {
+            terms.push(term);
+        }
+    }
+    terms
+}
+
+fn attributes_of(entry: EntryView<'_>) -> String {
+    let Some(value) = entry.value() else {
+        return String::new();
+    };
+    let (start, end) = (value.span().end, entry.entry().span.end);
+    let text = entry.resource().text();
+    let below = text.get(start as usize..end as usize).unwrap_or("");
+    with_lf(below.trim_start_matches([' ', '\r', '\n']))
+}
+
+fn with_lf(text: &str) -> String {
+    text.replace("\r\n", "\n")
 }

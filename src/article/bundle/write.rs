@@ -1,7 +1,7 @@
 //! Writing a source bundle.
 
 use super::entry::{BundleEntry, Section};
-use super::known::LineEnd;
+use super::known::KnownBundle;
 
 /// How the first line of a source bundle ends, and of no other file.
 const HEADER_END: &str = "written by `tarjuma sync`.";
@@ -16,13 +16,19 @@ pub fn is_source_bundle(text: &str) -> bool {
 /// Writes the source bundle of the article at `article_path`.
 ///
 /// Entries stand in the order of the article, each with what it is and what its slots hold, under
-/// group comments of the article's headings.
+/// group comments of the article's headings. The terms of `known`, the last bundle, come first, and
+/// its line ends are kept.
 #[must_use]
-pub fn write_bundle(article_path: &str, entries: &[BundleEntry], line_end: LineEnd) -> String {
+pub fn write_bundle(article_path: &str, entries: &[BundleEntry], known: &KnownBundle) -> String {
     let mut text = format!(
         "### The text of {article_path}, {HEADER_END}\n\
          ### Edit the article, not this file; comments added to a message are kept.\n"
     );
+    for term in &known.terms {
+        text.push('\n');
+        text.push_str(term);
+        text.push('\n');
+    }
     let mut open: Option<&Section> = None;
     for entry in entries {
         if entry.section.as_ref() != open {
@@ -34,7 +40,7 @@ pub fn write_bundle(article_path: &str, entries: &[BundleEntry], line_end: LineE
     if open.is_some() {
         push_group(&mut text, None);
     }
-    line_end.apply(text)
+    known.line_end.apply(text)
 }
 
 /// Opens the group of a section, or closes the last one.
@@ -56,6 +62,15 @@ fn push_entry(text: &mut String, entry: &BundleEntry) {
     for note in &entry.notes {
         push_comment(text, note);
     }
+    push_value(text, entry);
+    if !entry.attributes.is_empty() {
+        text.push_str("    ");
+        text.push_str(&entry.attributes);
+        text.push('\n');
+    }
+}
+
+fn push_value(text: &mut String, entry: &BundleEntry) {
     let value = entry.text.to_value();
     text.push_str(entry.id.as_str());
     if value.contains('\n') {
@@ -83,7 +98,7 @@ fn push_comment(text: &mut String, line: &str) {
 #[cfg(test)]
 mod tests {
     use super::super::entry::SlotNote;
-    use super::super::known::KnownBundle;
+    use super::super::known::LineEnd;
     use super::*;
     use crate::article::message::{MessageText, Part};
 
@@ -98,6 +113,7 @@ mod tests {
             text: MessageText::new([Part::Text(text.to_owned())]),
             slots: Vec::new(),
             notes: Vec::new(),
+            attributes: String::new(),
         }
     }
 
@@ -110,6 +126,7 @@ mod tests {
         linked
             .notes
             .push("Не «обмен», а «освобождение».".to_owned());
+        linked.attributes = ".short = एक\n    .long =\n        एक\n        दो".to_owned();
         vec![
             entry("headline", "Headline", None, "{ अदला-बदली }"),
             entry("h-0a1b", "Heading", Some((0, "आगे")), "आगे"),
@@ -121,13 +138,14 @@ mod tests {
     #[test]
     fn a_bundle_reads_like_the_article() {
         assert_eq!(
-            write_bundle("articles/swap.md", &sample(), LineEnd::Lf),
+            write_bundle("articles/swap.md", &sample(), &KnownBundle::default()),
             "### The text of articles/swap.md, written by `tarjuma sync`.\n\
              ### Edit the article, not this file; comments added to a message are kept.\n\n\
              # Headline\nheadline = {\"{\"} अदला-बदली {\"}\"}\n\n\
              ## आगे\n\n# Heading\nh-0a1b = आगे\n\n\
              # Paragraph\n# $link-1: https://example.org/ख\n# Не «обмен», а «освобождение».\n\
-             p-k7q2 =\n    एक\\\n    दो\n\n\
+             p-k7q2 =\n    एक\\\n    दो\n\
+             \x20   .short = एक\n    .long =\n        एक\n        दो\n\n\
              ## आगे\n\n# Heading\nh-0a1c = आगे\n\n##\n"
         );
     }
@@ -136,7 +154,13 @@ mod tests {
     fn what_is_written_is_known_again() {
         for line_end in [LineEnd::Lf, LineEnd::CrLf] {
             let entries = sample();
-            let known = KnownBundle::read(&write_bundle("a.md", &entries, line_end));
+            let before = KnownBundle {
+                terms: vec!["# Not for the site\n-desk = Desk\n    .kind = x".to_owned()],
+                line_end,
+                ..KnownBundle::default()
+            };
+            let known = KnownBundle::read(&write_bundle("a.md", &entries, &before));
+            assert_eq!(known.terms, before.terms);
             assert_eq!(known.line_end, line_end);
             assert_eq!(known.entries.len(), entries.len());
             for (known, entry) in known.entries.iter().zip(&entries) {
@@ -144,6 +168,7 @@ mod tests {
                 assert_eq!(known.text, entry.text);
                 assert_eq!(known.slots, entry.slots);
                 assert_eq!(known.notes, entry.notes);
+                assert_eq!(known.attributes, entry.attributes);
             }
         }
     }

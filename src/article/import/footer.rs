@@ -30,7 +30,7 @@ impl Footer {
             if index > 0 && block.contains('|') {
                 footer.left_out.push(LeftOut::new("|", SEPARATOR));
             }
-            field = footer.take(piece.trim(), field, page)?;
+            field = Some(footer.take(piece.trim(), field, page)?);
         }
         Some(footer)
     }
@@ -51,16 +51,7 @@ impl Footer {
     }
 
     /// Takes a piece; returns the field that it belongs to, or none where the block is no footer.
-    #[expect(
-        clippy::option_option,
-        reason = "the outer option ends the reading, the inner is the field"
-    )]
-    fn take(
-        &mut self,
-        piece: &str,
-        field: Option<Field>,
-        page: &Page<'_>,
-    ) -> Option<Option<Field>> {
+    fn take(&mut self, piece: &str, field: Option<Field>, page: &Page<'_>) -> Option<Field> {
         let (field, value) = match split_label(piece, page) {
             Some((label, found, value)) => {
                 self.left_out.push(LeftOut::new(label, LABEL));
@@ -74,7 +65,7 @@ impl Footer {
             Field::Follow if !value.is_empty() => self.follow.push(value.to_owned()),
             Field::Follow => {}
         }
-        Some(Some(field))
+        Some(field)
     }
 
     fn take_source(&mut self, value: &str) {

@@ -11,7 +11,7 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn render(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Rendered {
-    let page = ArticlePage::new(rendition, surroundings.locales);
+    let page = ArticlePage::new(rendition, surroundings.languages);
     let rendered = surroundings.pages.render("article.html", &page)?;
     Ok(RenderedFile {
         text: rendered.html,

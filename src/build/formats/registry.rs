@@ -1,10 +1,10 @@
 //! All formats, and what one is.
 
 use super::{html, json, markdown, text};
+use crate::build::language::Language;
 use crate::build::rendition::Rendition;
 use crate::build::template::{PageRenderer, TextMiss};
 use crate::diagnostic::Finding;
-use crate::locale::LocaleId;
 
 /// The formats, in the order in which an article's files are written.
 pub(crate) const FORMATS: &[Format] = &[html::FORMAT, json::FORMAT, markdown::FORMAT, text::FORMAT];
@@ -22,12 +22,12 @@ pub(crate) struct Format {
 pub(crate) struct Surroundings<'a> {
     /// Fills templates with the texts of the rendition's locale.
     pub(crate) pages: &'a PageRenderer<'a>,
-    /// The locales in which the article can be read.
-    pub(crate) locales: &'a [LocaleId],
+    /// The languages in which the article can be read.
+    pub(crate) languages: &'a [Language],
 }
 
 /// A file, or why there is none: what is wrong, unless that has been told already.
-pub(crate) type Rendered = Result<RenderedFile, Option<Finding>>;
+pub(crate) type Rendered = Result<RenderedFile, Option<Box<Finding>>>;
 
 /// The content of a file.
 pub(crate) struct RenderedFile {

@@ -5,8 +5,10 @@ use serde::Serialize;
 
 use super::Frame;
 use super::frame::text_and_attributes;
+use crate::build::body::Footnote;
+use crate::build::language::Language;
 use crate::build::rendition::Rendition;
-use crate::locale::{Direction, LocaleId, autonym, display_name};
+use crate::locale::{Direction, display_name};
 
 /// How many words a reader reads in a minute.
 const WORDS_PER_MINUTE: usize = 200;
@@ -19,6 +21,8 @@ pub(crate) struct ArticlePage {
     slug: String,
     title: String,
     title_language: Value,
+    /// Whether the title is a heading of the content.
+    has_title_in_content: bool,
     description: Option<String>,
     description_language: Value,
     dateline: Option<String>,
@@ -40,6 +44,7 @@ pub(crate) struct ArticlePage {
     headings: Vec<Heading>,
     alternates: Vec<Alternate>,
     content: Value,
+    footnotes: Vec<FootnoteView>,
 }
 
 /// An entry of the table of contents.
@@ -51,6 +56,24 @@ pub(crate) struct Heading {
     pub(crate) title: String,
     /// The attributes of an element that holds the title.
     pub(crate) title_language: Value,
+}
+
+/// A footnote below the text.
+#[derive(Debug, Serialize)]
+struct FootnoteView {
+    number: String,
+    id: String,
+    content: Value,
+}
+
+impl FootnoteView {
+    fn of(footnote: &Footnote) -> Self {
+        Self {
+            number: footnote.number.clone(),
+            id: footnote.id.clone(),
+            content: Value::from_safe_string(footnote.content.clone()),
+        }
+    }
 }
 
 /// The same article in a locale, this one included.
@@ -65,21 +88,21 @@ pub(crate) struct Alternate {
 }
 
 impl Alternate {
-    /// Makes the link from `rendition` to the article in `locale`.
-    pub(crate) fn new(rendition: &Rendition, locale: &LocaleId) -> Self {
+    /// Makes the link from `rendition` to the article in another language.
+    fn new(rendition: &Rendition, language: &Language) -> Self {
         Self {
-            locale: locale.to_string(),
-            dir: Direction::of(locale),
-            autonym: autonym(locale),
-            href: rendition.place().href_in(locale),
-            is_original: *locale == rendition.source_locale,
+            locale: language.locale.to_string(),
+            dir: language.direction,
+            autonym: language.autonym.clone(),
+            href: rendition.place().href_in(&language.locale),
+            is_original: language.locale == rendition.source_locale,
         }
     }
 }
 
 impl ArticlePage {
-    /// Makes the page of `rendition`, which can be read in `locales`.
-    pub(crate) fn new(rendition: &Rendition, locales: &[LocaleId]) -> Self {
+    /// Makes the page of `rendition`, which can be read in `languages`.
+    pub(crate) fn new(rendition: &Rendition, languages: &[Language]) -> Self {
         let locale = &rendition.locale;
         let title = rendition.title();
         let field = |name| text_and_attributes(rendition.field(name), locale);
@@ -92,6 +115,7 @@ impl ArticlePage {
             slug: rendition.slug.to_string(),
             title_language: title.attributes(locale),
             title: title.text,
+            has_title_in_content: rendition.has_title_in_text(),
             description,
             description_language,
             dateline,
@@ -107,11 +131,17 @@ impl ArticlePage {
             original_locale: rendition.source_locale.to_string(),
             untranslated: rendition.fallback_count(),
             headings: rendition.contents(),
-            alternates: locales
+            alternates: languages
                 .iter()
-                .map(|locale| Alternate::new(rendition, locale))
+                .map(|language| Alternate::new(rendition, language))
                 .collect(),
-            content: Value::from_safe_string(rendition.body.clone()),
+            footnotes: rendition
+                .body
+                .footnotes
+                .iter()
+                .map(FootnoteView::of)
+                .collect(),
+            content: Value::from_safe_string(rendition.body.html.clone()),
         }
     }
 }

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::Frame;
-use crate::locale::{Direction, LocaleId, autonym};
+use crate::build::language::Language;
+use crate::locale::{Direction, LocaleId};
 
 /// The variable `page` of `languages.html`.
 #[derive(Debug, Serialize)]
@@ -25,13 +26,13 @@ pub(crate) struct LanguageRow {
 }
 
 impl LanguageRow {
-    /// Makes the row of a locale in which `translated` of `total` words can be read.
-    pub(crate) fn new(locale: &LocaleId, translated: usize, total: usize) -> Self {
+    /// Makes the row of a language in which `translated` of `total` words can be read.
+    pub(crate) fn new(language: &Language, translated: usize, total: usize) -> Self {
         Self {
-            locale: locale.to_string(),
-            dir: Direction::of(locale),
-            autonym: autonym(locale),
-            href: format!("{locale}/index.html"),
+            locale: language.locale.to_string(),
+            dir: language.direction,
+            autonym: language.autonym.clone(),
+            href: format!("{}/index.html", language.locale),
             percent: (translated * 100).checked_div(total).unwrap_or(100),
         }
     }
@@ -53,7 +54,7 @@ mod tests {
 
     #[test]
     fn one_missing_word_is_not_a_hundred_percent() {
-        let ja = "ja".parse().unwrap();
+        let ja = Language::new(&"ja".parse().unwrap());
         assert_eq!(LanguageRow::new(&ja, 9_999, 10_000).percent, 99);
         assert_eq!(LanguageRow::new(&ja, 0, 0).percent, 100);
     }

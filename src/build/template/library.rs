@@ -131,9 +131,9 @@ impl TemplateLibrary {
 
     /// Describes why a page could not be rendered; none when the fault has been told already, as
     /// one of a template that does not parse.
-    pub(super) fn describe_error(&self, template: &str, error: &Error) -> Option<Finding> {
+    pub(super) fn describe_error(&self, template: &str, error: &Error) -> Option<Box<Finding>> {
         let wants_broken = error.kind() == ErrorKind::TemplateNotFound && !self.broken.is_empty();
-        (!wants_broken).then(|| describe_failure(&self.files, template, error))
+        (!wants_broken).then(|| Box::new(describe_failure(&self.files, template, error)))
     }
 
     /// Describes a message that a template wanted for a page in `locale`.

@@ -40,7 +40,7 @@ impl<'l> PageRenderer<'l> {
         &self,
         name: &str,
         page: &impl Serialize,
-    ) -> Result<RenderedPage, Option<Finding>> {
+    ) -> Result<RenderedPage, Option<Box<Finding>>> {
         self.try_render(name, Value::from(Serde(page)))
             .map_err(|error| self.library.describe_error(name, &error))
     }

@@ -16,6 +16,7 @@
 //!
 //! Remove one of them, or give it the name that was meant.
 
+use crate::check::attributes::Attributes;
 use crate::check::{Check, CheckScope, FileContext};
 use crate::diagnostic::{Finding, Severity};
 
@@ -31,10 +32,11 @@ pub(crate) const CHECK: Check = Check {
 fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     let file = context.file();
     for entry in file.view().entries() {
-        for (number, attribute) in entry.attributes().enumerate().skip(1) {
+        let attributes = Attributes::of(entry);
+        for attribute in entry.attributes().skip(1) {
             let name = attribute.name();
-            let mut earlier = entry.attributes().take(number);
-            let Some(first) = earlier.find(|earlier| earlier.name().text == name.text) else {
+            let first = attributes.get(name.text);
+            let Some(first) = first.filter(|first| first.name() != name) else {
                 continue;
             };
             let id = entry.display_id();

@@ -20,6 +20,7 @@
 //!
 //! Add the attribute, indented below the value.
 
+use crate::check::attributes::Attributes;
 use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, EntryView};
@@ -44,12 +45,10 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         {
             findings.extend(finding(pair, target, None, value.span()));
         }
+        let translations = Attributes::of(target);
         for attribute in source.attributes() {
             let name = attribute.name();
-            if !target
-                .attributes()
-                .any(|other| other.name().text == name.text)
-            {
+            if translations.get(name.text).is_none() {
                 findings.extend(finding(pair, target, Some(name.text), name.span));
             }
         }

@@ -13,4 +13,5 @@ pub(super) mod truncated_message;
 pub(super) mod unknown_message;
 pub(super) mod unknown_term;
 pub(super) mod unknown_variable;
+pub(super) mod unsynced_article;
 pub(super) mod untranslated_copy;

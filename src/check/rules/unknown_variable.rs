@@ -29,6 +29,9 @@ use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, EntryView, Name};
 use crate::text::nearest_name;
 
+/// So many variables of the source are offered.
+const NAMED: usize = 20;
+
 /// See the module.
 pub(crate) const CHECK: Check = Check {
     id: "unknown-variable",
@@ -43,8 +46,15 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         if source.kind() == EntryKind::Term {
             continue;
         }
-        for name in unknown((source, target), pair) {
-            findings.extend(finding(pair, source, target, name));
+        let unknown = unknown((source, target), pair);
+        if unknown.is_empty() {
+            continue;
+        }
+        let mut known = variables_of(source);
+        known.truncate(NAMED);
+        for name in unknown {
+            let finding = finding(pair, source, target, name);
+            findings.extend(finding.map(|finding| finding.with_hint(hint(name.text, &known))));
         }
     }
 }
@@ -56,7 +66,6 @@ fn finding(
     name: Name<'_>,
 ) -> Option<Finding> {
     let id = target.display_id();
-    let known = variables_of(source);
     let message = format!("the source of `{id}` has no variable `${}`", name.text);
     let finding = pair
         .target?
@@ -68,8 +77,7 @@ fn finding(
             pair.source?.own().path().clone(),
             name_span::of_entry(source),
             "the source",
-        )
-        .with_hint(hint(name.text, &known));
+        );
     Some(finding)
 }
 

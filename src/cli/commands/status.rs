@@ -2,14 +2,14 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::check::{Coverage, WordCount};
+use crate::check::WordCount;
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
 use crate::project::Workspace;
 use crate::report::Summary;
-use crate::report::status::{self, ArticleWords, Look, Resources, StatusReport};
+use crate::report::status::{self, Look, Resources, StatusReport};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -64,21 +64,12 @@ pub(crate) fn run(
     } else {
         WordCount::Count
     };
-    let workspace = &project.workspace;
-    let report = StatusReport {
-        source_locale: workspace.config.source_locale.value.clone(),
-        coverage: Coverage::of(workspace, words).within(workspace, &selection),
-        words,
-        articles: match words {
-            WordCount::Count => ArticleWords::of(workspace, &selection),
-            WordCount::Skip => Vec::new(),
-        },
-    };
+    let report = StatusReport::of(&project.workspace, &selection, words);
     match arguments.format {
         Format::Human => status::write_human(&report, arguments.look(output), output.data())?,
         Format::Json => status::write_json(&report, output.data())?,
     }
-    tell_problems(workspace, output);
+    tell_problems(&project.workspace, output);
     Ok(ExitStatus::Success)
 }
 

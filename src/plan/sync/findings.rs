@@ -9,24 +9,16 @@ use crate::article::segment::SourceSegment;
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
 use crate::markdown::Problem;
+use crate::plan::problem::{
+    AMBIGUOUS_MATCH, BROKEN_FRONT_MATTER, DUPLICATE_ARTICLE, LANGUAGE_CHANGE, UNCLEAR_MATCH,
+    UNWRITABLE_BUNDLE,
+};
 use crate::project::config::CONFIG_FILE;
 use crate::project::{ArticleFile, Resource};
 use crate::text::{LineIndex, Span};
 
 /// A variable in an article that its front matter does not declare.
 const UNKNOWN_VARIABLE: &str = "unknown-variable";
-/// A segment that may be one of several of the last revision.
-const AMBIGUOUS_MATCH: &str = "ambiguous-match";
-/// A `--match` that means no segment, or one of several.
-const UNCLEAR_MATCH: &str = "unclear-match";
-/// An article in another language than before.
-const LANGUAGE_CHANGE: &str = "language-change";
-/// Two articles of one name.
-const SHARED_SLUG: &str = "duplicate-article";
-/// Front matter that cannot be read.
-const FRONT_MATTER: &str = "broken-front-matter";
-/// A source bundle that cannot be written.
-const UNWRITABLE: &str = "unwritable-bundle";
 
 fn error(check: &'static str, article: &ArticleFile, message: String) -> Finding {
     Finding::new(check, Severity::Error, Arc::clone(&article.path), message)
@@ -82,7 +74,7 @@ pub(super) fn ambiguous_match(
         names.join(" or ")
     );
     let finding = Finding::new(
-        AMBIGUOUS_MATCH,
+        AMBIGUOUS_MATCH.id,
         Severity::Warning,
         Arc::clone(&article.path),
         message,
@@ -119,7 +111,7 @@ pub(super) fn unclear_match(wanted: &SegmentMatch, articles: &[&ArticleFile]) ->
             "such an id is settled by editing the source bundle",
         ),
     };
-    Finding::new(UNCLEAR_MATCH, Severity::Error, path, message)
+    Finding::new(UNCLEAR_MATCH.id, Severity::Error, path, message)
         .about(id.as_str())
         .with_hint(hint)
 }
@@ -129,7 +121,7 @@ pub(super) fn language_changed(article: &ArticleFile, before: &LocaleId) -> Find
         "the article is in `{}` and was in `{before}`, from which it is translated",
         article.locale
     );
-    error(LANGUAGE_CHANGE, article, message).with_hint(
+    error(LANGUAGE_CHANGE.id, article, message).with_hint(
         "set `lang` back, or run `tarjuma sync --allow-language-change` to start from the new text",
     )
 }
@@ -139,12 +131,12 @@ pub(super) fn shared_slug(article: &ArticleFile, first: &ArticleFile) -> Finding
         "`{}` and `{}` are both the article `{}`",
         first.path, article.path, article.slug
     );
-    error(SHARED_SLUG, article, message)
+    error(DUPLICATE_ARTICLE.id, article, message)
         .with_hint("rename one of the files; until then this one is passed over")
 }
 
 pub(super) fn broken_front_matter(article: &ArticleFile, problem: &Problem) -> Finding {
-    error(FRONT_MATTER, article, problem.reason.clone())
+    error(BROKEN_FRONT_MATTER.id, article, problem.reason.clone())
         .at(problem.span)
         .with_hint("the article's source bundle stays as it is until this is mended")
 }
@@ -154,7 +146,7 @@ pub(super) fn no_place(article: &ArticleFile) -> Finding {
         "no pattern in `locales` has room for `articles/{}.ftl`",
         article.slug
     );
-    error(UNWRITABLE, article, message)
+    error(UNWRITABLE_BUNDLE.id, article, message)
         .with_hint("add one such as `locales/{locale}/**/*.ftl` to tarjuma.toml")
 }
 
@@ -165,5 +157,5 @@ pub(super) fn unwritable(article: &ArticleFile, resource: &Resource) -> Finding 
     } else {
         format!("the source bundle `{path}` cannot be read, and is not overwritten")
     };
-    error(UNWRITABLE, article, message)
+    error(UNWRITABLE_BUNDLE.id, article, message)
 }

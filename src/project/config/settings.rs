@@ -217,7 +217,8 @@ impl Config {
     /// the nearest locale above it, else the project's.
     #[must_use]
     pub fn pivots_of(&self, locale: &LocaleId) -> Vec<LocaleId> {
-        let pivots = std::iter::successors(Some(locale.clone()), LocaleId::parent)
+        let pivots = std::iter::once(locale.clone())
+            .chain(locale.parents())
             .find_map(|locale| self.locales.get(&locale)?.fallback.as_ref())
             .unwrap_or(&self.fallback_pivots);
         pivots.iter().map(|pivot| pivot.value.clone()).collect()

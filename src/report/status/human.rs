@@ -103,7 +103,7 @@ impl Table {
     fn new(rows: &[Row<'_>], words: WordCount, look: Look) -> Self {
         let labels = rows.iter().map(|row| display_width(&row.label));
         let label = labels.chain([display_width("Locale")]).max().unwrap_or(0);
-        let numbers: Vec<Column> = titles_and_texts(words)
+        let numbers: Vec<Column> = column_specs(words)
             .into_iter()
             .map(|(title, text)| {
                 let texts = rows.iter().map(|row| display_width(&text(row.counts)));
@@ -173,8 +173,11 @@ impl Table {
     }
 }
 
-fn titles_and_texts(words: WordCount) -> Vec<(&'static str, fn(&Counts) -> String)> {
-    let mut columns: Vec<(&'static str, fn(&Counts) -> String)> = vec![
+/// A column's title and what it shows.
+type ColumnSpec = (&'static str, fn(&Counts) -> String);
+
+fn column_specs(words: WordCount) -> Vec<ColumnSpec> {
+    let mut columns: Vec<ColumnSpec> = vec![
         ("Done", |counts| format!("{}%", counts.percent())),
         ("Messages", |counts| {
             format!("{}/{}", counts.translated, counts.messages)

@@ -31,28 +31,40 @@ pub struct ArticleWords {
     pub outside: usize,
 }
 
-impl ArticleWords {
-    /// Counts the words of the selected articles as their authors wrote them.
-    #[must_use]
-    pub fn of(workspace: &Workspace, selection: &Selection) -> Vec<Self> {
-        let articles: Vec<_> = workspace
-            .source_articles()
-            .filter(|article| selection.includes_article(article))
-            .collect();
-        articles
-            .par_iter()
-            .map(|article| Self {
-                path: Arc::clone(&article.path),
-                outside: Document::parse(&article.text).words_outside(),
-            })
-            .collect()
-    }
-}
-
 impl StatusReport {
+    /// Counts what is selected of a project.
+    #[must_use]
+    pub fn of(workspace: &Workspace, selection: &Selection, words: WordCount) -> Self {
+        Self {
+            source_locale: workspace.config.source_locale.value.clone(),
+            coverage: Coverage::of_part(workspace, selection, words),
+            words,
+            articles: match words {
+                WordCount::Count => article_words(workspace, selection),
+                WordCount::Skip => Vec::new(),
+            },
+        }
+    }
+
     /// Returns the words of all articles that stand in no segment.
     #[must_use]
     pub fn words_outside(&self) -> usize {
         self.articles.iter().map(|article| article.outside).sum()
     }
+}
+
+fn article_words(workspace: &Workspace, selection: &Selection) -> Vec<ArticleWords> {
+    let fields = workspace.config.translatable_fields.iter();
+    let fields: Vec<&str> = fields.map(|field| field.value.as_str()).collect();
+    let selected: Vec<_> = workspace
+        .source_articles()
+        .filter(|article| selection.includes_article(article))
+        .collect();
+    selected
+        .par_iter()
+        .map(|article| ArticleWords {
+            path: Arc::clone(&article.path),
+            outside: Document::parse_with_fields(&article.text, &fields).words_outside(),
+        })
+        .collect()
 }

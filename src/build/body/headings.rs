@@ -1,20 +1,20 @@
 //! Headings in the HTML of a text: where they are, and what they say.
 
-use super::markup::unescape;
+use crate::build::markup::unescape;
 
 /// A heading in HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct HtmlHeading {
+pub(crate) struct HtmlHeading {
     /// Its rank, from 1.
-    pub(super) rank: u8,
+    pub(crate) rank: u8,
     /// Its plain text.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// The language that its tag names.
-    pub(super) lang: Option<String>,
+    pub(crate) lang: Option<String>,
 }
 
 /// Returns the headings of `html` that have the ids `ids`, in that order.
-pub(super) fn find_headings<'i>(
+pub(crate) fn find_headings<'i>(
     html: &str,
     ids: impl IntoIterator<Item = &'i str>,
 ) -> Vec<HtmlHeading> {
@@ -32,7 +32,7 @@ pub(super) fn find_headings<'i>(
 }
 
 /// Returns the ids of all elements of `html`, as they are written.
-pub(super) fn element_ids(html: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn element_ids(html: &str) -> impl Iterator<Item = &str> {
     html.match_indices(" id=\"")
         .filter_map(move |(start, opening)| html[start + opening.len()..].split('"').next())
 }

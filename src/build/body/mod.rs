@@ -1,0 +1,13 @@
+//! The text of an article as HTML: what the Markdown renderer writes, made fit for a page.
+
+mod figure;
+mod footnotes;
+mod headings;
+mod html;
+mod images;
+mod table;
+
+pub(crate) use footnotes::Footnote;
+pub(crate) use headings::{element_ids, find_headings};
+pub(crate) use html::Body;
+pub(crate) use images::image_sources;

@@ -1,0 +1,45 @@
+//! Flags an article whose source bundle is behind it, and what keeps `sync` from going on.
+//!
+//! ## Why
+//!
+//! Translators see the bundle and never the article. What an author changed since the last `sync`
+//! is not in their hands, and no translation of it can be missed.
+//!
+//! ## Example
+//!
+//! A paragraph was added to `articles/stepwell.md`, and `locales/hi/articles/stepwell.ftl` has no
+//! message for it.
+//!
+//! ## Way out
+//!
+//! Run `tarjuma sync` and commit what it writes.
+
+use std::sync::Arc;
+
+use crate::check::{Check, CheckScope};
+use crate::diagnostic::{Finding, Severity};
+use crate::plan::{SyncOptions, sync};
+use crate::project::Workspace;
+
+/// See the module.
+pub(crate) const CHECK: Check = Check {
+    id: "unsynced-article",
+    severity: Severity::Error,
+    summary: "the source bundle of an article is behind it",
+    scope: CheckScope::Project(check),
+    source: include_str!("unsynced_article.rs"),
+};
+
+fn check(workspace: &Workspace, findings: &mut Vec<Finding>) {
+    let plan = sync(workspace, &SyncOptions::default());
+    for write in &plan.writes {
+        let changes = plan.notes.iter().find(|note| note.path == write.path);
+        let message = match changes {
+            Some(changes) => format!("the source bundle is behind its article: {}", changes.text),
+            None => "the source bundle is behind its article".to_owned(),
+        };
+        let finding = Finding::new(CHECK.id, CHECK.severity, Arc::clone(&write.path), message);
+        findings.push(finding.with_hint("run `tarjuma sync`"));
+    }
+    findings.extend(plan.findings);
+}
