@@ -1,6 +1,7 @@
 //! Opening the project that a command is about.
 
 use std::env;
+use std::io;
 use std::path::PathBuf;
 
 use anyhow::Context;
@@ -24,6 +25,15 @@ pub(crate) enum UsageError {
     /// The folder of `--project` is none.
     #[error("`{}` is not a folder", .0.display())]
     NoFolder(PathBuf),
+    /// The project has no files.
+    #[error("there is nothing to read in {}: no file is at {}", .root.display(), .patterns.join(" or "))]
+    Empty {
+        root: PathBuf,
+        patterns: Vec<String>,
+    },
+    /// A file argument cannot be read.
+    #[error("`{}` cannot be read: {source}", .path.display())]
+    Unreadable { path: PathBuf, source: io::Error },
     /// A path argument lies elsewhere.
     #[error("`{path}` lies outside the project at {}", .root.display())]
     OutsideProject { path: String, root: PathBuf },
@@ -37,7 +47,11 @@ impl UsageError {
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Selection(error) => error.hint(),
-            Self::NoFolder(_) | Self::OutsideProject { .. } => None,
+            Self::Empty { .. } => Some(
+                "name the project's folder with `-C`, or say in tarjuma.toml where its files are"
+                    .to_owned(),
+            ),
+            Self::NoFolder(_) | Self::Unreadable { .. } | Self::OutsideProject { .. } => None,
         }
     }
 }
@@ -55,6 +69,35 @@ impl Project {
         };
         let workspace = Workspace::load(&root, &DiskTree::new(&root))?;
         Ok(Self { workspace, folder })
+    }
+
+    /// Loads the project as [`open`](Self::open) does, and refuses one without files, so that no
+    /// check passes in the wrong folder, or with names in its configuration that mean no check.
+    pub(crate) fn open_filled(global: &GlobalArguments) -> anyhow::Result<Self> {
+        let project = Self::open(global)?;
+        project.check_options()?;
+        let Workspace {
+            root,
+            config,
+            resources,
+            articles,
+            problems,
+            ..
+        } = &project.workspace;
+        if resources.is_empty() && articles.is_empty() && problems.is_empty() {
+            let locales = config
+                .resources
+                .iter()
+                .map(|resource| &resource.pattern.value);
+            let articles = config.articles.iter().map(|pattern| &pattern.value);
+            let patterns = locales.chain(articles);
+            return Err(UsageError::Empty {
+                root: root.clone(),
+                patterns: patterns.map(|pattern| format!("`{pattern}`")).collect(),
+            }
+            .into());
+        }
+        Ok(project)
     }
 
     /// Returns the part of the project that the arguments name.

@@ -13,6 +13,7 @@ use super::project::UsageError;
 use super::reporting::tell_config_error;
 use crate::project::LoadError;
 use crate::project::config::ConfigError;
+use crate::tree::WriteError;
 
 /// Runs the program on the arguments of the process.
 #[must_use]
@@ -52,17 +53,27 @@ fn report(error: &anyhow::Error, output: &mut Output) -> ExitStatus {
         return ExitStatus::Usage;
     }
     output.complain(format_args!("\u{1b}[1;31merror:\u{1b}[0m {error}"));
-    for cause in error.chain().skip(1) {
-        output.complain(format_args!("  caused by: {cause}"));
+    let mut said = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
+        if !said.ends_with(&cause) {
+            output.complain(format_args!("  caused by: {cause}"));
+            said = cause;
+        }
     }
-    let usage = error.downcast_ref::<UsageError>();
-    if let Some(hint) = usage.and_then(UsageError::hint) {
+    if let Some(hint) = hint(error) {
         output.complain(format_args!("\u{1b}[1;36mhint:\u{1b}[0m {hint}"));
     }
-    match usage {
+    match error.downcast_ref::<UsageError>() {
         Some(_) => ExitStatus::Usage,
         None => ExitStatus::Failure,
     }
+}
+
+fn hint(error: &anyhow::Error) -> Option<String> {
+    if let Some(write) = error.downcast_ref::<WriteError>() {
+        return write.hint();
+    }
+    error.downcast_ref::<UsageError>()?.hint()
 }
 
 fn config_error(error: &anyhow::Error) -> Option<&ConfigError> {

@@ -59,3 +59,26 @@ pub enum WriteError {
         source: io::Error,
     },
 }
+
+impl WriteError {
+    /// Returns what to do before trying again, if it is known.
+    #[must_use]
+    pub fn hint(&self) -> Option<String> {
+        let hint = match self {
+            Self::OutsideRoot(_) => "choose a folder below the one with tarjuma.toml",
+            Self::ReadOnly(path) => return Some(format!("allow writing: `chmod u+w {path}`")),
+            Self::Unwritable { source, .. } => match source.kind() {
+                io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
+                    "a file stands where a folder is needed; move it away"
+                }
+                io::ErrorKind::IsADirectory | io::ErrorKind::DirectoryNotEmpty => {
+                    "a folder stands where the file is to be; move it away"
+                }
+                io::ErrorKind::PermissionDenied => "look at the permissions of its folder",
+                io::ErrorKind::StorageFull => "make room on the disk",
+                _ => return None,
+            },
+        };
+        Some(hint.to_owned())
+    }
+}

@@ -38,7 +38,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open(global)?;
+    let project = Project::open_filled(global)?;
     let selection = project.select(&arguments.selection)?;
     let mut levels = project.check_options()?;
     levels.narrow(selection.clone());

@@ -34,7 +34,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open(global)?;
+    let project = Project::open_filled(global)?;
     let selection = project.select(&arguments.selection)?;
     let mut options = project.check_options()?;
     options.narrow(selection);

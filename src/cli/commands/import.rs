@@ -2,17 +2,18 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context;
 use clap::Args;
 
 use crate::cli::applying::{Applying, apply};
 use crate::cli::arguments::GlobalArguments;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
-use crate::cli::project::Project;
+use crate::cli::project::{Project, UsageError};
+use crate::cli::reporting::tell_findings;
+use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
 use crate::plan::{self, ImportFormat, ImportRequest};
-use crate::tree::read_loose_text;
+use crate::tree::{LooseFileError, read_loose_text};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -46,8 +47,17 @@ pub(crate) fn run(
 ) -> anyhow::Result<ExitStatus> {
     let project = Project::open(global)?;
     let path = arguments.file.to_string_lossy();
-    let text =
-        read_loose_text(&arguments.file).with_context(|| format!("`{path}` cannot be imported"))?;
+    let text = match read_loose_text(&arguments.file) {
+        Ok(text) => text,
+        Err(LooseFileError::NotUtf8(offset)) => {
+            tell_findings(&[not_utf8(&path, offset)], &project, output);
+            return Ok(ExitStatus::Findings);
+        }
+        Err(LooseFileError::Unreadable(source)) => {
+            let path = arguments.file.clone();
+            return Err(UsageError::Unreadable { path, source }.into());
+        }
+    };
     let request = ImportRequest {
         path: &path,
         text: &text,
@@ -61,4 +71,10 @@ pub(crate) fn run(
         &arguments.applying,
         output,
     )
+}
+
+fn not_utf8(path: &str, offset: usize) -> Finding {
+    let message = format!("the file is not UTF-8: the byte at offset {offset} is of no character");
+    Finding::new("invalid-utf8", Severity::Error, path, message)
+        .with_hint("save it in the encoding UTF-8")
 }

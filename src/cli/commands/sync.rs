@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::article::id::SegmentId;
 use crate::cli::applying::{Applying, apply, print_diff};
-use crate::cli::arguments::GlobalArguments;
+use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
@@ -27,6 +27,8 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
+    #[command(flatten)]
+    selection: SelectionArguments,
     /// Write nothing; exit with 1 when a source bundle is behind its article
     #[arg(long)]
     check: bool,
@@ -63,13 +65,15 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open(global)?;
+    let project = Project::open_filled(global)?;
     let options = SyncOptions {
         matches: arguments
             .matches
             .iter()
             .map(|known| known.0.clone())
             .collect(),
+        selection: Some(project.select(&arguments.selection)?)
+            .filter(|selection| !selection.is_everything()),
         language_change: if arguments.allow_language_change {
             LanguageChange::Accept
         } else {
@@ -87,6 +91,9 @@ pub(crate) fn run(
 fn compare(plan: &Plan, project: &Project, output: &mut Output) -> anyhow::Result<ExitStatus> {
     tell_findings(&plan.findings, project, output);
     if plan.is_empty() {
+        if plan.findings.is_empty() {
+            output.say("source bundles are up to date with their articles");
+        }
         return Ok(status_of(&plan.findings));
     }
     print_diff(plan, output)?;

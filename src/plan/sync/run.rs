@@ -11,7 +11,7 @@ use crate::article::id::SegmentId;
 use crate::fluent::EntryKind;
 use crate::locale::LocaleId;
 use crate::plan::Plan;
-use crate::project::{ArticleFile, ArticleRole, ResourcePath, Slug, Workspace};
+use crate::project::{ArticleFile, ArticleRole, ResourcePath, Selection, Slug, Workspace};
 
 /// What a `sync` is told beside the project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct SyncOptions {
     pub matches: Vec<SegmentMatch>,
     /// What to do when the language of an article has changed.
     pub language_change: LanguageChange,
+    /// The articles to sync; all where there is none.
+    pub selection: Option<Selection>,
 }
 
 /// The word of an author that a segment is one of the last revision.
@@ -46,9 +48,14 @@ pub enum LanguageChange {
 #[must_use]
 pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
     let mut plan = Plan::default();
-    report_unread_articles(workspace, &mut plan);
+    let is_selected = |article: &ArticleFile| {
+        let selection = options.selection.as_ref();
+        selection.is_none_or(|selection| selection.includes_article(article))
+    };
+    report_unread_articles(workspace, options, &mut plan);
     let articles: Vec<_> = workspace
         .source_articles()
+        .filter(|article| is_selected(article))
         .filter(|article| {
             !plan
                 .findings
@@ -73,15 +80,19 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
         plan.append(part);
     }
     report_shared_slugs(workspace, &mut plan);
-    note_orphans(workspace, &mut plan);
+    if options.selection.is_none() {
+        note_orphans(workspace, &mut plan);
+    }
     plan.sorted()
 }
 
 /// Reports the articles that cannot be read, or whose language is not known.
-fn report_unread_articles(workspace: &Workspace, plan: &mut Plan) {
+fn report_unread_articles(workspace: &Workspace, options: &SyncOptions, plan: &mut Plan) {
+    let selection = options.selection.as_ref();
     let is_article = |path: &str| {
         let mut patterns = workspace.config.articles.iter();
         patterns.any(|pattern| pattern.value.matches(path))
+            && selection.is_none_or(|selection| selection.includes_path(path))
     };
     let problems = workspace.problems.iter();
     let of_articles = problems.filter(|problem| is_article(&problem.path));

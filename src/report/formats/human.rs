@@ -30,15 +30,21 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
         Some((_, shown)) => &shown.findings,
         None => &report.findings,
     };
-    for finding in findings {
+    for (index, finding) in findings.iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
         let group = group(finding, report.sources);
-        writeln!(out, "{}\n", renderer.render(&[group]))?;
+        writeln!(out, "{}", renderer.render(&[group]))?;
     }
-    if let Some((limit, shown)) = shown.filter(|(_, shown)| !shown.hidden.is_empty()) {
-        write_hidden(&shown.hidden, limit, out)?;
+    if let Some((limit, shown)) = &shown
+        && !shown.hidden.is_empty()
+    {
+        write_hidden(&shown.hidden, *limit, out)?;
     }
     match report.ending {
-        Ending::Summary => writeln!(out, "{}", report.summary()),
+        Ending::Summary if findings.is_empty() => writeln!(out, "{}", report.summary()),
+        Ending::Summary => writeln!(out, "\n{}", report.summary()),
         Ending::Bare => Ok(()),
     }
 }
@@ -54,8 +60,8 @@ fn write_hidden(
         .iter()
         .map(|(check, count)| format!("{count} {check}"))
         .collect();
-    writeln!(out, "… and {all} more: {}", checks.join(", "))?;
-    writeln!(out, "{}\n", limit.way_out)
+    writeln!(out, "\n… and {all} more: {}", checks.join(", "))?;
+    writeln!(out, "{}", limit.way_out)
 }
 
 fn group<'f>(finding: &'f Finding, sources: &Sources<'f>) -> Group<'f> {

@@ -43,8 +43,11 @@ pub enum Resources {
 /// Returns the error of the writer.
 pub fn write_human(report: &StatusReport, look: Look, out: &mut dyn io::Write) -> io::Result<()> {
     let rows = rows(report, look.resources);
-    let table = Table::new(&rows, report.words, look);
-    table.write(&rows, out)?;
+    if rows.is_empty() {
+        writeln!(out, "There is no locale to translate into yet.")?;
+    } else {
+        Table::new(&rows, report.words, look).write(&rows, out)?;
+    }
     writeln!(out, "\n{}", closing_line(report))
 }
 

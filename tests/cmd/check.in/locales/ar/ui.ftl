@@ -1,0 +1,3 @@
+nav-home = الرئيسية
+greeting = مرحبًا بعودتك
+unread = { $count } رسائل غير مقروءة

@@ -1,0 +1,2 @@
+nav-home = Strona główna
+greeting = Witaj ponownie, { $imie }

@@ -1,0 +1,212 @@
+//! What the program makes of files that are not as they should be: a finding with a way out, the
+//! other files processed, nothing half-written.
+
+use std::fs;
+
+use crate::cli_project::ProjectFolder;
+
+/// Asserts that the sound article of the newsroom is synced and published whatever else there is.
+#[track_caller]
+fn assert_others_are_processed(project: &ProjectFolder) {
+    project.run(&["sync"]);
+    project.run(&["build"]);
+    assert!(project.has("locales/en/articles/stepwell.ftl"));
+    let page = project.read("dist/en/stepwell.html");
+    assert!(page.contains("Rain filled the well"), "{page}");
+    let leftover = |path: &std::path::PathBuf| path.to_string_lossy().ends_with(".tmp");
+    assert!(!project.snapshot().keys().any(leftover));
+}
+
+#[test]
+fn invalid_utf8_in_a_resource_is_reported_with_its_line() {
+    let project = ProjectFolder::newsroom()
+        .with("locales/en/menu.ftl", "open = Open\nclose = Close\n")
+        .with(
+            "locales/hi/menu.ftl",
+            b"open = \xe0\xa4\x96\nclose = \xff\n",
+        );
+    project.assert_finding(&["locales/hi/menu.ftl: error[invalid-utf8]", "line 2", "0xff"]);
+    project
+        .run(&["check"])
+        .ends_with(1)
+        .prints("save it in the encoding UTF-8");
+    assert_others_are_processed(&project);
+}
+
+#[test]
+fn utf16_is_recognised() {
+    let text: Vec<u8> = "\u{feff}open = Open\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let project = ProjectFolder::newsroom().with("locales/en/menu.ftl", text);
+    project
+        .run(&["check"])
+        .ends_with(1)
+        .prints("it looks like UTF-16");
+}
+
+#[test]
+fn invalid_utf8_in_an_article_is_reported_by_every_command_that_needs_it() {
+    let project = ProjectFolder::newsroom().with("articles/bridge.md", b"# The bri\xffdge\n");
+    project.assert_finding(&["articles/bridge.md: error[invalid-utf8]", "line 1"]);
+    project
+        .run(&["sync"])
+        .ends_with(1)
+        .says("articles/bridge.md");
+    project
+        .run(&["build"])
+        .ends_with(1)
+        .says("articles/bridge.md");
+    project
+        .run(&["status"])
+        .ends_with(0)
+        .says("`tarjuma check` tells why");
+    assert!(!project.has("locales/en/articles/bridge.ftl"));
+    assert_others_are_processed(&project);
+}
+
+#[test]
+fn a_byte_order_mark_and_crlf_are_read_and_kept() {
+    let project = ProjectFolder::newsroom()
+        .with("locales/ar/ui.ftl", "\u{feff}nav-home = الرئيسية\r\n")
+        .with(
+            "articles/bridge.md",
+            "\u{feff}---\r\ntitle: The bridge\r\nlang: en\r\n---\r\n\r\nIt opened in May.\r\n",
+        );
+    assert_eq!(project.findings(), Vec::<String>::new());
+    project.run(&["sync"]).ends_with(0);
+    project.run(&["build", "--locale", "en"]);
+    let built = project.read("dist/en/bridge.md");
+    assert_eq!(built, project.read("articles/bridge.md"));
+    assert_others_are_processed(&project);
+}
+
+#[test]
+fn a_resource_of_fifty_megabytes_is_read() {
+    let comment = format!("# {}\n", "तर्जुमा ".repeat(50_000));
+    let mut text = comment.repeat(50);
+    text.push_str("nav-home = Home\nbroken = {\n");
+    assert!(text.len() > 50_000_000);
+    let project = ProjectFolder::newsroom().with("locales/en/menu.ftl", text);
+    project.assert_finding(&["locales/en/menu.ftl:52:", "error[syntax-error]"]);
+    project
+        .run(&["status", "--locale", "hi"])
+        .ends_with(0)
+        .prints("menu.ftl");
+}
+
+#[test]
+fn an_article_of_fifty_megabytes_is_synced() {
+    let paragraph = "Rain filled the well in June. ".repeat(40_000);
+    let code = "let rain = \"तर्जुमा\";\n".repeat(1_600_000);
+    let text = format!("{paragraph}\n\n```\n{code}```\n\n{paragraph}\n");
+    assert!(text.len() > 50_000_000);
+    let project = ProjectFolder::newsroom().with("articles/long.md", text);
+    project.run(&["sync"]).ends_with(0);
+    let bundle = project.read("locales/en/articles/long.ftl");
+    assert_eq!(bundle.matches("\np-").count(), 2);
+}
+
+#[test]
+fn a_folder_named_like_a_resource_or_an_article_is_reported() {
+    let project = ProjectFolder::newsroom();
+    fs::create_dir_all(project.path("locales/hi/menu.ftl")).expect("there is room");
+    fs::create_dir_all(project.path("articles/bridge.md")).expect("there is room");
+    project.assert_finding(&["locales/hi/menu.ftl: error[unreadable-file]", "folder"]);
+    project.assert_finding(&["articles/bridge.md: error[unreadable-file]", "folder"]);
+    assert_others_are_processed(&project);
+}
+
+/// The memory of a process cannot be read from its start, whoever asks.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_the_system_refuses_to_read_is_reported() {
+    let project = ProjectFolder::newsroom().with("locales/en/menu.ftl", "open = Open\n");
+    let link = |path: &str| {
+        std::os::unix::fs::symlink("/proc/self/mem", project.path(path)).expect("there is room");
+    };
+    link("locales/hi/menu.ftl");
+    link("articles/bridge.md");
+    project.assert_finding(&["locales/hi/menu.ftl: error[unreadable-file]"]);
+    project.assert_finding(&["articles/bridge.md: error[unreadable-file]"]);
+    assert_others_are_processed(&project);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_a_circle_and_into_nowhere_are_reported_with_a_way_out() {
+    let project = ProjectFolder::newsroom();
+    let link = |target: &str, path: &str| {
+        std::os::unix::fs::symlink(target, project.path(path)).expect("there is room");
+    };
+    link("..", "locales/hi/up");
+    link("self.ftl", "locales/hi/self.ftl");
+    link("gone.ftl", "locales/hi/menu.ftl");
+    project.assert_finding(&["locales/hi/up: error[unreadable-file]", "leads back"]);
+    project.assert_finding(&["locales/hi/self.ftl: error[unreadable-file]"]);
+    project.assert_finding(&[
+        "locales/hi/menu.ftl: error[unreadable-file]",
+        "leads nowhere",
+    ]);
+    project
+        .run(&["check"])
+        .prints("exclude = [\"locales/hi/up\"]");
+    assert_others_are_processed(&project);
+}
+
+#[test]
+fn front_matter_that_does_not_parse_leaves_its_article_alone() {
+    let broken = "---\ntitle: [The bridge\nlang: en\n---\n\nIt opened in May.\n";
+    let project = ProjectFolder::newsroom().with("articles/bridge.md", broken);
+    project
+        .run(&["sync"])
+        .ends_with(1)
+        .says("error[broken-front-matter]")
+        .says("articles/bridge.md:3:1");
+    assert!(!project.has("locales/en/articles/bridge.ftl"));
+    assert_others_are_processed(&project);
+}
+
+#[test]
+fn an_unknown_variable_in_an_article_is_reported_with_the_escape() {
+    let project =
+        ProjectFolder::newsroom().with("articles/bridge.md", "Call { $x } in a template.\n");
+    project
+        .run(&["sync"])
+        .ends_with(1)
+        .says("error[unknown-variable]")
+        .says("articles/bridge.md:1:6")
+        .says("write `\\{` where a brace is meant");
+    assert_others_are_processed(&project);
+    project.edit("articles/bridge.md", "{ $x }", "\\{ $x }");
+    project.run(&["sync"]).ends_with(0);
+}
+
+#[test]
+fn a_language_that_is_none_leaves_its_article_alone() {
+    let article = "---\nlang: klingonish\n---\n\nIt opened in May.\n";
+    let project = ProjectFolder::newsroom().with("articles/bridge.md", article);
+    project.assert_finding(&["articles/bridge.md:2:7: error[unknown-locale]"]);
+    project
+        .run(&["sync"])
+        .ends_with(1)
+        .says("which is no locale");
+    assert!(!project.has("locales/en/articles/bridge.ftl"));
+    assert_others_are_processed(&project);
+}
+
+#[test]
+fn a_slug_that_climbs_out_is_refused() {
+    for slug in ["../../escaped", "/tmp/escaped", "../hi/stepwell"] {
+        let article = format!("---\ntitle: Out\nlang: en\nslug: {slug}\n---\n\nText.\n");
+        let project = ProjectFolder::newsroom().with("articles/bridge.md", article);
+        project
+            .run(&["build"])
+            .ends_with(1)
+            .says("error[unfit-slug]")
+            .says("articles/bridge.md:4:7");
+        assert!(!project.has("escaped.html") && !project.has("../escaped.html"));
+        assert_others_are_processed(&project);
+    }
+}

@@ -1,0 +1,99 @@
+//! What a publisher sees of `build`.
+
+use std::fs;
+use std::path::Path;
+
+use crate::cli_project::ProjectFolder;
+
+/// Copies a folder of this repository into a project.
+fn copy(from: &Path, project: &ProjectFolder, to: &str) {
+    for entry in fs::read_dir(from).expect("the folder can be read") {
+        let path = entry.expect("the folder can be read").path();
+        let name = path
+            .file_name()
+            .expect("an entry has a name")
+            .to_string_lossy();
+        let target = format!("{to}/{name}");
+        if path.is_dir() {
+            copy(&path, project, &target);
+        } else {
+            project.write(&target, fs::read(&path).expect("the file can be read"));
+        }
+    }
+}
+
+/// Returns a copy of this repository's own publication.
+fn own_newsroom() -> ProjectFolder {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let config = fs::read(root.join("tarjuma.toml")).expect("the file can be read");
+    let project = ProjectFolder::new().with("tarjuma.toml", config);
+    copy(&root.join("articles"), &project, "articles");
+    copy(&root.join("locales"), &project, "locales");
+    project
+}
+
+#[test]
+fn the_newsroom_is_published_and_a_second_run_changes_nothing() {
+    let project = own_newsroom();
+    let ran = project.run(&["build"]).ends_with(0).says("built ");
+    ran.prints("ur/prisoner-exchange: 4 passages are shown in en\n");
+    let before = project.snapshot();
+    project.run(&["build"]).ends_with(0);
+    assert_eq!(project.snapshot(), before);
+}
+
+#[test]
+fn a_selection_narrows_what_is_built() {
+    let project = own_newsroom();
+    project
+        .run(&["build", "--locale", "ar", "articles/stepwell.md"])
+        .ends_with(0);
+    assert!(project.has("dist/ar/stepwell.html"));
+    assert!(!project.has("dist/ar/prisoner-exchange.html"));
+    assert!(!project.has("dist/ja/stepwell.html"));
+}
+
+#[test]
+fn each_passage_in_another_language_is_named_when_asked_for() {
+    let project = own_newsroom();
+    let ran = project
+        .run(&["build", "--verbose", "--locale", "ur"])
+        .ends_with(0);
+    let named = ran
+        .stdout
+        .lines()
+        .filter(|line| line.ends_with(": missing"));
+    assert_eq!(named.count(), 26, "{}", ran.stdout);
+}
+
+#[test]
+fn a_build_that_breaks_off_leaves_whole_files() {
+    let project = ProjectFolder::newsroom();
+    project.run(&["sync"]).ends_with(0);
+    project.write("dist/hi", "in the way\n");
+    let ran = project.run(&["build"]).ends_with(3);
+    ran.says("a file stands where a folder is needed");
+    assert_eq!(project.read("dist/hi"), "in the way\n");
+    let names = project.snapshot().into_keys();
+    let leftovers = names.filter(|path| path.extension().is_some_and(|end| end == "tmp"));
+    assert_eq!(leftovers.count(), 0);
+}
+
+#[test]
+fn problems_with_files_are_told_and_others_published() {
+    let project = ProjectFolder::newsroom().with("locales/hi/menu.ftl", b"a = \xff\n");
+    project
+        .run(&["build"])
+        .ends_with(1)
+        .says("error[invalid-utf8]");
+    assert!(project.has("dist/hi/stepwell.html"));
+}
+
+#[test]
+fn an_output_folder_outside_the_project_is_refused() {
+    let project = ProjectFolder::newsroom().with("tarjuma.toml", "output = \"../out\"\n");
+    project
+        .run(&["build"])
+        .ends_with(2)
+        .says("tarjuma.toml:1:10");
+}
