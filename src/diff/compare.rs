@@ -57,9 +57,10 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>, options: Options) -> Comparison {
         .into_par_iter()
         .map(|pair| pair.changes(options))
         .collect();
-    let mut uncompared = [uncompared(old), uncompared(new)].concat();
+    let mut uncompared = [uncompared(old, new), uncompared(new, old)].concat();
     uncompared.sort_unstable();
     Comparison {
+        between: options.between,
         old: old.name.clone(),
         new: new.name.clone(),
         files: files.into_iter().flatten().collect(),
@@ -93,7 +94,9 @@ fn pair_of<'a>(key: &FileKey, old: &Side<'a>, new: &Side<'a>) -> Option<FilePair
     })
 }
 
-fn uncompared(side: &Side<'_>) -> Vec<Uncompared> {
+/// Returns what cannot be compared of `side`: files that cannot be read, and stretches that are
+/// not Fluent in files that are another on the other side.
+fn uncompared(side: &Side<'_>, other: &Side<'_>) -> Vec<Uncompared> {
     let found = |path: &Arc<str>, what| Uncompared {
         path: Arc::clone(path),
         side: side.name.clone(),
@@ -101,9 +104,11 @@ fn uncompared(side: &Side<'_>) -> Vec<Uncompared> {
     };
     let unreadable = side.unreadable.iter();
     let unreadable = unreadable.map(|key| found(&key.resource, UncomparedKind::Unreadable));
-    let broken = side.files.values().filter_map(|file| {
+    let broken = side.files.iter().filter_map(|(key, file)| {
         let count = file.view.outline().junk.len();
-        (count > 0).then(|| found(&file.path, UncomparedKind::Junk(count)))
+        let text = file.view.text();
+        let is_same = || (other.files.get(key)).is_some_and(|file| file.view.text() == text);
+        (count > 0 && !is_same()).then(|| found(&file.path, UncomparedKind::Junk(count)))
     });
     unreadable.chain(broken).collect()
 }

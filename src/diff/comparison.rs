@@ -3,12 +3,15 @@
 use std::sync::Arc;
 
 use super::change::EntryChange;
+use super::compare::Between;
 use crate::locale::LocaleId;
 use crate::project::Slug;
 
 /// Two sides and all in which they differ.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
+    /// What the sides are to each other.
+    pub between: Between,
     /// What the old side is called.
     pub old: String,
     /// What the new side is called.

@@ -37,6 +37,12 @@ impl PlainFolder {
         }
         Ok(folder)
     }
+
+    /// Says whether there is no Fluent file.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.unreadable.is_empty()
+    }
 }
 
 /// Reads a file, or returns its path.

@@ -1,5 +1,6 @@
 //! Entries that went from one file to another.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -39,14 +40,14 @@ pub(super) fn find_moved(pairs: &mut [FilePair<'_>]) {
         )
         .collect();
     // From the last place on, so that the places before it hold.
-    moves.sort_unstable_by(|left, right| right.1.cmp(&left.1));
+    moves.sort_unstable_by_key(|(_, added)| Reverse(*added));
     for (removed, added) in &moves {
         let old = pairs[removed.0].matched.removed[removed.1];
         let new = pairs[added.0].matched.added.remove(added.1);
         let from = pairs[removed.0].old_path();
         pairs[added.0].moved.push(MovedEntry { old, new, from });
     }
-    moves.sort_unstable_by(|left, right| right.0.cmp(&left.0));
+    moves.sort_unstable_by_key(|(removed, _)| Reverse(*removed));
     for (removed, _) in moves {
         pairs[removed.0].matched.removed.remove(removed.1);
     }

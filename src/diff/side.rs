@@ -66,16 +66,26 @@ impl<'a> Side<'a> {
         side
     }
 
-    /// Takes what is selected of one locale of a project, to be compared with another locale.
+    /// Takes two locales of a project, to be compared with each other: all resources that are
+    /// selected in either.
     #[must_use]
-    pub fn of_locale(workspace: &'a Workspace, locale: &LocaleId, selection: &Selection) -> Self {
-        let mut side = Self::empty(&locale.to_string());
-        for resource in written(workspace) {
-            if selection.includes(resource, locale) {
+    pub fn of_locales(
+        workspace: &'a Workspace,
+        locales: [&LocaleId; 2],
+        selection: &Selection,
+    ) -> [Self; 2] {
+        let is_selected = |resource: &&Resource| {
+            let mut locales = locales.iter();
+            locales.any(|locale| selection.includes(resource, locale))
+        };
+        let resources: Vec<&Resource> = written(workspace).filter(is_selected).collect();
+        locales.map(|locale| {
+            let mut side = Self::empty(&locale.to_string());
+            for resource in &resources {
                 side.add(resource, locale, None);
             }
-        }
-        side
+            side
+        })
     }
 
     /// Takes a folder of Fluent files of which nothing more is known.

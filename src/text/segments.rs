@@ -1,7 +1,7 @@
-//! Cutting a text into words and into what readers see as characters.
+//! Cutting a text into words, into what stays on one line and into what readers see as characters.
 
-use icu_segmenter::options::WordBreakInvariantOptions;
-use icu_segmenter::{GraphemeClusterSegmenter, WordSegmenter};
+use icu_segmenter::options::{LineBreakOptions, WordBreakInvariantOptions};
+use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, WordSegmenter};
 
 /// Cuts `text` at the word boundaries of [UAX #29](https://www.unicode.org/reports/tr29/), with
 /// the dictionaries of ICU4X for scripts written without spaces; blanks and punctuation are
@@ -19,6 +19,14 @@ pub fn word_segments(text: &str) -> Vec<&str> {
         clusters.peek() == Some(end)
     });
     cut(text, ends)
+}
+
+/// Cuts `text` where a line may be broken by [UAX #14](https://www.unicode.org/reports/tr14/); blanks
+/// stand at the end of a segment.
+#[must_use]
+pub fn line_segments(text: &str) -> Vec<&str> {
+    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
+    cut(text, segmenter.segment_str(text))
 }
 
 /// Cuts `text` into extended grapheme clusters, the characters that readers see.
@@ -57,6 +65,17 @@ mod tests {
             "{words:?}"
         );
         assert!(word_segments("นายกรัฐมนตรีแถลงข่าว").len() > 2);
+    }
+
+    #[test]
+    fn no_line_begins_with_a_full_stop() {
+        let segments = line_segments("雨期に現れた。周囲の「屋根」も。 Rain, too.");
+        let begins = |mark| segments.iter().any(|segment| segment.starts_with(mark));
+        assert!(
+            !begins('。') && !begins('」') && !begins(' '),
+            "{segments:?}"
+        );
+        assert!(segments.len() > 8);
     }
 
     #[test]

@@ -194,7 +194,8 @@ mod tests {
 
     #[test]
     fn submodules_are_no_files_and_names_may_hold_anything() {
-        let listing = "100644 blob 1\tमुख/ui\n.ftl\0160000 commit 2\tsub\0120000 blob 3\tlink\0";
+        let listing =
+            "100644 blob 1\tमुख/ui\n.ftl\x00160000 commit 2\tsub\x00120000 blob 3\tlink\x00";
         let entries = Entries::read(listing.as_bytes(), &TreePath::root());
         let names = |entries: &BTreeMap<TreePath, ObjectId>| -> Vec<String> {
             entries.keys().map(ToString::to_string).collect()
