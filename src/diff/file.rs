@@ -66,7 +66,7 @@ impl FilePair<'_> {
             Order::Ignored => vec![false; self.matched.both.len()],
         };
         for (pair, is_shifted) in self.matched.both.iter().zip(shifted) {
-            let change = writer.of_both(pair.old, pair.new, ChangeKind::Changed, is_shifted);
+            let change = writer.of_both(pair.old, pair.new, is_shifted);
             changes.extend(change.map(|change| (pair.new, change)));
         }
         for moved in &self.moved {
@@ -107,32 +107,43 @@ impl ChangeWriter<'_> {
         &self,
         old: EntryView<'_>,
         new: EntryView<'_>,
-        kind: ChangeKind,
         is_shifted: bool,
     ) -> Option<EntryChange> {
-        let has_comment_change = self.comment_change(old, new).is_some();
-        let kind = if !is_equal(old, new) {
-            kind
-        } else if has_comment_change {
+        let parts = differing_parts(old, new);
+        let comment = self.comment_change(old, new);
+        let kind = if !parts.is_empty() {
+            ChangeKind::Changed
+        } else if comment.is_some() {
             ChangeKind::Commented
         } else if is_shifted {
             ChangeKind::Reordered
         } else {
             return None;
         };
-        Some(self.write(old, new, kind))
+        Some(EntryChange {
+            id: new.display_id(),
+            kind,
+            parts,
+            comment,
+            words: self.words(old, new),
+        })
     }
 
+    /// Describes an entry that stands elsewhere or is called otherwise.
     fn write(&self, old: EntryView<'_>, new: EntryView<'_>, kind: ChangeKind) -> EntryChange {
         EntryChange {
             id: new.display_id(),
             kind,
             parts: differing_parts(old, new),
             comment: self.comment_change(old, new),
-            words: EntryWords {
-                old: self.old_source.words(old),
-                new: self.new_source.words(new),
-            },
+            words: self.words(old, new),
+        }
+    }
+
+    fn words(&self, old: EntryView<'_>, new: EntryView<'_>) -> EntryWords {
+        EntryWords {
+            old: self.old_source.words(old),
+            new: self.new_source.words(new),
         }
     }
 
@@ -173,10 +184,6 @@ impl ChangeWriter<'_> {
             new: joined(new),
         })
     }
-}
-
-fn is_equal(old: EntryView<'_>, new: EntryView<'_>) -> bool {
-    old.entry().tree_hash == new.entry().tree_hash || differing_parts(old, new).is_empty()
 }
 
 /// The entries of the source file, by which words are counted.

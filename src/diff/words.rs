@@ -35,8 +35,12 @@ impl WordDiff {
     /// the one text as a whole stands for the other.
     #[must_use]
     pub fn of(old: &str, new: &str) -> Self {
-        let matching = Matching::of(tokens(old), tokens(new));
         let mut builder = Builder::default();
+        if old.is_empty() || new.is_empty() {
+            builder.change(&[old], &[new]);
+            return builder.finish();
+        }
+        let matching = Matching::of(tokens(old), tokens(new));
         if matching.likeness() < LEAST_LIKENESS {
             builder.change(&matching.old, &matching.new);
         } else {
