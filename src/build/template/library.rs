@@ -153,9 +153,16 @@ impl TemplateLibrary {
             ),
         };
         let entry = id.split('.').next().unwrap_or(id);
-        let hint = format!("add `{entry}` to the interface texts of {locale}");
+        let hint = format!("add `{entry}` to the interface texts");
         let finding = self.place_of(id, |path| Finding::new(check, severity, path, &*message));
-        finding.in_locale(locale).about(entry).with_hint(hint)
+        match miss {
+            TextMiss::InLocale(_) => finding
+                .in_locale(locale)
+                .with_hint(format!("{hint} of {locale}")),
+            // The same in all locales, and told once.
+            TextMiss::Everywhere(_) => finding.with_hint(hint),
+        }
+        .about(entry)
     }
 
     /// Points at the first template that names the message, a project's own before built-in ones.
