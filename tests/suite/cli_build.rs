@@ -80,6 +80,18 @@ fn a_build_that_breaks_off_leaves_whole_files() {
 }
 
 #[test]
+fn a_message_that_no_locale_has_is_told_once() {
+    let project = ProjectFolder::newsroom();
+    let ran = project.run(&["build"]).ends_with(1);
+    assert_eq!(
+        ran.stderr
+            .matches("no locale has the message `site-title`")
+            .count(),
+        1
+    );
+}
+
+#[test]
 fn problems_with_files_are_told_and_others_published() {
     let project = ProjectFolder::newsroom().with("locales/hi/menu.ftl", b"a = \xff\n");
     project

@@ -32,7 +32,7 @@ pub(super) fn note_orphans(workspace: &Workspace, plan: &mut Plan) {
         let Some(bundle) = bundle else { continue };
         let advice = match newcomers.as_slice() {
             [newcomer] => {
-                format!("; if it is `{newcomer}` now: `tarjuma rename {slug} {newcomer}`")
+                format!("; if it is `{newcomer}` now, rename its bundles and sync again")
             }
             _ => String::new(),
         };
