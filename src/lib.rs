@@ -13,6 +13,7 @@ pub mod locale;
 pub mod markdown;
 pub mod plan;
 pub mod project;
+mod reading;
 pub mod report;
 pub mod text;
 pub mod tree;

@@ -6,12 +6,8 @@ use jiff::civil::Date;
 
 use super::rendition::Facts;
 use crate::diagnostic::{Finding, Severity};
-use crate::fluent::runtime::{Argument, Arguments, Number};
 use crate::markdown::{FieldValue, FrontMatter};
 use crate::project::ArticleFile;
-
-/// The field that declares the variables of an article's messages.
-const VARIABLES: &str = "vars";
 
 /// Reads the facts of an article. A date that is none is a finding.
 pub(super) fn read_facts(
@@ -30,19 +26,6 @@ pub(super) fn read_facts(
         follow: read_list(front_matter, "follow"),
     };
     (facts, findings)
-}
-
-/// Reads the variables of an article's messages: digits are a number, all else is text.
-pub(super) fn read_variables(front_matter: Option<&FrontMatter>) -> Arguments {
-    let declared = front_matter.map_or(&[][..], |front_matter| front_matter.map(VARIABLES));
-    let read = |arguments: Arguments, (name, scalar): &(String, crate::markdown::Scalar)| {
-        let value = match scalar.text.parse::<Number>() {
-            Ok(number) => Argument::Number(number),
-            Err(_) => Argument::Text(scalar.text.clone()),
-        };
-        arguments.with(name.as_str(), value)
-    };
-    declared.iter().fold(Arguments::new(), read)
 }
 
 fn read_date(file: &ArticleFile, front_matter: &FrontMatter) -> (Option<String>, Vec<Finding>) {

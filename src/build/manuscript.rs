@@ -1,34 +1,23 @@
-//! An article as its author left it, ready to be read in any locale.
+//! An article as its author left it, ready to be set in any locale.
 
 use std::sync::Arc;
 
 use super::anchor::Anchors;
 use super::body::{Body, element_ids, find_headings};
 use super::chosen::Chosen;
-use super::facts::{read_facts, read_variables};
-
+use super::facts::read_facts;
 use super::rendition::Facts;
-use super::voices::{ArticleVoices, Voices};
-use crate::article::bundle::KnownBundle;
-use crate::article::{Article, SettledArticle};
 use crate::diagnostic::Finding;
-use crate::fluent::runtime::Arguments;
-use crate::project::{ArticleFile, Resource, Workspace};
+use crate::project::Workspace;
+use crate::reading::{Original, Voices};
 
 /// The ids that the built-in templates give to elements.
 const FURNITURE: [&str; 2] = ["content", "top"];
 
-/// An article as its author left it.
+/// An article as its author left it, with what its pages have in common.
 pub(super) struct Manuscript<'w> {
-    pub(super) workspace: &'w Workspace,
-    pub(super) file: &'w ArticleFile,
-    pub(super) resource: Option<&'w Resource>,
+    pub(super) original: Original<'w>,
     pub(super) slug: Arc<str>,
-    /// With the ids that `sync` would give its segments.
-    pub(super) article: SettledArticle,
-    pub(super) voices: ArticleVoices<'w>,
-    /// What its front matter declares for its messages.
-    pub(super) variables: Arguments,
     pub(super) facts: Facts,
     /// The ids of its headings, in order.
     pub(super) anchors: Vec<String>,
@@ -40,40 +29,16 @@ impl<'w> Manuscript<'w> {
     /// Reads an article.
     pub(super) fn read(workspace: &'w Workspace, voices: &'w Voices, chosen: &Chosen<'w>) -> Self {
         let file = chosen.file;
-        let article = settle(workspace, voices, chosen);
-        let voices = voices.of_article(chosen.resource, &file.locale, &article.bundle);
-        let (facts, findings) = read_facts(file, article.document.front_matter());
+        let original = Original::read(workspace, voices, file);
+        let (facts, findings) = read_facts(file, original.article.document.front_matter());
         Self {
-            workspace,
-            file,
-            resource: chosen.resource,
+            original,
             slug: Arc::clone(&chosen.slug),
-            voices,
-            variables: read_variables(article.document.front_matter()),
             facts,
             anchors: anchors(&file.text),
-            article,
             findings,
         }
     }
-
-    /// Returns the names of the translatable fields.
-    pub(super) fn fields(workspace: &Workspace) -> Vec<&str> {
-        let fields = workspace.config.translatable_fields.iter();
-        fields.map(|field| field.value.as_str()).collect()
-    }
-}
-
-/// Reads the article and gives its segments the ids of its bundle; new segments get new ones, as
-/// `sync` would give them.
-fn settle(workspace: &Workspace, voices: &Voices, chosen: &Chosen<'_>) -> SettledArticle {
-    let file = chosen.file;
-    let is_message = |id: &str| voices.has_message(&file.locale, id);
-    let fields = Manuscript::fields(workspace);
-    let article = Article::read(&file.text, &fields, &is_message);
-    let bundle = chosen.resource.and_then(|resource| resource.source());
-    let known = bundle.map(|bundle| KnownBundle::read(&bundle.text));
-    article.settle(&file.path, &known.unwrap_or_default(), &[])
 }
 
 /// Returns the ids for the headings of a text, in order.

@@ -28,7 +28,6 @@ mod slug;
 mod template;
 mod texts;
 mod typeset;
-mod voices;
 
 pub use options::{Options, Sink};
 pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};

@@ -10,10 +10,11 @@ use super::output::{BuildReport, OutputFile};
 use super::overview::{render_index, render_languages};
 use super::page::Card;
 use super::template::{PageRenderer, RenderedPage, TemplateLibrary, TextMiss};
-use super::voices::Voices;
+use super::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::project::Workspace;
+use crate::reading::Voices;
 use crate::tree::{Tree, TreePath, WriteError};
 
 /// What the parts of a build share.
@@ -43,7 +44,7 @@ impl<'b> Press<'b> {
         let source = &workspace.config.source_locale.value;
         let renderer = |locale: &LocaleId| {
             let chain = workspace.fallback_chain(locale, source);
-            library.speaking(&Arc::new(voices.interface(locale, &chain)))
+            library.speaking(&Arc::new(InterfaceTexts::new(locale, voices.along(&chain))))
         };
         let locales = workspace.locale_ids();
         let pages = locales.map(|locale| (locale.clone(), renderer(locale)));
@@ -95,9 +96,14 @@ impl<'b> Press<'b> {
     /// Describes the interface texts that were missed.
     pub(super) fn describe_misses(&self) -> Vec<Finding> {
         let noted = self.misses.lock().unwrap_or_else(PoisonError::into_inner);
-        let describe =
-            |(locale, miss): &(LocaleId, TextMiss)| self.library.describe_miss(locale, miss);
-        noted.iter().map(describe).collect()
+        let mut locales: BTreeMap<&TextMiss, Vec<&LocaleId>> = BTreeMap::new();
+        for (locale, miss) in noted.iter() {
+            locales.entry(miss).or_default().push(locale);
+        }
+        let describe = |(miss, locales): (&TextMiss, Vec<&LocaleId>)| {
+            self.library.describe_miss(miss, &locales)
+        };
+        locales.into_iter().map(describe).collect()
     }
 
     /// Makes the pages around the articles: an index for each locale in `cards`, the overview of

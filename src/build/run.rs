@@ -10,10 +10,10 @@ use super::page::Card;
 use super::press::Press;
 use super::print::Print;
 use super::template::{TemplateFile, TemplateLibrary};
-use super::voices::Voices;
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::project::Workspace;
+use crate::reading::Voices;
 use crate::tree::{Tree, TreePath, WriteError};
 
 /// The folder of a project in which its own templates are.

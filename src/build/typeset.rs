@@ -22,7 +22,7 @@ pub(super) fn typeset(
     locale: &LocaleId,
     composed: Composed,
 ) -> Rendition {
-    let fields = Manuscript::fields(manuscript.workspace);
+    let fields = manuscript.original.fields();
     let document = Document::parse_with_fields(&composed.text, &fields);
     let plain = plain_text(&composed.text);
     let body = Body::render(
@@ -33,7 +33,7 @@ pub(super) fn typeset(
     Rendition {
         slug: Arc::clone(&manuscript.slug),
         locale: locale.clone(),
-        source_locale: manuscript.file.locale.clone(),
+        source_locale: manuscript.original.file.locale.clone(),
         headings: headings(locale, &body.html, &manuscript.anchors),
         body,
         words: count_words(&plain),
@@ -90,7 +90,7 @@ fn served_fields(
     document: &Document,
     composed: &Composed,
 ) -> Vec<(String, Served)> {
-    let own = &manuscript.file.locale;
+    let own = &manuscript.original.file.locale;
     let locale_of = |name: &str| {
         let role = Role::FrontMatter(name.to_owned());
         let mut places = document.segments().iter();
@@ -105,7 +105,7 @@ fn served_fields(
         let locale = locale_of(name);
         Some((name.to_owned(), Served { text, locale }))
     };
-    let fields = Manuscript::fields(manuscript.workspace);
+    let fields = manuscript.original.fields();
     fields.into_iter().filter_map(served).collect()
 }
 
@@ -117,7 +117,7 @@ fn segments(
 ) -> Vec<RenderedSegment> {
     let state = |segment: &ComposedSegment| match is_foreign(locale, segment) {
         true => SegmentState::Fallback,
-        false if segment.locale == manuscript.file.locale => SegmentState::Source,
+        false if segment.locale == manuscript.original.file.locale => SegmentState::Source,
         false => SegmentState::Translated,
     };
     let written = |segment: &ComposedSegment| {

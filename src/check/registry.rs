@@ -34,6 +34,7 @@ pub enum CheckScope {
 
 /// Every check, by id.
 pub const CHECKS: &[Check] = &[
+    rules::broken_structure::CHECK,
     rules::cyclic_reference::CHECK,
     rules::duplicate_attribute::CHECK,
     rules::duplicate_message::CHECK,

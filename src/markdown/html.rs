@@ -93,7 +93,7 @@ impl<'t> Marker<'t> {
                 if is_block(&event) || matches!(event, Event::TaskListMarker(_)) {
                     self.close_span();
                 } else {
-                    self.open_span(range);
+                    self.open_span(&event, range);
                 }
                 self.written.push(event);
             }
@@ -129,7 +129,7 @@ impl<'t> Marker<'t> {
         if self.attributes.contains(&range.start) {
             return;
         }
-        self.open_span(range);
+        self.open_span(&Event::SoftBreak, range);
         let cut = self.attributes.start;
         let is_cut = !self.attributes.is_empty() && range.contains(&cut);
         let text = if is_cut {
@@ -140,15 +140,18 @@ impl<'t> Marker<'t> {
         self.written.push(Event::Text(text));
     }
 
-    /// Opens a `span` before the first event of a marked text that has no tag of its own.
-    fn open_span(&mut self, range: &Range<usize>) {
+    /// Opens a `span` before the first event of a marked text that has no tag of its own; the text
+    /// of an image is marked around the image.
+    fn open_span(&mut self, event: &Event<'_>, range: &Range<usize>) {
         if self.block.is_some() || self.in_span {
             return;
         }
         let Some(mark) = self.mark_within(&(range.start..usize::MAX)) else {
             return;
         };
-        if mark.span.start as usize > range.start {
+        let (start, end) = (mark.span.start as usize, mark.span.end as usize);
+        let is_image = matches!(event, Event::Start(Tag::Image { .. }));
+        if start > range.start && !(is_image && end <= range.end) {
             return;
         }
         let tag = format!("<span{}>", language_attributes(mark));
@@ -172,16 +175,16 @@ impl<'t> Marker<'t> {
             if start >= range.end {
                 break;
             }
-            if is_in_tag(&self.text[block_start..start.max(block_start)]) {
+            if is_in_tag(self.source(block_start..start)) {
                 continue;
             }
             if start >= position {
-                marked.push_str(&self.text[position..start]);
+                marked.push_str(self.source(position..start));
                 marked.push_str(&format!("<span{}>", language_attributes(mark)));
                 position = start;
             }
             if end <= range.end {
-                marked.push_str(&self.text[position..end]);
+                marked.push_str(self.source(position..end));
                 marked.push_str("</span>");
                 position = end;
             }
@@ -190,8 +193,13 @@ impl<'t> Marker<'t> {
             self.written.push(Event::Html(html));
             return;
         }
-        marked.push_str(&self.text[position..range.end]);
+        marked.push_str(self.source(position..range.end));
         self.written.push(Event::Html(marked.into()));
+    }
+
+    /// Returns a stretch of the text; nothing where a mark does not belong to the text.
+    fn source(&self, range: Range<usize>) -> &'t str {
+        self.text.get(range).unwrap_or_default()
     }
 
     /// Returns the first mark that lies within `range`, or the one that starts a byte before its
@@ -272,6 +280,20 @@ mod tests {
         assert!(html.contains(&format!("<li>{span}एक <strong>दो</strong></span></li>")));
         assert!(html.contains(&format!("<td>{span}ग</span></td>")), "{html}");
         assert!(html.contains(&format!("<th>{span}एक</span></th>")));
+    }
+
+    #[test]
+    fn the_text_of_an_image_is_marked_around_it() {
+        let html = marked("- ![छवि](a.jpg)\n- x\n", |role| {
+            *role == Role::ImageAlt
+        });
+        let image = "<img src=\"a.jpg\" alt=\"छवि\" />";
+        assert_eq!(
+            html,
+            format!(
+                "<ul>\n<li><span lang=\"hi\" dir=\"ltr\">{image}</span></li>\n<li>x</li>\n</ul>\n"
+            )
+        );
     }
 
     #[test]

@@ -194,6 +194,7 @@ pub(super) struct OutlineBuilder {
     outline: Outline,
     depth: u32,
     code: DefaultHasher,
+    in_code: bool,
     /// The block, by depth, to which inline content belongs.
     open: Vec<usize>,
 }
@@ -210,7 +211,7 @@ impl OutlineBuilder {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) if !is_inline(*tag) => self.end(),
-            Event::Text(text) => text.hash(&mut self.code),
+            Event::Text(text) if self.in_code => text.hash(&mut self.code),
             Event::FootnoteReference(label) => {
                 let label = label.to_string();
                 self.inline(|inlines| inlines.footnotes.push(label));
@@ -254,6 +255,7 @@ impl OutlineBuilder {
             Tag::BlockQuote(_) => BlockKind::Quote,
             Tag::CodeBlock(kind) => {
                 self.code = DefaultHasher::new();
+                self.in_code = true;
                 if let CodeBlockKind::Fenced(info) = kind {
                     info.hash(&mut self.code);
                 }
@@ -280,6 +282,7 @@ impl OutlineBuilder {
     }
 
     fn end(&mut self) {
+        self.in_code = false;
         let hash = self.code.finish();
         if let Some(block) = self.current()
             && let BlockKind::Code(content) = &mut block.kind

@@ -33,6 +33,14 @@ impl Document {
         breaking
     }
 
+    /// Returns how the structure changes when the segment at `index` alone is replaced.
+    #[must_use]
+    pub fn difference_by(&self, index: usize, message: &Message) -> Option<StructureDifference> {
+        let mut replacements = vec![None; self.segments().len()];
+        replacements[index] = Some(message.clone());
+        check_structure(self, &self.rebuild(&replacements).text)
+    }
+
     fn breaks(&self, replacements: &[Option<Message>]) -> bool {
         check_structure(self, &self.rebuild(replacements).text).is_some()
     }

@@ -11,6 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["fluent", "markdown"],
     &["ledger", "article"],
     &["project"],
+    &["reading"],
     &["check", "diff", "plan", "build"],
     &["report"],
     &["cli"],

@@ -6,7 +6,8 @@ use proptest::sample::select;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use crate::laws::broken_law;
-use tarjuma::markdown::Document;
+use tarjuma::markdown::html::{LanguageMark, render};
+use tarjuma::markdown::{Document, plain_text};
 
 const WORDS: [&str; 16] = [
     "swap",
@@ -253,17 +254,33 @@ fn pieces_in_no_order_keep_the_laws() {
     holds(&soup, 1000);
 }
 
+/// Characters that mean something, and pieces of Markdown.
+fn any_text() -> impl Strategy<Value = String> {
+    let characters = r"([-*+#>`~|\[\]()!<>&{}%:;=_\\ \t\n\r1.aह東\x{1f600}\x00]{0,4}(\n|<div>|\{\{|---\n|> |- |\[a\]: b)?){0,20}";
+    let strategy = |pattern| proptest::string::string_regex(pattern).expect("the pattern is valid");
+    prop_oneof![strategy(characters), strategy(SOUP)]
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_text_makes_the_reader_fail(text in r"([-*+#>`~|\[\]()!<>&{}%:;=_\\ \t\n\r1.aह東\x{1f600}\x00]{0,4}(\n|<div>|\{\{|---\n|> |- |\[a\]: b)?){0,20}") {
+    fn no_text_makes_the_reader_fail(text in any_text()) {
         let document = Document::parse(&text);
         let none = vec![None; document.segments().len()];
-        prop_assert_eq!(document.rebuild(&none).text, text);
+        prop_assert_eq!(&document.rebuild(&none).text, &text);
         let own: Vec<_> = document.segments().iter().map(|segment| Some(segment.message.clone())).collect();
         let rebuilt = document.rebuild(&own);
         prop_assert!(document.breaking_segments(&own).len() <= own.len());
         prop_assert_eq!(rebuilt.spans.len(), own.len());
+        let marks: Vec<_> = rebuilt.spans.iter().map(|span| LanguageMark {
+            span: *span,
+            lang: "hi".to_owned(),
+            dir: "ltr".to_owned(),
+            class: None,
+        }).collect();
+        let html = render(&rebuilt.text, &marks, &[]);
+        prop_assert_eq!(html.matches("<span lang").count(), html.matches("</span>").count());
+        prop_assert!(plain_text(&text).len() <= text.len() * 4 + 100);
     }
 }

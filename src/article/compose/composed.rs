@@ -7,7 +7,7 @@ use crate::article::id::SegmentId;
 use crate::article::kind::Kind;
 use crate::article::message::Part;
 use crate::locale::LocaleId;
-use crate::markdown::{FieldEdit, Message};
+use crate::markdown::{FieldEdit, Message, StructureDifference};
 use crate::text::Span;
 
 /// The field of the front matter that names the language.
@@ -37,6 +37,9 @@ pub struct ComposedSegment {
     pub locale: LocaleId,
     /// What it is served from.
     pub served: Served,
+    /// How its message would change the structure, where that is why the source is served and one
+    /// message alone is to blame.
+    pub difference: Option<StructureDifference>,
 }
 
 /// What a composed segment is served from.
@@ -96,6 +99,7 @@ struct Draft {
     message: Option<Message>,
     locale: LocaleId,
     served: Served,
+    difference: Option<StructureDifference>,
 }
 
 struct Composer<'a> {
@@ -133,6 +137,7 @@ impl Composer<'_> {
             message: Some(message),
             locale: formatted.locale,
             served: Served::Message,
+            difference: None,
         }
     }
 
@@ -141,6 +146,7 @@ impl Composer<'_> {
             message,
             locale: self.own.clone(),
             served: Served::Source,
+            difference: None,
         }
     }
 
@@ -150,6 +156,9 @@ impl Composer<'_> {
         let Some(index) = segments.iter().position(|segment| segment.place == place) else {
             return;
         };
+        let message = drafts[index].message.as_ref();
+        let difference =
+            message.and_then(|message| self.article.document.difference_by(place, message));
         let was_source = drafts[index].served == Served::Source;
         drafts[index] = if was_source {
             self.source_draft(None)
@@ -157,6 +166,7 @@ impl Composer<'_> {
             self.draft(index, Origin::Source)
         };
         drafts[index].served = Served::SourceForBroken;
+        drafts[index].difference = difference;
     }
 
     /// Returns a replacement for each segment of the document, those without words included.
@@ -187,6 +197,7 @@ impl Composer<'_> {
             span: spans.get(segment.place).copied().unwrap_or_default(),
             locale: draft.locale,
             served: draft.served,
+            difference: draft.difference,
         }
     }
 }

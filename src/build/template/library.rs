@@ -136,14 +136,16 @@ impl TemplateLibrary {
         (!wants_broken).then(|| Box::new(describe_failure(&self.files, template, error)))
     }
 
-    /// Describes a message that a template wanted for a page in `locale`.
-    pub(crate) fn describe_miss(&self, locale: &LocaleId, miss: &TextMiss) -> Finding {
+    /// Describes a message that a template wanted for pages in `locales`.
+    pub(crate) fn describe_miss(&self, miss: &TextMiss, locales: &[&LocaleId]) -> Finding {
+        let names: Vec<String> = locales.iter().map(ToString::to_string).collect();
+        let names = names.join(", ");
         let (id, check, severity, message) = match miss {
             TextMiss::InLocale(id) => (
                 id,
                 "missing-message",
                 Severity::Warning,
-                format!("pages in {locale} show `{id}` in another language"),
+                format!("pages in {names} show `{id}` in another language"),
             ),
             TextMiss::Everywhere(id) => (
                 id,
@@ -153,16 +155,9 @@ impl TemplateLibrary {
             ),
         };
         let entry = id.split('.').next().unwrap_or(id);
-        let hint = format!("add `{entry}` to the interface texts");
+        let hint = format!("add `{entry}` to the interface texts of {names}");
         let finding = self.place_of(id, |path| Finding::new(check, severity, path, &*message));
-        match miss {
-            TextMiss::InLocale(_) => finding
-                .in_locale(locale)
-                .with_hint(format!("{hint} of {locale}")),
-            // The same in all locales, and told once.
-            TextMiss::Everywhere(_) => finding.with_hint(hint),
-        }
-        .about(entry)
+        finding.about(entry).with_hint(hint)
     }
 
     /// Points at the first template that names the message, a project's own before built-in ones.

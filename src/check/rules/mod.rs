@@ -1,5 +1,6 @@
 //! The checks, one file each. The module docs of a check are its manual page.
 
+pub(super) mod broken_structure;
 pub(super) mod cyclic_reference;
 pub(super) mod duplicate_attribute;
 pub(super) mod duplicate_message;

@@ -1,11 +1,10 @@
-//! The runtimes of a build: what each locale can say.
+//! The runtimes of a project: what each locale can say.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use super::texts::InterfaceTexts;
 use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
 use crate::fluent::{EntryKind, View, parse};
 use crate::locale::{FallbackChain, LocaleId};
@@ -57,12 +56,12 @@ impl Voices {
         voice.is_some_and(|voice| voice.plain.has(id, None))
     }
 
-    /// Returns the interface texts for readers of `locale`, which falls back along `chain`.
-    pub(crate) fn interface(&self, locale: &LocaleId, chain: &FallbackChain) -> InterfaceTexts {
+    /// Returns the runtimes of shared messages along a fallback chain, best first; they mark
+    /// isolates.
+    pub(crate) fn along(&self, chain: &FallbackChain) -> Vec<Arc<Runtime>> {
         let locales = chain.locales().iter();
         let voices = locales.filter_map(|locale| self.locales.get(locale));
-        let runtimes = voices.map(|voice| Arc::clone(&voice.marked)).collect();
-        InterfaceTexts::new(locale, runtimes)
+        voices.map(|voice| Arc::clone(&voice.marked)).collect()
     }
 
     /// Returns the voices of an article whose segments are in `resource`, and in its own locale in

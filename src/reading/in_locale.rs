@@ -1,0 +1,142 @@
+//! Reading an article in one locale: each segment in the best language that has it.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::original::Original;
+use crate::article::compose::{
+    Composed, ComposedSegment, Formatted, Origin, Request, Served, compose,
+};
+use crate::diagnostic::{Finding, Severity};
+use crate::fluent::EntryKind;
+use crate::fluent::runtime::{Arguments, RuntimeError};
+use crate::locale::{FallbackChain, LocaleId};
+
+/// A translation that would change the structure of its article.
+pub(crate) const BROKEN_STRUCTURE: &str = "broken-structure";
+/// A message that makes an error when it is formatted.
+pub(crate) const UNFORMATTABLE_MESSAGE: &str = "unformattable-message";
+
+/// An article as readers of one locale get it.
+pub(crate) struct Reading {
+    /// The text with its segments.
+    pub(crate) composed: Composed,
+    /// What could not be formatted.
+    pub(crate) failures: Failures,
+}
+
+impl Original<'_> {
+    /// Reads the article as readers of `locale` get it.
+    pub(crate) fn read_in(&self, locale: &LocaleId) -> Reading {
+        let chain = self.workspace.fallback_chain(locale, &self.file.locale);
+        let reader = Reader {
+            original: self,
+            chain: &chain,
+            failures: RefCell::default(),
+        };
+        let format = |request: &Request<'_>| reader.format(request);
+        let composed = compose(&self.article, &self.file.locale, locale, &format);
+        Reading {
+            composed,
+            failures: reader.failures.into_inner(),
+        }
+    }
+}
+
+/// Messages that could not be formatted, by locale and id, with the first error of each.
+pub(crate) type Failures = BTreeMap<(LocaleId, Arc<str>), RuntimeError>;
+
+/// Formats the messages of an article for one locale.
+struct Reader<'r, 'w> {
+    original: &'r Original<'w>,
+    chain: &'r FallbackChain,
+    failures: RefCell<Failures>,
+}
+
+impl Reader<'_, '_> {
+    fn format(&self, request: &Request<'_>) -> Option<Formatted> {
+        let own = std::slice::from_ref(&self.original.file.locale);
+        let locales = match request.origin {
+            Origin::Best => self.chain.locales(),
+            Origin::Source => own,
+        };
+        let slots = request.slots.iter();
+        let arguments = slots.fold(self.original.variables.clone(), |arguments, slot| {
+            arguments.with(slot.name.as_str(), slot.value.as_str())
+        });
+        locales
+            .iter()
+            .find_map(|locale| self.format_in(locale, request.id.as_str(), &arguments))
+    }
+
+    fn format_in(&self, locale: &LocaleId, id: &str, arguments: &Arguments) -> Option<Formatted> {
+        let voice = self.original.voices.speaking(locale)?;
+        if !voice.has(id) {
+            return None;
+        }
+        let formatted = voice.runtime.format(id, None, arguments).ok()?;
+        if let Some(error) = formatted.errors.into_iter().next() {
+            let mut failures = self.failures.borrow_mut();
+            failures.insert((locale.clone(), id.into()), error);
+            return None;
+        }
+        Some(Formatted {
+            text: formatted.text,
+            locale: locale.clone(),
+        })
+    }
+}
+
+impl Original<'_> {
+    /// Reports messages that could not be formatted.
+    pub(crate) fn describe_failures(&self, failures: &Failures) -> Vec<Finding> {
+        let describe = |((locale, id), error): (&(LocaleId, Arc<str>), &RuntimeError)| {
+            let message =
+                format!("the message cannot be formatted, and another language is shown: {error}");
+            self.finding(locale, id, UNFORMATTABLE_MESSAGE, message)
+        };
+        failures.iter().map(describe).collect()
+    }
+
+    /// Reports translations that would have changed the structure of the article.
+    pub(crate) fn describe_broken(&self, locale: &LocaleId, composed: &Composed) -> Vec<Finding> {
+        let is_broken = |segment: &&ComposedSegment| segment.served == Served::SourceForBroken;
+        let broken = composed.segments.iter().filter(is_broken);
+        broken
+            .map(|segment| {
+                let message = match &segment.difference {
+                    Some(difference) => format!(
+                        "the translation would change the structure of the article: {difference}"
+                    ),
+                    None => "the translation would change the structure of the article".to_owned(),
+                };
+                self.finding(
+                    locale,
+                    segment.id.as_str(),
+                    BROKEN_STRUCTURE,
+                    message.to_owned(),
+                )
+                .with_hint("compare its links, footnotes and line ends with the source's")
+            })
+            .collect()
+    }
+
+    /// Makes a finding about a message of the article, at its place in the bundle if it is there.
+    fn finding(
+        &self,
+        locale: &LocaleId,
+        id: &str,
+        check: &'static str,
+        message: String,
+    ) -> Finding {
+        let file = self.resource.and_then(|resource| resource.file(locale));
+        let path = file.map_or(&self.file.path, |file| &file.path);
+        let entry = file.and_then(|file| file.view().entry(EntryKind::Message, id));
+        let finding = Finding::new(check, Severity::Error, Arc::clone(path), message)
+            .in_locale(locale)
+            .about(id);
+        let span = entry.map(|entry| entry.entry().id);
+        span.into_iter().fold(finding, Finding::at)
+    }
+}

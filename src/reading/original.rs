@@ -1,0 +1,83 @@
+//! An article as its author left it, ready to be read in any locale.
+
+use super::voices::{ArticleVoices, Voices};
+use crate::article::bundle::KnownBundle;
+use crate::article::{Article, SettledArticle};
+use crate::fluent::runtime::{Argument, Arguments, Number};
+use crate::markdown::{FrontMatter, Scalar};
+use crate::project::{ArticleFile, Resource, ResourcePath, Workspace};
+
+/// The field that declares the variables of an article's messages.
+const VARIABLES: &str = "vars";
+
+/// An article as its author left it, and what its messages say in every locale.
+pub(crate) struct Original<'w> {
+    pub(crate) workspace: &'w Workspace,
+    /// What its author wrote.
+    pub(crate) file: &'w ArticleFile,
+    /// Where its segments are; none before the first `sync`.
+    pub(crate) resource: Option<&'w Resource>,
+    /// With the ids that `sync` would give its segments.
+    pub(crate) article: SettledArticle,
+    pub(super) voices: ArticleVoices<'w>,
+    /// What its front matter declares for its messages.
+    pub(super) variables: Arguments,
+}
+
+impl<'w> Original<'w> {
+    /// Reads an article.
+    pub(crate) fn read(
+        workspace: &'w Workspace,
+        voices: &'w Voices,
+        file: &'w ArticleFile,
+    ) -> Self {
+        let resource = workspace.resource(&ResourcePath::of_article(&file.slug));
+        let article = settle(workspace, voices, file, resource);
+        Self {
+            workspace,
+            file,
+            resource,
+            voices: voices.of_article(resource, &file.locale, &article.bundle),
+            variables: read_variables(article.document.front_matter()),
+            article,
+        }
+    }
+
+    /// Returns the names of the translatable fields.
+    pub(crate) fn fields(&self) -> Vec<&'w str> {
+        translatable_fields(self.workspace)
+    }
+}
+
+fn translatable_fields(workspace: &Workspace) -> Vec<&str> {
+    let fields = workspace.config.translatable_fields.iter();
+    fields.map(|field| field.value.as_str()).collect()
+}
+
+/// Reads the article and gives its segments the ids of its bundle; new segments get new ones, as
+/// `sync` would give them.
+fn settle(
+    workspace: &Workspace,
+    voices: &Voices,
+    file: &ArticleFile,
+    resource: Option<&Resource>,
+) -> SettledArticle {
+    let is_message = |id: &str| voices.has_message(&file.locale, id);
+    let article = Article::read(&file.text, &translatable_fields(workspace), &is_message);
+    let bundle = resource.and_then(Resource::source);
+    let known = bundle.map(|bundle| KnownBundle::read(&bundle.text));
+    article.settle(&file.path, &known.unwrap_or_default(), &[])
+}
+
+/// Reads the variables of an article's messages: digits are a number, all else is text.
+fn read_variables(front_matter: Option<&FrontMatter>) -> Arguments {
+    let declared = front_matter.map_or(&[][..], |front_matter| front_matter.map(VARIABLES));
+    let read = |arguments: Arguments, (name, scalar): &(String, Scalar)| {
+        let value = match scalar.text.parse::<Number>() {
+            Ok(number) => Argument::Number(number),
+            Err(_) => Argument::Text(scalar.text.clone()),
+        };
+        arguments.with(name.as_str(), value)
+    };
+    declared.iter().fold(Arguments::new(), read)
+}
