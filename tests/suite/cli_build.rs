@@ -109,3 +109,21 @@ fn an_output_folder_outside_the_project_is_refused() {
         .ends_with(2)
         .says("tarjuma.toml:1:10");
 }
+
+#[test]
+fn an_output_folder_that_holds_the_sources_is_refused() {
+    for output in ["articles", "locales"] {
+        let config = format!("output = \"{output}\"\n");
+        let project = ProjectFolder::newsroom().with("tarjuma.toml", config);
+        let before = project.snapshot();
+        let ran = project
+            .run(&["build"])
+            .ends_with(2)
+            .says("tarjuma.toml:1:10");
+        ran.says(&format!("`{output}` holds the files of `{output}/"));
+        assert_eq!(project.snapshot(), before);
+    }
+    let inside = ProjectFolder::newsroom().with("tarjuma.toml", "output = \"articles/out\"\n");
+    inside.run(&["build"]);
+    assert!(inside.has("articles/out/en/stepwell.html"));
+}
