@@ -7,6 +7,7 @@
     reason = "a test fails by panicking, and says what it skips"
 )]
 
+mod adopt_articles;
 mod article_align;
 mod article_compose;
 mod article_laws;
