@@ -7,17 +7,23 @@ use super::confidence::Confidence;
 use super::language::Languages;
 use super::matching::match_units;
 use super::rendering::render;
+use super::structure::note_differences;
 use super::unit::read_units;
 use crate::article::id::SegmentId;
 use crate::article::message::MessageText;
 use crate::article::segment::SourceSegment;
 use crate::article::{Article, SettledArticle};
+use crate::markdown::StructureDifference;
 use crate::text::Span;
+
+/// Pairs of this probability count for the score of a document.
+const SURE: f64 = 0.9;
 
 /// What a translated document gives to an article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Adoption {
-    /// How much of the document is a translation of the article.
+    /// How much of the document is a translation of the article: the share of its blocks that
+    /// surely have a partner, or of the article's where those are fewer.
     pub score: Confidence,
     /// The messages, in the order of the article.
     pub adopted: Vec<Adopted>,
@@ -40,6 +46,8 @@ pub struct Adopted {
     pub confidence: Confidence,
     /// Where its blocks stand in the document.
     pub spans: Vec<Span>,
+    /// How it would change the structure of the article, so that its source is served instead.
+    pub difference: Option<StructureDifference>,
 }
 
 /// A segment that gets no message.
@@ -100,7 +108,9 @@ pub fn adopt(article: &SettledArticle, translation: &Article, least: Confidence)
         choices: choose(&found, article.segments.len(), translation.segments.len()),
         least,
     };
-    adopter.adopt()
+    let mut adoption = adopter.adopt();
+    note_differences(article, &mut adoption.adopted);
+    adoption
 }
 
 fn texts(segments: &[SourceSegment]) -> Vec<&MessageText> {
@@ -200,6 +210,7 @@ impl Adopter<'_> {
             text: render(blocks, &self.article.revision.entries[segment].slots),
             confidence,
             spans: blocks.iter().map(|block| block.span).collect(),
+            difference: None,
         })
     }
 
@@ -209,14 +220,10 @@ impl Adopter<'_> {
 
     /// Returns the share of blocks that surely belong together, of the document that has fewer.
     fn score(&self) -> Confidence {
-        let sure: f64 = self
-            .choices
-            .iter()
-            .flatten()
-            .map(|choice| choice.probability)
-            .sum();
+        let choices = self.choices.iter().flatten();
+        let sure = choices.filter(|choice| choice.probability >= SURE).count();
         let fewer = self.choices.len().min(self.translation.segments.len());
-        Confidence::of_probability(sure / fewer.max(1) as f64)
+        Confidence::of_probability(sure as f64 / fewer.max(1) as f64)
     }
 }
 

@@ -240,7 +240,7 @@ mod tests {
 
     fn likely(sources: &'static [i32], targets: &'static [i32]) -> Vec<(Bead, usize, usize)> {
         let beads = weigh_beads(sources.len(), targets.len(), &Same(sources, targets));
-        let likely = beads.into_iter().filter(|found| found.probability > 0.5);
+        let likely = beads.into_iter().filter(|found| found.probability > 0.7);
         likely
             .map(|found| (found.bead, found.source, found.target))
             .collect()

@@ -185,7 +185,7 @@ impl Sign {
         let kept = match token.kind {
             TokenKind::Destination => 0.9,
             TokenKind::Code | TokenKind::Number => 0.8,
-            TokenKind::Name => 0.7,
+            TokenKind::Name | TokenKind::Mark => 0.7,
             TokenKind::Word => 0.4,
         };
         let gain = |share: f64| f64::ln(kept / share).max(0.0);

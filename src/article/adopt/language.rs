@@ -9,8 +9,8 @@ use crate::article::message::{MessageText, Part};
 const ENOUGH_WORDS: usize = 2;
 /// From this share of common words on, two texts are nearly the same.
 const NEARLY: f64 = 0.75;
-/// From this share of words of the source's language on, a text is in it.
-const MOSTLY: f64 = 0.5;
+/// So many words must be known from elsewhere to tell the language of a text.
+const ENOUGH_KNOWN: usize = 3;
 
 /// How often words stand in two documents, which tells their languages apart.
 pub(super) struct Languages {
@@ -76,7 +76,8 @@ impl Languages {
         }
         let common = own.intersection(&other).count() as f64;
         let is_nearly_equal = 2.0 * common / (own.len() + other.len()) as f64 >= NEARLY;
-        is_nearly_equal || self.share_of_source_words(&other) >= MOSTLY
+        let own_words: BTreeSet<String> = other.difference(&own).cloned().collect();
+        is_nearly_equal || self.is_source_language(&own_words)
     }
 
     /// Returns the words that a translation would change, in lower case: no names.
@@ -85,23 +86,19 @@ impl Languages {
         lower.filter(|word| self.small.contains(word)).collect()
     }
 
-    /// Returns the share of words that stand in the source document more often than in the
-    /// translation, this block left out.
-    fn share_of_source_words(&self, words: &BTreeSet<String>) -> f64 {
-        let mut known = 0.0;
-        let mut of_source = 0.0;
+    /// Says whether most words that are known from other blocks stand in the source document more
+    /// often than in the translation.
+    fn is_source_language(&self, words: &BTreeSet<String>) -> bool {
+        let (mut known, mut of_source) = (0, 0);
         for word in words {
             let (source, target) = self.counts.get(word).copied().unwrap_or_default();
-            let target = target - 1.0;
-            if source + target > 0.0 {
-                known += 1.0;
-                of_source += f64::from(u8::from(source > 2.0 * target));
+            let elsewhere = target - 1.0;
+            if source + elsewhere > 0.0 {
+                known += 1;
+                of_source += usize::from(source > 2.0 * elsewhere);
             }
         }
-        if known < words.len() as f64 * MOSTLY {
-            return 0.0;
-        }
-        of_source / known
+        known >= ENOUGH_KNOWN && 2 * known >= words.len() && 2 * of_source > known
     }
 }
 

@@ -13,6 +13,7 @@ mod language;
 mod lexicon;
 mod matching;
 mod rendering;
+mod structure;
 mod tokens;
 mod unit;
 

@@ -13,6 +13,8 @@ pub(super) enum TokenKind {
     Name,
     /// Any other word, in lower case; of scripts without spaces, two letters.
     Word,
+    /// Markup or punctuation that translations keep.
+    Mark,
 }
 
 /// A token of a text.
@@ -34,6 +36,12 @@ impl Tokens {
     /// Reads Markdown inline source.
     pub(super) fn read(text: &str) -> Self {
         let mut tokens = Self::default();
+        for (name, _) in MARKS.iter().filter(|(_, signs)| text.contains(*signs)) {
+            tokens.push(TokenKind::Mark, (*name).to_owned());
+        }
+        if text.starts_with("**") {
+            tokens.push(TokenKind::Mark, "strong start".to_owned());
+        }
         for (index, stretch) in text.split('`').enumerate() {
             if index % 2 == 1 && !stretch.is_empty() {
                 tokens.push(TokenKind::Code, stretch.to_owned());
@@ -111,6 +119,15 @@ impl Tokens {
         }
     }
 }
+
+/// Punctuation as it is written in several scripts, under one name.
+const MARKS: [(&str, &[char]); 5] = [
+    ("question", &['?', '؟', '？']),
+    ("exclamation", &['!', '！']),
+    ("colon", &[':', '：']),
+    ("parenthesis", &['(', '（']),
+    ("quotation", &['"', '“', '«', '「', '”']),
+];
 
 /// What a letter is to the reader of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -212,6 +229,7 @@ mod tests {
 
     fn read(text: &str) -> Vec<(TokenKind, String)> {
         let tokens = Tokens::read(text).tokens.into_iter();
+        let tokens = tokens.filter(|token| token.kind != TokenKind::Mark);
         tokens.map(|token| (token.kind, token.text)).collect()
     }
 
@@ -229,6 +247,17 @@ mod tests {
         assert!(read("GitHubで公開する").contains(&name));
         assert!(read("`code` और **GitHub**।").contains(&name));
         assert_eq!(read("`a b`")[0], (TokenKind::Code, "a b".to_owned()));
+    }
+
+    #[test]
+    fn punctuation_is_the_same_in_any_script() {
+        for text in ["क्यों?", "لماذا؟", "なぜ？"] {
+            let mark = Token {
+                kind: TokenKind::Mark,
+                text: "question".to_owned(),
+            };
+            assert!(Tokens::read(text).tokens.contains(&mark), "{text}");
+        }
     }
 
     #[test]
