@@ -42,12 +42,24 @@ pub(super) trait Evidence {
     fn weigh(&self, bead: Bead, source: usize, target: usize) -> Option<f64>;
 }
 
-/// Returns the beads that have a probability worth mentioning.
-pub(super) fn weigh_beads(sources: usize, targets: usize, evidence: &dyn Evidence) -> Vec<Found> {
+/// Two sequences with all ways to pair them weighed.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Weighing {
+    /// The beads that have a probability worth mentioning.
+    pub(super) beads: Vec<Found>,
+    /// The weight of all ways together, as a logarithm.
+    pub(super) total: f64,
+}
+
+/// Weighs all ways to pair two sequences.
+pub(super) fn weigh_beads(sources: usize, targets: usize, evidence: &dyn Evidence) -> Weighing {
     let mut lattice = Lattice::new(sources, targets);
     lattice.run_forward(evidence);
     lattice.run_backward();
-    lattice.read_beads()
+    Weighing {
+        beads: lattice.read_beads(),
+        total: lattice.total(),
+    }
 }
 
 const BEADS: [(Bead, usize, usize); 3] = [
@@ -183,8 +195,12 @@ impl Lattice {
         weight
     }
 
+    fn total(&self) -> f64 {
+        self.rows[0].cells[0].backward
+    }
+
     fn read_beads(&self) -> Vec<Found> {
-        let total = self.rows[0].cells[0].backward;
+        let total = self.total();
         let mut found = Vec::new();
         for (source, row) in self.rows.iter().enumerate() {
             for (target, cell) in row.band.clone().zip(&row.cells) {
@@ -239,7 +255,7 @@ mod tests {
     }
 
     fn likely(sources: &'static [i32], targets: &'static [i32]) -> Vec<(Bead, usize, usize)> {
-        let beads = weigh_beads(sources.len(), targets.len(), &Same(sources, targets));
+        let beads = weigh_beads(sources.len(), targets.len(), &Same(sources, targets)).beads;
         let likely = beads.into_iter().filter(|found| found.probability > 0.7);
         likely
             .map(|found| (found.bead, found.source, found.target))
@@ -264,7 +280,7 @@ mod tests {
 
     #[test]
     fn probabilities_of_a_block_add_up_to_no_more_than_one() {
-        let beads = weigh_beads(4, 3, &Same(&[1, 1, 2, 3], &[1, 2, 3]));
+        let beads = weigh_beads(4, 3, &Same(&[1, 1, 2, 3], &[1, 2, 3])).beads;
         for source in 0..4 {
             let of_source = beads.iter().filter(|found| found.source == source);
             let sum: f64 = of_source.map(|found| found.probability).sum();

@@ -169,6 +169,11 @@ impl Weighed {
         })
     }
 
+    /// Returns what the block is.
+    pub(super) fn shape(&self) -> Shape {
+        self.shape
+    }
+
     /// Returns how many letters the block has.
     pub(super) fn letters(&self) -> f64 {
         self.letters

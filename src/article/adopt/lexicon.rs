@@ -4,7 +4,7 @@
 //! pair, so that nothing proves itself; and it counts as much as it tells true pairs from their
 //! neighbours in these very documents.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use super::tokens::{Token, TokenKind};
 use super::unit::Unit;
@@ -21,19 +21,34 @@ const WEAKEST: f64 = 0.2;
 const LIMIT: f64 = 3.5;
 
 /// A word, by its number.
-type Word = u32;
+type Word = usize;
+
+/// The words of a block.
+struct Words {
+    /// In order of their numbers.
+    words: Vec<Word>,
+    /// By number, whether it is there.
+    flags: Vec<bool>,
+}
+
+impl Words {
+    fn contains(&self, word: Word) -> bool {
+        self.flags.get(word).copied().unwrap_or(false)
+    }
+}
 
 /// What two documents taught of each other's words.
 pub(super) struct Lexicon {
-    sources: Vec<BTreeSet<Word>>,
-    targets: Vec<BTreeSet<Word>>,
+    sources: Vec<Words>,
+    targets: Vec<Words>,
     /// The target block of each source block it was learned from, and the other way round.
     learned: Vec<Option<usize>>,
     learned_back: Vec<Option<usize>>,
-    source_counts: HashMap<Word, f64>,
-    target_counts: HashMap<Word, f64>,
+    /// By word: how many pairs it was learned from.
+    source_counts: Vec<f64>,
+    target_counts: Vec<f64>,
     /// By source word, the target words that were met with it and how often.
-    associates: HashMap<Word, Vec<(Word, f64)>>,
+    associates: Vec<Vec<(Word, f64)>>,
     true_pairs: Bell,
     neighbours: Bell,
 }
@@ -48,13 +63,14 @@ impl Lexicon {
         if pairs.len() < ENOUGH_PAIRS {
             return None;
         }
-        let (sources, targets) = (number_words(sources), number_words(targets));
+        let (sources, source_count) = number_words(sources);
+        let (targets, target_count) = number_words(targets);
         let mut lexicon = Self {
             learned: vec![None; sources.len()],
             learned_back: vec![None; targets.len()],
-            source_counts: HashMap::new(),
-            target_counts: HashMap::new(),
-            associates: HashMap::new(),
+            source_counts: vec![0.0; source_count],
+            target_counts: vec![0.0; target_count],
+            associates: vec![Vec::new(); source_count],
             true_pairs: Bell::default(),
             neighbours: Bell::default(),
             sources,
@@ -81,32 +97,29 @@ impl Lexicon {
     fn count(&mut self, pairs: &[(usize, usize)]) {
         let mut together: BTreeMap<(Word, Word), f64> = BTreeMap::new();
         for (source, target) in pairs {
-            let (source, target) = (&self.sources[*source], &self.targets[*target]);
+            let (source, target) = (&self.sources[*source].words, &self.targets[*target].words);
             for word in source {
-                *self.source_counts.entry(*word).or_default() += 1.0;
+                self.source_counts[*word] += 1.0;
                 for other in target {
                     *together.entry((*word, *other)).or_default() += 1.0;
                 }
             }
             for word in target {
-                *self.target_counts.entry(*word).or_default() += 1.0;
+                self.target_counts[*word] += 1.0;
             }
         }
+        let rank = |word: Word, other: Word, count: f64| {
+            strength(count, self.source_counts[word], self.target_counts[other])
+        };
         for ((word, other), count) in together {
-            let strength = strength(count, self.source_counts[&word], self.target_counts[&other]);
-            if count > 1.0 && strength >= WEAKEST {
-                self.associates
-                    .entry(word)
-                    .or_default()
-                    .push((other, count));
+            if count > 1.0 && rank(word, other, count) >= WEAKEST {
+                self.associates[word].push((other, count));
             }
         }
-        let (source_counts, target_counts) = (&self.source_counts, &self.target_counts);
-        for (word, associates) in self.associates.iter_mut().collect::<BTreeMap<_, _>>() {
-            let rank = |(other, count): &(Word, f64)| {
-                strength(*count, source_counts[word], target_counts[other])
-            };
-            associates.sort_by(|left, right| rank(right).total_cmp(&rank(left)));
+        for (word, associates) in self.associates.iter_mut().enumerate() {
+            associates.sort_by(|left, right| {
+                rank(word, right.0, right.1).total_cmp(&rank(word, left.0, left.1))
+            });
             associates.truncate(ASSOCIATES);
         }
     }
@@ -127,18 +140,18 @@ impl Lexicon {
     /// Returns how strongly the words of two blocks belong together, the words that have partners
     /// at all; none where there are none.
     fn affinity(&self, source: usize, target: usize) -> Option<f64> {
-        let words: Vec<_> = (self.sources[source].iter())
-            .filter_map(|word| Some((*word, self.associates.get(word)?)))
-            .collect();
-        let strongest = |(word, associates): &(Word, &Vec<(Word, f64)>)| {
+        let words = self.sources[source].words.iter();
+        let known = words.filter(|word| !self.associates[**word].is_empty());
+        let (mut count, mut sum) = (0, 0.0);
+        for word in known {
+            let associates = self.associates[*word].iter();
             let strengths = associates
-                .iter()
-                .filter(|(other, _)| self.targets[target].contains(other))
+                .filter(|(other, _)| self.targets[target].contains(*other))
                 .map(|(other, count)| self.strength_without(source, target, *word, *other, *count));
-            strengths.fold(0.0, f64::max)
-        };
-        let sum: f64 = words.iter().map(strongest).sum();
-        (words.len() > 1).then(|| sum / words.len() as f64)
+            sum += strengths.fold(0.0, f64::max);
+            count += 1;
+        }
+        (count > 1).then(|| sum / f64::from(count))
     }
 
     /// Returns the strength of two words as the other pairs teach it, those of `source` and of
@@ -151,10 +164,10 @@ impl Lexicon {
         other: Word,
         count: f64,
     ) -> f64 {
-        let mut counts = (count, self.source_counts[&word], self.target_counts[&other]);
+        let mut counts = (count, self.source_counts[word], self.target_counts[other]);
         let mut leave_out = |source: usize, target: usize| {
-            let has_word = self.sources[source].contains(&word);
-            let has_other = self.targets[target].contains(&other);
+            let has_word = self.sources[source].contains(word);
+            let has_other = self.targets[target].contains(other);
             counts.0 -= f64::from(u8::from(has_word && has_other));
             counts.1 -= f64::from(u8::from(has_word));
             counts.2 -= f64::from(u8::from(has_other));
@@ -175,27 +188,41 @@ fn strength(together: f64, one: f64, other: f64) -> f64 {
     2.0 * together / (one + other + 2.0)
 }
 
-/// Numbers the words of each block, common ones left out.
-fn number_words(units: &[Unit]) -> Vec<BTreeSet<Word>> {
-    let mut numbers: HashMap<&Token, Word> = HashMap::new();
-    let mut counts: HashMap<Word, f64> = HashMap::new();
-    let mut blocks = Vec::with_capacity(units.len());
+/// Numbers the words of each block, those left out that are common or stand in one block alone;
+/// returns how many numbers there are, too.
+fn number_words(units: &[Unit]) -> (Vec<Words>, usize) {
+    let mut counts: BTreeMap<&Token, usize> = BTreeMap::new();
     for unit in units {
-        let mut block = BTreeSet::new();
-        for token in unit.tokens.tokens.iter().filter(|token| is_word(token)) {
-            let next = Word::try_from(numbers.len()).unwrap_or(Word::MAX);
-            block.insert(*numbers.entry(token).or_insert(next));
+        for token in distinct_words(unit) {
+            *counts.entry(token).or_default() += 1;
         }
-        for word in &block {
-            *counts.entry(*word).or_default() += 1.0;
-        }
-        blocks.push(block);
     }
-    let most = COMMON_WORD * units.len() as f64;
-    for block in &mut blocks {
-        block.retain(|word| counts[word] > 1.0 && counts[word] <= most);
-    }
-    blocks
+    let most = (COMMON_WORD * units.len() as f64) as usize;
+    counts.retain(|_, count| (2..=most).contains(count));
+    let numbers: HashMap<&Token, Word> = counts.into_keys().zip(0..).collect();
+    let words_of = |unit: &Unit| {
+        let mut flags = vec![false; numbers.len()];
+        let words = distinct_words(unit).into_iter();
+        let words: Vec<Word> = words
+            .filter_map(|token| numbers.get(token).copied())
+            .collect();
+        words.iter().for_each(|word| flags[*word] = true);
+        Words { words, flags }
+    };
+    (units.iter().map(words_of).collect(), numbers.len())
+}
+
+/// Returns the words of a block, each once, in order.
+fn distinct_words(unit: &Unit) -> Vec<&Token> {
+    let mut words: Vec<&Token> = unit
+        .tokens
+        .tokens
+        .iter()
+        .filter(|token| is_word(token))
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 fn is_word(token: &Token) -> bool {

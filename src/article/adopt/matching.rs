@@ -1,9 +1,11 @@
 //! Pairing the blocks of two documents.
 
+use std::collections::HashMap;
+
 use super::beads::{Bead, Evidence, Found, weigh_beads};
 use super::evidence::{Vocabulary, Weighed};
 use super::lexicon::Lexicon;
-use super::unit::Unit;
+use super::unit::{Shape, Unit};
 
 /// From here on, a pair is sure enough to learn from.
 const SURE: f64 = 0.9;
@@ -12,8 +14,19 @@ const HOPELESS: f64 = -4.0;
 /// How often the documents are paired, each time with what the last time taught.
 const ROUNDS: usize = 3;
 
-/// Returns the beads of two documents that have a probability worth mentioning.
-pub(super) fn match_units(sources: &[Unit], targets: &[Unit]) -> Vec<Found> {
+/// Two documents with their blocks paired.
+#[derive(Clone, Debug)]
+pub(super) struct Matching {
+    /// The beads that have a probability worth mentioning.
+    pub(super) beads: Vec<Found>,
+    /// How much more weight the ways to pair the documents have than if the blocks of the target
+    /// stood in another order, for each block of the one that has fewer: what tells a translation
+    /// from a text that is merely built alike.
+    pub(super) order_gain: f64,
+}
+
+/// Pairs the blocks of two documents.
+pub(super) fn match_units(sources: &[Unit], targets: &[Unit]) -> Matching {
     let (vocabulary, source_blocks, target_blocks) = Vocabulary::learn(sources, targets);
     let mut matcher = Matcher {
         joined_sources: joined(&source_blocks),
@@ -25,17 +38,40 @@ pub(super) fn match_units(sources: &[Unit], targets: &[Unit]) -> Vec<Found> {
         vocabulary,
         lexicon: None,
     };
-    let mut found = weigh_beads(sources.len(), targets.len(), &matcher);
+    let first = weigh_beads(sources.len(), targets.len(), &matcher);
+    let gain = first.total - matcher.weigh_shuffled();
+    let mut beads = first.beads;
     for _ in 1..ROUNDS {
-        matcher.learn(&found);
-        found = weigh_beads(sources.len(), targets.len(), &matcher);
+        matcher.learn(&beads);
+        beads = weigh_beads(sources.len(), targets.len(), &matcher).beads;
     }
-    found
+    let fewer = sources.len().min(targets.len()).max(1);
+    Matching {
+        beads,
+        order_gain: gain / fewer as f64,
+    }
 }
 
 fn joined(blocks: &[Weighed]) -> Vec<Option<Weighed>> {
     let pairs = blocks.windows(2);
     pairs.map(|pair| pair[0].joined(&pair[1])).collect()
+}
+
+/// Returns blocks of which those of one shape have changed places.
+fn shuffle(blocks: &[Weighed], rearrange: fn(&mut Vec<usize>)) -> Vec<Weighed> {
+    let mut places: HashMap<Shape, Vec<usize>> = HashMap::new();
+    for (place, block) in blocks.iter().enumerate() {
+        places.entry(block.shape()).or_default().push(place);
+    }
+    places.values_mut().for_each(rearrange);
+    let mut taken: HashMap<Shape, usize> = HashMap::new();
+    let next = |block: &Weighed| {
+        let count = taken.entry(block.shape()).or_default();
+        let place = places[&block.shape()][*count];
+        *count += 1;
+        blocks[place].clone()
+    };
+    blocks.iter().map(next).collect()
 }
 
 struct Matcher<'u> {
@@ -50,6 +86,28 @@ struct Matcher<'u> {
 }
 
 impl Matcher<'_> {
+    /// Weighs all ways to pair the source with the target in another order, in which the kinds of
+    /// blocks stay in their places; of two such orders the better one.
+    fn weigh_shuffled(&mut self) -> f64 {
+        let in_order = self.target_blocks.clone();
+        let mut best = f64::NEG_INFINITY;
+        for rearrange in [
+            |places: &mut Vec<usize>| places.reverse(),
+            |places: &mut Vec<usize>| {
+                let half = places.len() / 2;
+                places.rotate_left(half);
+            },
+        ] {
+            self.target_blocks = shuffle(&in_order, rearrange);
+            self.joined_targets = joined(&self.target_blocks);
+            let (sources, targets) = (self.source_blocks.len(), self.target_blocks.len());
+            best = weigh_beads(sources, targets, self).total.max(best);
+        }
+        self.joined_targets = joined(&in_order);
+        self.target_blocks = in_order;
+        best
+    }
+
     /// Learns lengths and words from the sure pairs.
     fn learn(&mut self, found: &[Found]) {
         let pairs: Vec<(usize, usize)> = found
