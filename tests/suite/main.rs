@@ -8,6 +8,7 @@
 )]
 
 mod adopt_articles;
+mod adopt_damage;
 mod article_align;
 mod article_compose;
 mod article_laws;

@@ -11,7 +11,7 @@ const HALF_BAND: usize = 512;
 
 /// The prior weights of beads, as logarithms.
 const ONE_TO_ONE: f64 = -0.1;
-const JOIN: f64 = -4.6;
+const JOIN: f64 = -3.9;
 const SKIP: f64 = -3.2;
 
 /// The kinds of beads that pair something.

@@ -153,7 +153,7 @@ fn is_small(word: &str) -> bool {
     !word.contains(char::is_uppercase)
 }
 
-/// Returns the text outside code and tags.
+/// Returns the text outside code, tags and destinations.
 fn prose(text: &MessageText) -> String {
     let mut written = String::new();
     for part in text.parts() {
@@ -164,14 +164,17 @@ fn prose(text: &MessageText) -> String {
     }
     let outside_code: Vec<&str> = written.split('`').step_by(2).collect();
     let mut prose = String::new();
-    let mut is_tag = false;
+    let mut closing = None;
+    let mut before = ' ';
     for letter in outside_code.join(" ").chars() {
-        match letter {
-            '<' => is_tag = true,
-            '>' => is_tag = false,
-            _ if !is_tag => prose.push(letter),
-            _ => {}
+        match (closing, letter) {
+            (None, '<') => closing = Some('>'),
+            (None, '(') if before == ']' => closing = Some(')'),
+            (None, _) => prose.push(letter),
+            (Some(end), _) if end == letter => closing = None,
+            (Some(_), _) => {}
         }
+        before = letter;
     }
     prose
 }
@@ -202,9 +205,10 @@ mod tests {
             ("avatar", "avatar"),
             ("GitHub", "GitHub"),
             ("see @robb", "देखें @robb"),
+            ("[\"Blurred Lines\"](/x)", "[\"Blurred Lines\"](/x)"),
         ];
-        let found: Vec<_> = (0..5).map(|index| is_untranslated(&pairs, index)).collect();
-        assert_eq!(found, [false, true, true, false, false]);
+        let found: Vec<_> = (0..6).map(|index| is_untranslated(&pairs, index)).collect();
+        assert_eq!(found, [false, true, true, false, false, true]);
     }
 
     #[test]
