@@ -8,6 +8,7 @@
 )]
 
 mod adopt_articles;
+mod adopt_cli;
 mod adopt_damage;
 mod article_align;
 mod article_compose;

@@ -34,7 +34,7 @@ pub struct Adoption {
     pub adopted: Vec<Adopted>,
     /// The segments of the article that get no message, in its order.
     pub passed: Vec<Passed>,
-    /// The blocks of the document that no message is made of, in its order.
+    /// The blocks of the document that belong to no segment, in its order.
     pub left_over: Vec<LeftOver>,
 }
 
@@ -90,7 +90,7 @@ pub enum Reason {
     },
 }
 
-/// A block of the document that no message is made of.
+/// A block of the document that belongs to no segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOver {
     /// Where it stands in the document.
@@ -168,13 +168,9 @@ impl Adopter<'_> {
             score: self.score(),
             ..Adoption::default()
         };
-        let mut used = BTreeSet::new();
         for segment in 0..self.choices.len() {
             match self.judge(segment) {
-                Ok(adopted) => {
-                    used.extend(self.choices[segment].iter().flat_map(Found::targets));
-                    adoption.adopted.push(adopted);
-                }
+                Ok(adopted) => adoption.adopted.push(adopted),
                 Err(reason) => adoption.passed.push(Passed {
                     id: self.id(segment),
                     segment,
@@ -182,6 +178,9 @@ impl Adopter<'_> {
                 }),
             }
         }
+        let used: BTreeSet<usize> = (self.choices.iter().flatten())
+            .flat_map(Found::targets)
+            .collect();
         let blocks = self.translation.segments.iter().enumerate();
         let left_over = blocks.filter(|(place, _)| !used.contains(place));
         adoption.left_over = left_over
