@@ -35,6 +35,7 @@ mod fluent_robustness;
 mod fluent_runtime;
 mod fluent_spans;
 mod fluent_spec;
+mod import_html;
 mod import_page;
 mod import_plan;
 mod laws;

@@ -2,7 +2,7 @@
 
 use super::request::TranslatedDocument;
 use crate::article::Article;
-use crate::article::import::{ImportError, Page, import_page_text};
+use crate::article::import::{ImportError, Page, import_html, import_page_text};
 use crate::locale::LocaleId;
 use crate::plan::ImportFormat;
 
@@ -29,6 +29,7 @@ pub(super) fn read_document(
     };
     let imported = match document.format {
         ImportFormat::Markdown => None,
+        ImportFormat::Html => Some(import_html(&page)?.article),
         ImportFormat::PageText => Some(import_page_text(&page)?.article),
     };
     let has_lines = imported.is_none();
