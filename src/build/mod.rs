@@ -29,6 +29,7 @@ mod template;
 mod texts;
 mod typeset;
 
+pub(crate) use markup::escape as escape_html;
 pub use options::{Options, Sink};
 pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
 pub use publish::publish;

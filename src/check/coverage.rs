@@ -265,7 +265,7 @@ fn count_obsolete(source: &FileIndex<'_>, target: &FileIndex<'_>) -> usize {
 }
 
 /// Counts the words of value and attributes; placeables are no words.
-fn words_of(entry: EntryView<'_>) -> usize {
+pub(crate) fn words_of(entry: EntryView<'_>) -> usize {
     let mut text = String::new();
     if let Some(value) = entry.value() {
         append_text(value.elements(), &mut text);

@@ -1,5 +1,6 @@
-//! One file as checks see it: its entries by id and its references, found in one walk.
+//! One file as checks see it: its entries by id, and its references.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -8,14 +9,14 @@ use crate::diagnostic::Finding;
 use crate::fluent::{Element, Elements, EntryKind, EntryView, Junk, Name, View};
 use crate::locale::LocaleId;
 
-/// A parsed file, indexed once for all checks.
+/// A parsed file, indexed once for all checks; references when first asked for.
 #[derive(Debug)]
 pub struct FileIndex<'a> {
     path: &'a Arc<str>,
     locale: &'a LocaleId,
     view: View<'a>,
     by_id: Vec<(&'a str, EntryView<'a>)>,
-    references: Vec<Reference<'a>>,
+    references: OnceCell<Vec<Reference<'a>>>,
     broken: HashSet<(EntryKind, &'a str)>,
 }
 
@@ -38,21 +39,16 @@ impl<'a> FileIndex<'a> {
     /// Indexes a file of `locale`.
     #[must_use]
     pub fn new(path: &'a Arc<str>, locale: &'a LocaleId, view: View<'a>) -> Self {
-        let mut by_id: Vec<_> = view.entries().map(|entry| (entry.id(), entry)).collect();
-        by_id.sort_by_key(|(id, entry)| (*id, entry.kind()));
-        let mut references = Vec::new();
-        for entry in view.entries() {
-            collect_references(entry, &mut references);
-        }
-        let junk = view.outline().junk.iter();
-        let broken = junk.filter_map(|junk| junk.intended_entry(view.text()));
         Self {
             path,
             locale,
             view,
-            by_id,
-            references,
-            broken: broken.collect(),
+            by_id: view
+                .entries_by_id()
+                .map(|entry| (entry.id(), entry))
+                .collect(),
+            references: OnceCell::new(),
+            broken: view.intended_entries().collect(),
         }
     }
 
@@ -127,7 +123,13 @@ impl<'a> FileIndex<'a> {
     /// Returns the references to messages and terms, in file order.
     #[must_use]
     pub fn references(&self) -> &[Reference<'a>] {
-        &self.references
+        self.references.get_or_init(|| {
+            let mut references = Vec::new();
+            for entry in self.view.entries() {
+                collect_references(entry, &mut references);
+            }
+            references
+        })
     }
 
     /// Returns the ids of that kind, sorted, for hints.

@@ -22,6 +22,7 @@ mod variable_set;
 mod variables;
 
 pub use context::{Expectation, FileContext, Owner, PairContext, Pairing};
+pub(crate) use coverage::words_of;
 pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
 pub use file_index::{FileIndex, Reference};
 pub use options::{Options, UnknownCheck};

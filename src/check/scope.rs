@@ -13,6 +13,7 @@ pub struct LocaleEntries<'a> {
     files: Vec<(&'a Arc<str>, View<'a>)>,
     readers: Vec<View<'a>>,
     by_id: OnceLock<BTreeMap<(EntryKind, &'a str), Found<'a>>>,
+    broken: OnceLock<HashSet<(EntryKind, &'a str)>>,
     referred_to: OnceLock<HashSet<(EntryKind, &'a str)>>,
 }
 
@@ -62,10 +63,11 @@ impl<'a> LocaleEntries<'a> {
     /// Says whether junk in one of the files was meant to be that entry.
     #[must_use]
     pub fn is_broken(&self, kind: EntryKind, id: &str) -> bool {
-        self.files.iter().any(|(_, view)| {
-            let mut junk = view.outline().junk.iter();
-            junk.any(|junk| junk.intended_entry(view.text()) == Some((kind, id)))
-        })
+        let broken = self.broken.get_or_init(|| {
+            let intended = |(_, view): &(_, View<'a>)| view.intended_entries();
+            self.files.iter().flat_map(intended).collect()
+        });
+        broken.contains(&(kind, id))
     }
 
     /// Returns the ids of that kind, sorted, for hints.

@@ -4,13 +4,14 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{adopt, build, check, import, status, sync};
+use super::commands::{adopt, build, check, diff, import, status, sync};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
 Examples:
   tarjuma status                 how far each locale is
   tarjuma check --locale hi      what is wrong or missing in Hindi
+  tarjuma diff main              what has changed since main, word by word
   tarjuma sync                   hand edited articles on to translators
   tarjuma build                  write every article in every language into dist/
 
@@ -77,6 +78,7 @@ pub(crate) struct SelectionArguments {
 pub(crate) enum Command {
     Status(status::Arguments),
     Check(check::Arguments),
+    Diff(diff::Arguments),
     Sync(sync::Arguments),
     Build(build::Arguments),
     Import(import::Arguments),

@@ -5,10 +5,12 @@
 mod applying;
 mod arguments;
 mod commands;
+mod compared;
 mod exit_status;
 mod output;
 mod project;
 mod reporting;
 mod run;
+mod sides;
 
 pub use run::main;

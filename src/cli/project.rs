@@ -9,14 +9,24 @@ use thiserror::Error;
 
 use super::arguments::{GlobalArguments, SelectionArguments};
 use crate::check;
-use crate::project::{Selection, SelectionError, Workspace, discover_root, path_in_project};
-use crate::tree::{DiskTree, DiskWriter, TreePath, canonical_folder};
+use crate::project::{
+    LoadError, Selection, SelectionError, Workspace, discover_root, path_in_project,
+};
+use crate::tree::{DiskTree, DiskWriter, GitError, Tree, TreePath, canonical_folder};
 
 /// A project on disk, loaded.
 pub(crate) struct Project {
     pub(crate) workspace: Workspace,
     /// The folder in which the command was given, to which path arguments are relative.
     folder: PathBuf,
+}
+
+/// Where a project is.
+#[derive(Clone, Debug)]
+pub(crate) struct ProjectPlace {
+    pub(crate) root: PathBuf,
+    /// The folder to which path arguments are relative.
+    pub(crate) folder: PathBuf,
 }
 
 /// Arguments that do not fit the project.
@@ -43,6 +53,12 @@ pub(crate) enum UsageError {
     /// A selection that selects nothing.
     #[error(transparent)]
     Selection(#[from] SelectionError),
+    /// A revision that cannot be read.
+    #[error(transparent)]
+    Git(#[from] GitError),
+    /// Arguments that fit nothing, and what to type instead.
+    #[error("{message}")]
+    Unfit { message: String, hint: String },
 }
 
 impl UsageError {
@@ -50,6 +66,8 @@ impl UsageError {
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Selection(error) => error.hint(),
+            Self::Git(error) => error.hint(),
+            Self::Unfit { hint, .. } => Some(hint.clone()),
             Self::Empty { .. } => Some(
                 "name the project's folder with `-C`, or say in tarjuma.toml where its files are"
                     .to_owned(),
@@ -60,9 +78,9 @@ impl UsageError {
     }
 }
 
-impl Project {
-    /// Loads the project that the arguments name, or the one around the current folder.
-    pub(crate) fn open(global: &GlobalArguments) -> anyhow::Result<Self> {
+impl ProjectPlace {
+    /// Finds the project that the arguments name, or the one around the current folder.
+    pub(crate) fn find(global: &GlobalArguments) -> anyhow::Result<Self> {
         let folder = env::current_dir()
             .and_then(|folder| canonical_folder(&folder))
             .context("the current folder cannot be read")?;
@@ -71,8 +89,23 @@ impl Project {
                 .map_err(|_| UsageError::NoFolder(project.clone()))?,
             None => discover_root(&folder),
         };
-        let workspace = Workspace::load(&root, &DiskTree::new(&root))?;
-        Ok(Self { workspace, folder })
+        Ok(Self { root, folder })
+    }
+
+    /// Loads the files that `tree`, which is of this place, has of the project.
+    pub(crate) fn load(&self, tree: &dyn Tree) -> Result<Project, LoadError> {
+        Ok(Project {
+            workspace: Workspace::load(&self.root, tree)?,
+            folder: self.folder.clone(),
+        })
+    }
+}
+
+impl Project {
+    /// Loads the project that the arguments name, or the one around the current folder.
+    pub(crate) fn open(global: &GlobalArguments) -> anyhow::Result<Self> {
+        let place = ProjectPlace::find(global)?;
+        Ok(place.load(&DiskTree::new(&place.root))?)
     }
 
     /// Loads the project as [`open`](Self::open) does, and refuses one without files, so that no

@@ -134,6 +134,9 @@ pub(super) struct TooDeep {
 /// The parser begins afresh at every line of the form `id =`, whatever stands before it: no
 /// placeable can hold a `=` outside a string, and no string goes over a line's end.
 pub(super) fn find_too_deep(text: &str) -> Vec<TooDeep> {
+    if count_brackets(text) <= MAX_DEPTH {
+        return Vec::new();
+    }
     let mut stretch: Option<Stretch> = None;
     let mut found = Vec::new();
     let mut offset = 0;
@@ -148,12 +151,16 @@ pub(super) fn find_too_deep(text: &str) -> Vec<TooDeep> {
         offset += line.len();
         if let Some(stretch) = &mut stretch {
             stretch.range.end = offset;
-            let brackets = line.bytes().filter(|byte| matches!(byte, b'{' | b'('));
-            stretch.brackets += brackets.count();
+            stretch.brackets += count_brackets(line);
         }
     }
     found.extend(stretch.and_then(|stretch| stretch.measure(text)));
     found
+}
+
+fn count_brackets(text: &str) -> usize {
+    let brackets = text.bytes().filter(|byte| matches!(byte, b'{' | b'('));
+    brackets.count()
 }
 
 impl Stretch {

@@ -20,6 +20,8 @@ pub struct Outline {
     pub junk: Vec<Junk>,
     /// The comments that belong to no entry.
     pub comments: Vec<Comment>,
+    /// The indices of the entries, sorted by id, kind and place.
+    pub(super) by_id: Vec<u32>,
     pub(super) attributes: Vec<Attribute>,
     pub(super) nodes: Vec<Node>,
     /// The placeables, braces included, that stand alone within another.

@@ -90,7 +90,19 @@ impl<'s> Reader<'s> {
                 ast::Entry::ResourceComment(_) => self.comment(CommentKind::Resource, extent),
             }
         }
+        self.sort_ids();
         self.outline
+    }
+
+    fn sort_ids(&mut self) {
+        let entries = &self.outline.entries;
+        let key = |place: &u32| {
+            let entry = &entries[*place as usize];
+            (entry.id.of(self.text), entry.kind)
+        };
+        let mut by_id: Vec<u32> = (0..index(entries.len())).collect();
+        by_id.sort_by_key(key);
+        self.outline.by_id = by_id;
     }
 
     /// Returns where an entry starts, its comment included.

@@ -59,11 +59,34 @@ impl<'a> View<'a> {
         comments.map(move |comment| CommentView { resource, comment })
     }
 
+    /// Returns the kinds and ids of the entries that stretches of junk were meant to be.
+    pub fn intended_entries(self) -> impl Iterator<Item = (EntryKind, &'a str)> {
+        let junk = self.outline.junk.iter();
+        junk.filter_map(move |junk| junk.intended_entry(self.text))
+    }
+
     /// Returns the first entry of that kind and id, the id without a term's `-`.
     #[must_use]
     pub fn entry(self, kind: EntryKind, id: &str) -> Option<EntryView<'a>> {
-        self.entries()
-            .find(|entry| entry.kind() == kind && entry.id() == id)
+        let by_id = &self.outline.by_id;
+        let entry = |place: &u32| self.entry_at(*place);
+        let key = |entry: EntryView<'a>| (entry.id(), entry.kind());
+        let first = by_id.partition_point(|place| key(entry(place)) < (id, kind));
+        let found = by_id.get(first).map(entry)?;
+        (key(found) == (id, kind)).then_some(found)
+    }
+
+    /// Returns the messages and terms sorted by id, then kind, then place.
+    pub fn entries_by_id(self) -> impl ExactSizeIterator<Item = EntryView<'a>> {
+        let by_id = self.outline.by_id.iter();
+        by_id.map(move |place| self.entry_at(*place))
+    }
+
+    fn entry_at(self, place: u32) -> EntryView<'a> {
+        EntryView {
+            resource: self,
+            entry: &self.outline.entries[place as usize],
+        }
     }
 
     pub(super) fn name(self, span: Span) -> Name<'a> {

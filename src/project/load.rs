@@ -13,7 +13,7 @@ use super::load_articles::load_articles;
 use super::locales::{Locale, LocaleNames};
 use super::problem;
 use super::read_text::read_text;
-use super::resource::{Resource, ResourceFile, ResourcePath, Scope};
+use super::resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
 use super::workspace::{ArticleFile, ArticleRole, Workspace};
 use crate::diagnostic::Finding;
 use crate::fluent;
@@ -50,7 +50,7 @@ impl Workspace {
             tree,
             config: &config,
             names: &names_by_pattern,
-            articles: &articles,
+            authored: authored_in(&articles),
         }
         .load(discovery.resources, &mut problems);
         let locales = all_locales(&config, &own_names, &articles);
@@ -82,7 +82,8 @@ struct Resources<'l> {
     tree: &'l dyn Tree,
     config: &'l Config,
     names: &'l [Arc<LocaleNames>],
-    articles: &'l [ArticleFile],
+    /// The locale that each article is written in.
+    authored: BTreeMap<&'l Slug, &'l LocaleId>,
 }
 
 impl Resources<'_> {
@@ -120,12 +121,9 @@ impl Resources<'_> {
     }
 
     fn empty(&self, path: ResourcePath, found: &FoundResource) -> Resource {
-        let slug = path.article_slug().filter(|_| !self.articles.is_empty());
-        let article = self.articles.iter().find(|article| {
-            article.role == ArticleRole::Source && Some(&article.slug) == slug.as_ref()
-        });
-        let source_locale =
-            article.map_or(&self.config.source_locale.value, |article| &article.locale);
+        let slug = path.article_slug().filter(|_| !self.authored.is_empty());
+        let authored = slug.as_ref().and_then(|slug| self.authored.get(slug));
+        let source_locale = authored.map_or(&self.config.source_locale.value, |locale| *locale);
         Resource {
             source_locale: source_locale.clone(),
             scope: slug.map_or(Scope::Shared, Scope::Article),
@@ -137,6 +135,16 @@ impl Resources<'_> {
             path,
         }
     }
+}
+
+/// Returns the locale that each article is written in.
+fn authored_in(articles: &[ArticleFile]) -> BTreeMap<&Slug, &LocaleId> {
+    let sources = articles
+        .iter()
+        .filter(|article| article.role == ArticleRole::Source);
+    sources
+        .map(|article| (&article.slug, &article.locale))
+        .collect()
 }
 
 fn load_file(tree: &dyn Tree, path: &TreePath) -> Result<ResourceFile, Box<Finding>> {

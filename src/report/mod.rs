@@ -3,6 +3,7 @@
 //! A report format is one file in `formats/` and one line of the registry. Formats write to
 //! whatever the caller hands them and know no terminal.
 
+pub mod diff;
 mod escape;
 mod formats;
 mod input;

@@ -5,6 +5,7 @@
 mod edit;
 mod line_index;
 mod nearest;
+mod segments;
 mod span;
 mod width;
 mod words;
@@ -12,6 +13,7 @@ mod words;
 pub use edit::{EditError, TextEdit, apply_edits};
 pub use line_index::{LineColumn, LineIndex};
 pub use nearest::nearest_name;
+pub use segments::{graphemes, line_segments, word_segments};
 pub use span::Span;
 pub use width::display_width;
 pub use words::count_words;

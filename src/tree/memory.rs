@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use super::skip::{CACHE_TAG, is_skipped_name, is_within_any};
+use super::flat::{FlatKind, walk_flat};
+use super::skip::CACHE_TAG;
 use super::{Listing, Tree, TreeError, TreePath};
 
 /// Files that exist nowhere but here.
@@ -68,27 +69,15 @@ impl MemoryTree {
 
 impl Tree for MemoryTree {
     fn walk(&self, folder: &TreePath, skipped: &[TreePath]) -> Result<Listing, TreeError> {
-        let mut listing = Listing::default();
-        for (path, content) in &self.entries {
-            let ancestors = ancestors_below(path, folder);
-            let is_walked = path.is_within(folder)
-                && !is_skipped_name(last_name(path))
-                && ancestors.iter().all(|ancestor| {
-                    !is_skipped_name(last_name(ancestor))
-                        && !is_within_any(ancestor, skipped)
-                        && !self.marks_as_cache(ancestor)
-                });
-            if !is_walked {
-                continue;
-            }
-            listing.folders.extend(ancestors);
-            match content {
-                Content::Folder => listing.folders.push(path.clone()),
-                _ => listing.files.push(path.clone()),
-            }
-        }
-        listing.sort();
-        Ok(listing)
+        let entries = self.entries.iter().map(|(path, content)| {
+            let kind = match content {
+                Content::Folder => FlatKind::Folder,
+                _ => FlatKind::File,
+            };
+            (path, kind)
+        });
+        let is_cache = |folder: &TreePath| self.marks_as_cache(folder);
+        Ok(walk_flat(entries, folder, skipped, is_cache))
     }
 
     fn read(&self, path: &TreePath) -> Result<Vec<u8>, TreeError> {
@@ -113,17 +102,4 @@ impl Tree for MemoryTree {
             .get(path)
             .is_some_and(|content| !matches!(content, Content::Folder))
     }
-}
-
-/// Returns the folders between `folder` and `path`, both excluded, nearest first.
-fn ancestors_below(path: &TreePath, folder: &TreePath) -> Vec<TreePath> {
-    std::iter::successors(path.parent(), TreePath::parent)
-        .take_while(|ancestor| ancestor != folder && ancestor.is_within(folder))
-        .filter(|ancestor| !ancestor.is_root())
-        .collect()
-}
-
-fn last_name(path: &TreePath) -> &str {
-    let text = path.as_str();
-    text.rsplit_once('/').map_or(text, |(_, name)| name)
 }

@@ -1,11 +1,13 @@
-//! Trees of bytes under a project's root: on disk or in memory; and atomic writes.
+//! Trees of bytes under a project's root: on disk, in memory or in git; and atomic writes.
 //!
-//! The one door to `std::fs`. Knows nothing of Fluent, Markdown or configuration; paths are
+//! The one door to `std::fs` and to the `git` command. Knows nothing of Fluent, Markdown or configuration; paths are
 //! [`TreePath`]s, relative to the root with `/` between folders on every system.
 
 mod ancestor;
 mod disk;
 mod error;
+mod flat;
+mod git;
 mod listing;
 mod loose;
 mod memory;
@@ -16,6 +18,7 @@ mod write;
 pub use ancestor::{canonical_folder, nearest_ancestor_holding};
 pub use disk::DiskTree;
 pub use error::{TreeError, WriteError};
+pub use git::{GitError, GitTree, merge_base};
 pub use listing::{Listing, Tree, WalkProblem, WalkProblemKind};
 pub use loose::{LooseFileError, read_loose_text};
 pub use memory::MemoryTree;

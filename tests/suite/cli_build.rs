@@ -80,6 +80,18 @@ fn a_build_that_breaks_off_leaves_whole_files() {
 }
 
 #[test]
+fn a_message_that_no_locale_has_is_told_once() {
+    let project = ProjectFolder::newsroom();
+    let ran = project.run(&["build"]).ends_with(1);
+    assert_eq!(
+        ran.stderr
+            .matches("no locale has the message `site-title`")
+            .count(),
+        1
+    );
+}
+
+#[test]
 fn problems_with_files_are_told_and_others_published() {
     let project = ProjectFolder::newsroom().with("locales/hi/menu.ftl", b"a = \xff\n");
     project
@@ -96,4 +108,22 @@ fn an_output_folder_outside_the_project_is_refused() {
         .run(&["build"])
         .ends_with(2)
         .says("tarjuma.toml:1:10");
+}
+
+#[test]
+fn an_output_folder_that_holds_the_sources_is_refused() {
+    for output in ["articles", "locales"] {
+        let config = format!("output = \"{output}\"\n");
+        let project = ProjectFolder::newsroom().with("tarjuma.toml", config);
+        let before = project.snapshot();
+        let ran = project
+            .run(&["build"])
+            .ends_with(2)
+            .says("tarjuma.toml:1:10");
+        ran.says(&format!("`{output}` holds the files of `{output}/"));
+        assert_eq!(project.snapshot(), before);
+    }
+    let inside = ProjectFolder::newsroom().with("tarjuma.toml", "output = \"articles/out\"\n");
+    inside.run(&["build"]);
+    assert!(inside.has("articles/out/en/stepwell.html"));
 }

@@ -133,8 +133,8 @@ fn a_project_without_articles_or_translations_is_fine() {
             .run(&["status"])
             .ends_with(0)
             .prints("no locale to translate into yet");
-        project.run(&["check"]).ends_with(0).prints("no findings");
         project.run(&["sync"]).ends_with(0);
+        project.run(&["check"]).ends_with(0).prints("no findings");
     }
 }
 

@@ -24,6 +24,7 @@ const SAME_LAYER: &[(&str, &str)] = &[
     ("article", "ledger"),
     ("check", "plan"),
     ("build", "check"),
+    ("diff", "check"),
 ];
 
 /// Crates and the modules that alone may name them.

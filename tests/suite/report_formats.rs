@@ -225,3 +225,29 @@ fn no_findings_is_said_in_one_line() {
     assert_eq!(render("human", &[], Style::Plain), "no findings\n");
     assert_eq!(render("concise", &[], Style::Plain), "");
 }
+
+#[test]
+fn excerpts_of_long_lines_fit_the_terminal() {
+    let message = format!("intro = {}\n", "पुराने शहर की बावड़ी फिर भर गई। ".repeat(20));
+    let sources = Sources::from_iter([("locales/hi/ui.ftl", message.as_str())]);
+    let finding = Finding::new(
+        "obsolete-message",
+        Severity::Warning,
+        "locales/hi/ui.ftl",
+        "…",
+    );
+    let findings = [finding.at(Span::new(0, 5))];
+    for width in [80, 200] {
+        let mut written = Vec::new();
+        let report = Report::new(&findings, &sources).within(width);
+        let format = registry::find("human").unwrap();
+        format.write(&report, &mut written).unwrap();
+        let text = String::from_utf8(written).unwrap();
+        let excerpt = text.lines().find(|line| line.contains("intro = "));
+        let columns = tarjuma::text::display_width(excerpt.unwrap());
+        assert!(
+            (width - 30..=width).contains(&columns),
+            "{columns} of {width}: {text}"
+        );
+    }
+}

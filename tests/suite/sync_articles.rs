@@ -334,7 +334,8 @@ fn a_bundle_without_article_is_kept_and_noted() {
     let note = plan.notes.last().unwrap();
     assert_eq!(&*note.path, BUNDLE);
     assert!(
-        note.text.contains("tarjuma rename swap exchange"),
+        note.text
+            .contains("if it is `exchange` now, rename its bundles"),
         "{}",
         note.text
     );

@@ -8,7 +8,6 @@ use super::*;
 use crate::build::texts::InterfaceTexts;
 use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
 use crate::fluent::{View, parse};
-use crate::locale::LocaleId;
 
 const HINDI: &str =
     "nav-home = होम\n    .title = { $x }पृष्ठ\non = { $date } को\ncount = { NUMBER($n) } लेख\n";
@@ -81,8 +80,8 @@ fn an_unknown_message_shows_its_id_and_is_told_with_its_place() {
     let template = "<p>\n  {{ t('nav-hom') }}";
     let page = render(template, context! {});
     assert_eq!(page.html, "<p>\n  nav-hom\n");
-    let hindi: LocaleId = "hi".parse().unwrap();
-    let finding = library(&[("own.html", template)]).describe_miss(&page.misses[0], &[&hindi]);
+    let finding = library(&[("own.html", template)])
+        .describe_miss(&page.misses[0], &[&"hi".parse().unwrap()]);
     assert_eq!(finding.check, "unknown-message");
     assert_eq!(&*finding.path, "templates/own.html");
     assert_eq!(finding.span.unwrap().of(template), "nav-hom");
@@ -91,9 +90,10 @@ fn an_unknown_message_shows_its_id_and_is_told_with_its_place() {
 
 #[test]
 fn a_miss_in_a_built_in_template_names_its_line() {
-    let hindi: LocaleId = "hi".parse().unwrap();
-    let miss = TextMiss::InLocale("skip-to-content".into());
-    let finding = library(&[]).describe_miss(&miss, &[&hindi]);
+    let finding = library(&[]).describe_miss(
+        &TextMiss::InLocale("skip-to-content".into()),
+        &[&"hi".parse().unwrap()],
+    );
     assert_eq!(&*finding.path, "templates/base.html");
     assert!(finding.message.contains("(line "), "{}", finding.message);
 }

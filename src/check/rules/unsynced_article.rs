@@ -41,5 +41,7 @@ fn check(workspace: &Workspace, findings: &mut Vec<Finding>) {
         let finding = Finding::new(CHECK.id, CHECK.severity, Arc::clone(&write.path), message);
         findings.push(finding.with_hint("run `tarjuma sync`"));
     }
-    findings.extend(plan.findings);
+    // The problems of articles, which `sync` tells too, are in every run of the checks.
+    let others = plan.findings.into_iter();
+    findings.extend(others.filter(|finding| !workspace.problems.contains(finding)));
 }

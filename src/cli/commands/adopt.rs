@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
     /// The language of the document
     #[arg(value_name = "LOCALE")]
     locale: LocaleId,
-    /// The document: .md for Markdown, anything else is read as the text of a page
+    /// The document: .md for Markdown, .html for a page, anything else is read as a page's text
     #[arg(
         value_name = "FILE",
         required_unless_present = "folder",

@@ -47,6 +47,9 @@ pub(crate) fn run(
     findings.extend_from_slice(&report.findings);
     tell_findings(&findings, &project, output);
     tell_fallbacks(&report.fallbacks, arguments.verbose, output)?;
+    if !report.fallbacks.is_empty() && !arguments.verbose {
+        output.say("`--verbose` names each of these passages");
+    }
     tell_totals(&report, &project, output);
     Ok(if report.skipped.is_empty() {
         status_of(&findings)

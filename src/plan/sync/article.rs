@@ -1,10 +1,11 @@
 //! The plan of one article.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::findings;
 use super::notes::note_changes;
-use super::run::{LanguageChange, SegmentMatch, shared_messages};
+use super::run::{LanguageChange, SegmentMatch};
 use crate::article::bundle::{KnownBundle, is_source_bundle};
 use crate::article::revision::Pin;
 use crate::article::segment::SourceSegment;
@@ -20,6 +21,8 @@ pub(super) struct ArticleSync<'w> {
     pub(super) article: &'w ArticleFile,
     pub(super) matches: &'w [&'w SegmentMatch],
     pub(super) language_change: LanguageChange,
+    /// The messages that every article of its locale sees.
+    pub(super) shared: &'w BTreeSet<&'w str>,
 }
 
 impl ArticleSync<'_> {
@@ -65,10 +68,9 @@ impl ArticleSync<'_> {
     }
 
     fn plan_bundle(&self, target: Arc<str>, bundle: Option<&ResourceFile>, plan: &mut Plan) {
-        let messages = shared_messages(self.workspace, &self.article.locale);
         let settings = &self.workspace.config.translatable_fields;
         let fields: Vec<&str> = settings.iter().map(|field| field.value.as_str()).collect();
-        let article = Article::read(&self.article.text, &fields, &|id| messages.contains(id));
+        let article = Article::read(&self.article.text, &fields, &|id| self.shared.contains(id));
         let front_matter = article.document.front_matter();
         if let Some(problem) = front_matter.and_then(|front_matter| front_matter.problem.as_ref()) {
             plan.findings

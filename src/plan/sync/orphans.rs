@@ -1,14 +1,18 @@
 //! Source bundles whose article is gone.
 
+use std::collections::BTreeSet;
+
 use crate::article::bundle::is_source_bundle;
 use crate::plan::Plan;
 use crate::project::{ResourcePath, Scope, Slug, Workspace};
 
 /// Says which source bundles have no article, and which article might be the renamed one.
 pub(super) fn note_orphans(workspace: &Workspace, plan: &mut Plan) {
-    let newcomers: Vec<&Slug> = workspace
-        .source_articles()
-        .map(|article| &article.slug)
+    let articles = workspace.source_articles();
+    let articles: BTreeSet<&Slug> = articles.map(|article| &article.slug).collect();
+    let newcomers: Vec<&Slug> = articles
+        .iter()
+        .copied()
         .filter(|slug| {
             workspace
                 .resource(&ResourcePath::of_article(slug))
@@ -19,10 +23,7 @@ pub(super) fn note_orphans(workspace: &Workspace, plan: &mut Plan) {
         let Scope::Article(slug) = &resource.scope else {
             continue;
         };
-        if workspace
-            .source_articles()
-            .any(|article| article.slug == *slug)
-        {
+        if articles.contains(slug) {
             continue;
         }
         let bundle = resource
@@ -32,7 +33,7 @@ pub(super) fn note_orphans(workspace: &Workspace, plan: &mut Plan) {
         let Some(bundle) = bundle else { continue };
         let advice = match newcomers.as_slice() {
             [newcomer] => {
-                format!("; if it is `{newcomer}` now: `tarjuma rename {slug} {newcomer}`")
+                format!("; if it is `{newcomer}` now, rename its bundles and sync again")
             }
             _ => String::new(),
         };

@@ -64,6 +64,8 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
         })
         .collect();
     let matches = assign_matches(workspace, &options.matches, &mut plan);
+    let shared = shared_messages(workspace);
+    let nothing = BTreeSet::new();
     let plans: Vec<Plan> = articles
         .par_iter()
         .map(|article| {
@@ -72,6 +74,7 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
                 article,
                 matches: matches.get(&article.slug).map_or(&[], Vec::as_slice),
                 language_change: options.language_change,
+                shared: shared.get(&article.locale).unwrap_or(&nothing),
             }
             .plan()
         })
@@ -132,28 +135,30 @@ fn knows(workspace: &Workspace, article: &ArticleFile, id: &SegmentId) -> bool {
     files.any(|file| file.view().entry(EntryKind::Message, id.as_str()).is_some())
 }
 
-/// Returns the messages that every article of a locale sees.
-pub(super) fn shared_messages<'w>(
-    workspace: &'w Workspace,
-    locale: &LocaleId,
-) -> BTreeSet<&'w str> {
-    let files = workspace
-        .shared_resources()
-        .filter_map(|resource| resource.file(locale));
-    files
-        .flat_map(|file| file.view().entries())
-        .filter(|entry| entry.kind() == EntryKind::Message)
-        .map(|entry| entry.id())
-        .collect()
+/// Returns the messages that every article of a locale sees, by locale.
+fn shared_messages(workspace: &Workspace) -> BTreeMap<&LocaleId, BTreeSet<&str>> {
+    let mut shared: BTreeMap<&LocaleId, BTreeSet<&str>> = BTreeMap::new();
+    let resources = workspace.shared_resources();
+    for (locale, file) in resources.flat_map(|resource| &resource.files) {
+        let entries = file.view().entries();
+        let messages = entries.filter(|entry| entry.kind() == EntryKind::Message);
+        shared
+            .entry(locale)
+            .or_default()
+            .extend(messages.map(|entry| entry.id()));
+    }
+    shared
 }
 
 /// Reports articles whose slug another one has, and whose path names no locale to tell them apart.
 fn report_shared_slugs(workspace: &Workspace, plan: &mut Plan) {
+    let sources = workspace.source_articles();
+    let sources: BTreeMap<&Slug, &ArticleFile> =
+        sources.map(|source| (&source.slug, source)).collect();
     for article in &workspace.articles {
         let is_second =
             article.role == ArticleRole::Translation && article.locale_from_path.is_none();
-        let mut sources = workspace.source_articles();
-        if is_second && let Some(first) = sources.find(|source| source.slug == article.slug) {
+        if is_second && let Some(first) = sources.get(&article.slug) {
             plan.findings.push(findings::shared_slug(article, first));
         }
     }

@@ -108,7 +108,27 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
     if let Some(value) = locale_sections {
         read_locales(&mut config, value)?;
     }
+    keep_output_apart(source, &config)?;
     Ok(config)
+}
+
+/// Refuses an output folder in which sources lie: no source is looked for there.
+fn keep_output_apart(source: Source<'_>, config: &Config) -> Result<(), ConfigError> {
+    let output = &config.output.value;
+    let resources = config.resources.iter().map(|resource| &resource.pattern);
+    let mut patterns = resources.chain(&config.articles);
+    let covered = patterns.find(|pattern| pattern.value.base().is_within(output));
+    let Some(covered) = covered else {
+        return Ok(());
+    };
+    let span = config.output.span.or(covered.span).unwrap_or_default();
+    let message = format!(
+        "the output folder `{output}` holds the files of `{}`",
+        covered.value
+    );
+    Err(source
+        .error(span, message)
+        .with_hint("write a folder that builds may fill, such as `dist`"))
 }
 
 /// Replaces a default by what `read` makes of the value, if one is set.

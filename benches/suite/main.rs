@@ -1,0 +1,15 @@
+//! The benchmarks, in one binary; `cargo bench -- <topic>` runs one file of them.
+
+#![expect(clippy::print_stdout, reason = "a benchmark says what it skips")]
+
+mod articles;
+mod growth;
+mod newsroom;
+mod parsing;
+mod project;
+mod samples;
+mod segmenting;
+
+fn main() {
+    divan::main();
+}

@@ -1,0 +1,63 @@
+//! The words of a pattern's text, placeables being words.
+
+use crate::text::word_segments;
+
+/// Cuts the text of a pattern into words, blanks, punctuation and whole placeables; what stands
+/// inside a selection is cut as text is.
+pub(super) fn tokens(text: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('{') {
+        let (before, placeable) = rest.split_at(start);
+        let Some(end) = placeable_end(placeable) else {
+            break;
+        };
+        let (placeable, after) = placeable.split_at(end);
+        tokens.extend(word_segments(before));
+        if placeable.contains("->") {
+            tokens.extend(word_segments(placeable));
+        } else {
+            tokens.push(placeable);
+        }
+        rest = after;
+    }
+    tokens.extend(word_segments(rest));
+    tokens
+}
+
+/// Returns where the placeable that begins `text` ends.
+fn placeable_end(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut is_quoted = false;
+    let mut is_escaped = false;
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if is_quoted => is_escaped = true,
+            b'"' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            b'{' => depth += 1,
+            b'}' if depth == 1 => return Some(offset + 1),
+            b'}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeables_are_whole_and_braces_in_literals_close_none() {
+        let text = "a { \"}\" } b{ $n }";
+        assert_eq!(tokens(text), ["a", " ", "{ \"}\" }", " ", "b", "{ $n }"]);
+    }
+
+    #[test]
+    fn a_brace_that_is_never_closed_is_text() {
+        assert_eq!(tokens("a {b").concat(), "a {b");
+        assert_eq!(tokens("a } b {{").concat(), "a } b {{");
+    }
+}
