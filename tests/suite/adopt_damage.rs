@@ -32,13 +32,17 @@ fn read(text: &str) -> Article {
 
 impl Pair {
     fn load(locale: &str) -> Self {
-        let bundle = repository(&format!("locales/en/articles/{SLUG}.ftl"));
-        let article = read(&repository(&format!("articles/{SLUG}.md"))).settle(
+        Self::of(SLUG, "en", locale)
+    }
+
+    fn of(slug: &str, own: &str, locale: &str) -> Self {
+        let bundle = repository(&format!("locales/{own}/articles/{slug}.ftl"));
+        let article = read(&repository(&format!("articles/{slug}.md"))).settle(
             "a.md",
             &KnownBundle::read(&bundle),
             &[],
         );
-        let text = repository(&format!("locales/{locale}/articles/{SLUG}.ftl"));
+        let text = repository(&format!("locales/{locale}/articles/{slug}.ftl"));
         let outline = parse(&text);
         let view = View::new(&text, &outline);
         let mut replacements = vec![None; article.document.segments().len()];
@@ -219,4 +223,23 @@ fn destinations_are_slots_and_localized_ones_stay() {
         adoption.adopted[0].text.to_string(),
         "Lisez [le code]({ $link-2 }) et [le guide](https://example.org/fr/guide)."
     );
+}
+
+#[test]
+fn another_story_that_is_built_alike_is_no_translation() {
+    for locale in ["es", "ja", "ru", "ar"] {
+        let stepwell = Pair::of("stepwell", "hi", locale);
+        let swap = Pair::of("prisoner-exchange", "en", locale);
+        for (article, document, is_translation) in [
+            (&stepwell, &stepwell, true),
+            (&swap, &swap, true),
+            (&stepwell, &swap, false),
+            (&swap, &stepwell, false),
+        ] {
+            let document = read(&document.document);
+            let score = adopt(&article.article, &document, Confidence::default()).score;
+            let passes = score >= Confidence::TRANSLATION;
+            assert_eq!(passes, is_translation, "{locale}: {score}");
+        }
+    }
 }
