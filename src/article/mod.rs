@@ -2,6 +2,7 @@
 //!
 //! Pure: reads no files and prints nothing. Knows nothing of projects.
 
+pub mod adopt;
 pub mod align;
 pub mod authored;
 pub mod bundle;

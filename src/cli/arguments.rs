@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{build, check, diff, import, status, sync};
+use super::commands::{adopt, build, check, diff, import, status, sync};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -82,4 +82,5 @@ pub(crate) enum Command {
     Sync(sync::Arguments),
     Build(build::Arguments),
     Import(import::Arguments),
+    Adopt(adopt::Arguments),
 }

@@ -44,6 +44,9 @@ pub(crate) enum UsageError {
     /// A file argument cannot be read.
     #[error("`{}` cannot be read: {source}", .path.display())]
     Unreadable { path: PathBuf, source: io::Error },
+    /// A file to import in an unknown language.
+    #[error("nothing says what language `{0}` is in")]
+    NoLanguage(String),
     /// A path argument lies elsewhere.
     #[error("`{path}` lies outside the project at {}", .root.display())]
     OutsideProject { path: String, root: PathBuf },
@@ -69,6 +72,7 @@ impl UsageError {
                 "name the project's folder with `-C`, or say in tarjuma.toml where its files are"
                     .to_owned(),
             ),
+            Self::NoLanguage(_) => Some("name it with `--lang <LOCALE>`".to_owned()),
             Self::NoFolder(_) | Self::Unreadable { .. } | Self::OutsideProject { .. } => None,
         }
     }

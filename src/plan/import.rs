@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::changes::Plan;
 use super::problem::UNUSABLE_IMPORT;
 use crate::article::import::{
-    ImportError, Imported, Page, UiLabel, import_markdown, import_page_text,
+    ImportError, Imported, Page, UiLabel, import_html, import_markdown, import_page_text,
 };
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
@@ -24,6 +24,8 @@ pub enum ImportFormat {
     PageText,
     /// Markdown.
     Markdown,
+    /// A page of HTML.
+    Html,
 }
 
 impl ImportFormat {
@@ -35,6 +37,7 @@ impl ImportFormat {
             .and_then(|ending| ending.to_str())
         {
             Some("md" | "markdown") => Self::Markdown,
+            Some("html" | "htm" | "xhtml") => Self::Html,
             _ => Self::PageText,
         }
     }
@@ -76,6 +79,7 @@ pub fn import(workspace: &Workspace, request: &ImportRequest<'_>) -> Plan {
     let imported = match request.format {
         ImportFormat::PageText => import_page_text(&page),
         ImportFormat::Markdown => import_markdown(&page),
+        ImportFormat::Html => import_html(&page),
     };
     match imported {
         Ok(imported) => take(&mut plan, target, imported),

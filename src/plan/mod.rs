@@ -2,11 +2,13 @@
 //!
 //! Pure: a plan is computed in memory; the command line prints it or hands it to `tree`.
 
+mod adopt;
 mod changes;
 mod import;
 mod problem;
 mod sync;
 
+pub use adopt::{AdoptPlan, AdoptRequest, AdoptedMessages, Existing, TranslatedDocument, adopt};
 pub use changes::{Note, Plan, Write};
 pub use import::{ImportFormat, ImportRequest, import};
 pub use problem::ARTICLE_PROBLEMS;

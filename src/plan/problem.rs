@@ -1,4 +1,4 @@
-//! What can keep an article from being synced or imported.
+//! What can keep an article from being synced, imported or adopted.
 
 use crate::diagnostic::Severity;
 use crate::project::ProblemKind;
@@ -32,11 +32,25 @@ pub(super) const LANGUAGE_CHANGE: ProblemKind = kind(
     "an article that has translations is in another language than before",
 );
 
+/// A document that is no translation of the article it is adopted for.
+pub(super) const NOT_A_TRANSLATION: ProblemKind = kind(
+    "not-a-translation",
+    Severity::Error,
+    "a document is no translation of the article it is adopted for",
+);
+
 /// A `--match` that means no segment, or one of several.
 pub(super) const UNCLEAR_MATCH: ProblemKind = kind(
     "unclear-match",
     Severity::Error,
     "a match means no segment, or one of several",
+);
+
+/// A document that cannot be adopted.
+pub(super) const UNUSABLE_DOCUMENT: ProblemKind = kind(
+    "unusable-document",
+    Severity::Error,
+    "a document cannot be adopted",
 );
 
 /// A file that cannot become an article.
@@ -54,11 +68,13 @@ pub(super) const UNWRITABLE_BUNDLE: ProblemKind = kind(
 );
 
 /// All kinds of problems that articles have, sorted by id.
-pub const ARTICLE_PROBLEMS: [ProblemKind; 6] = [
+pub const ARTICLE_PROBLEMS: [ProblemKind; 8] = [
     AMBIGUOUS_MATCH,
     DUPLICATE_ARTICLE,
     LANGUAGE_CHANGE,
+    NOT_A_TRANSLATION,
     UNCLEAR_MATCH,
+    UNUSABLE_DOCUMENT,
     UNUSABLE_IMPORT,
     UNWRITABLE_BUNDLE,
 ];

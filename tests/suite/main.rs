@@ -7,6 +7,9 @@
     reason = "a test fails by panicking, and says what it skips"
 )]
 
+mod adopt_articles;
+mod adopt_cli;
+mod adopt_damage;
 mod article_align;
 mod article_compose;
 mod article_laws;
@@ -36,6 +39,7 @@ mod fluent_robustness;
 mod fluent_runtime;
 mod fluent_spans;
 mod fluent_spec;
+mod import_html;
 mod import_page;
 mod import_plan;
 mod laws;

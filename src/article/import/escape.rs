@@ -17,17 +17,29 @@ pub(super) fn escape_html(text: &str) -> String {
 }
 
 fn escape_line(line: &str) -> String {
-    let mut escaped = String::with_capacity(line.len());
-    let mut rest = line;
-    if let Some(length) = block_start(line) {
-        escaped.push_str(&line[..length - 1]);
-        escaped.push('\\');
-        rest = &line[length - 1..];
-        let mut letters = rest.chars();
-        escaped.extend(letters.next());
-        rest = letters.as_str();
-    }
-    let mut letters = rest.chars().peekable();
+    let (opening, rest) = split_block_start(line);
+    opening + &escape_inline(rest)
+}
+
+/// Escapes what opens a block at the start of a line of Markdown.
+pub(super) fn escape_line_start(line: &str) -> String {
+    let (opening, rest) = split_block_start(line);
+    opening + rest
+}
+
+/// Returns what opens a block at the start of a line, escaped, and the rest of the line.
+fn split_block_start(line: &str) -> (String, &str) {
+    let Some(length) = block_start(line) else {
+        return (String::new(), line);
+    };
+    let (before, sign) = line[..length].split_at(length - 1);
+    (format!("{before}\\{sign}"), &line[length..])
+}
+
+/// Escapes what Markdown would take for markup within a line.
+pub(super) fn escape_inline(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
         let is_markup = match letter {
             '*' | '_' | '`' | '[' | ']' | '\\' | '~' | '|' => true,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::article::import::html_language;
 use crate::cli::applying::{Applying, apply};
 use crate::cli::arguments::GlobalArguments;
 use crate::cli::exit_status::ExitStatus;
@@ -18,21 +19,23 @@ use crate::tree::{LooseFileError, read_loose_text};
 const EXAMPLES: &str = "\
 Examples:
   tarjuma import page.txt --lang en --dry-run
+  tarjuma import saved.html --slug 2025/exchange
   tarjuma import ~/drafts/stepwell.md --lang hi --slug 2025/stepwell";
 
-/// Turn the text of a page, or a Markdown file, into an article
+/// Turn a page, its text, or a Markdown file into an article
 ///
-/// Of a page, the breadcrumb, the category, the headline, the dateline, the caption with its
-/// credit, the source line and the follow links find their places; every word is kept.
+/// Of a page's text, the breadcrumb, the category, the headline, the dateline, the caption with its
+/// credit, the source line and the follow links find their places; every word is kept. Of a page of
+/// HTML, the article is found, with its title, description and date; all else is listed.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// The file: .md for Markdown, anything else is read as the text of a page
+    /// The file: .md for Markdown, .html for a page, anything else is read as the text of a page
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The language it is written in
+    /// The language it is written in; a page of HTML may say so itself
     #[arg(long, value_name = "LOCALE")]
-    lang: LocaleId,
+    lang: Option<LocaleId>,
     /// What to call the article, such as 2025/stepwell; by default what the file is called
     #[arg(long)]
     slug: Option<String>,
@@ -58,11 +61,18 @@ pub(crate) fn run(
             return Err(UsageError::Unreadable { path, source }.into());
         }
     };
+    let format = ImportFormat::of_path(&path);
+    let declared = || match format {
+        ImportFormat::Html => html_language(&text),
+        ImportFormat::Markdown | ImportFormat::PageText => None,
+    };
+    let lang = arguments.lang.clone().or_else(declared);
+    let lang = lang.ok_or_else(|| UsageError::NoLanguage(path.to_string()))?;
     let request = ImportRequest {
         path: &path,
         text: &text,
-        format: ImportFormat::of_path(&path),
-        lang: &arguments.lang,
+        format,
+        lang: &lang,
         slug: arguments.slug.as_deref(),
     };
     apply(

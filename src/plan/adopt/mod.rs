@@ -1,0 +1,12 @@
+//! Adopting translated documents as the bundles of a locale.
+
+mod document;
+mod findings;
+mod notes;
+mod placing;
+mod request;
+mod run;
+mod target;
+
+pub use request::{AdoptRequest, Existing, TranslatedDocument};
+pub use run::{AdoptPlan, AdoptedMessages, adopt};
