@@ -16,6 +16,9 @@ pub(super) fn explain(kind: &ErrorKind) -> String {
         ErrorKind::ExpectedCharRange { range } if range.contains("a-z") => {
             "a name is expected here; it starts with a letter from a to z".to_owned()
         }
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
+            "a line break is expected here; each variant stands on a line of its own".to_owned()
+        }
         ErrorKind::ExpectedCharRange { range } => {
             format!("one of the characters {range} is expected here")
         }
@@ -71,5 +74,21 @@ pub(super) fn explain(kind: &ErrorKind) -> String {
         ErrorKind::ExpectedLiteral => {
             "the value of a named argument is a string in quotes or a number".to_owned()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fluent::parse;
+
+    #[test]
+    fn reasons_are_one_line_of_plain_words() {
+        let outline = parse("a = { $n -> *[other] x }\n");
+        let reason = &outline.junk[0].reason;
+        assert!(
+            reason.starts_with("a line break is expected here"),
+            "{reason}"
+        );
+        assert!(!reason.contains('\n'), "{reason:?}");
     }
 }

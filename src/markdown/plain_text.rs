@@ -35,6 +35,8 @@ struct Writer {
     /// The numbers of the items to come in the lists that are open.
     lists: Vec<Option<u64>>,
     attributes: Range<usize>,
+    /// The titles of the images that are open; one stands on a line of its own below its image.
+    captions: Vec<String>,
     html: String,
     is_row: bool,
     /// The block that is being written was opened by an event of its own, so that it is no text
@@ -65,6 +67,14 @@ impl Writer {
             Event::Html(html) => self.html.push_str(html),
             Event::InlineHtml(tag) if tag.starts_with("<br") => self.block.push('\n'),
             Event::FootnoteReference(label) => self.word(&format!("[{label}]")),
+            Event::Start(Tag::Image { title, .. }) => self.captions.push(title.to_string()),
+            Event::End(TagEnd::Image) => {
+                let caption = self.captions.pop().unwrap_or_default();
+                if !caption.is_empty() {
+                    self.block.push('\n');
+                    self.word(&caption);
+                }
+            }
             Event::SoftBreak => self.block.push(SOFT_BREAK),
             Event::HardBreak => self.block.push('\n'),
             Event::Rule => {
@@ -244,5 +254,11 @@ mod tests {
             plain_text(text),
             "捕虜\n\nAb cd ef, hier\ngh[1]\n\n1. eins\n2. zwei\n   - drei\n\n> Zitat\n\na\tb\nج\tد\n\nHTML & mehr\n\n[1] Fuß\n"
         );
+    }
+
+    #[test]
+    fn a_caption_stands_below_its_image() {
+        let text = "![दो विमान](handover.svg \"अदला-बदली। चित्र: दैनिक\")\n\nआगे।\n";
+        assert_eq!(plain_text(text), "दो विमान\nअदला-बदली। चित्र: दैनिक\n\nआगे।\n");
     }
 }

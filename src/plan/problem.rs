@@ -18,13 +18,6 @@ pub(super) const AMBIGUOUS_MATCH: ProblemKind = kind(
     "a segment may be a revision of one of several",
 );
 
-/// Front matter that cannot be read.
-pub(super) const BROKEN_FRONT_MATTER: ProblemKind = kind(
-    "broken-front-matter",
-    Severity::Error,
-    "the front matter of an article cannot be read",
-);
-
 /// Two articles of one name.
 pub(super) const DUPLICATE_ARTICLE: ProblemKind = kind(
     "duplicate-article",
@@ -61,9 +54,8 @@ pub(super) const UNWRITABLE_BUNDLE: ProblemKind = kind(
 );
 
 /// All kinds of problems that articles have, sorted by id.
-pub const ARTICLE_PROBLEMS: [ProblemKind; 7] = [
+pub const ARTICLE_PROBLEMS: [ProblemKind; 6] = [
     AMBIGUOUS_MATCH,
-    BROKEN_FRONT_MATTER,
     DUPLICATE_ARTICLE,
     LANGUAGE_CHANGE,
     UNCLEAR_MATCH,

@@ -141,7 +141,7 @@ impl Resources<'_> {
 fn authored_in(articles: &[ArticleFile]) -> BTreeMap<&Slug, &LocaleId> {
     let sources = articles
         .iter()
-        .filter(|article| article.role == ArticleRole::Source);
+        .filter(|article| article.role != ArticleRole::Translation);
     sources
         .map(|article| (&article.slug, &article.locale))
         .collect()

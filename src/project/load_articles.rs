@@ -12,6 +12,7 @@ use super::read_text::read_text;
 use super::resource::Slug;
 use super::workspace::{ArticleFile, ArticleRole};
 use crate::diagnostic::Finding;
+use crate::markdown::FrontMatter;
 use crate::tree::Tree;
 
 /// Reads the articles that were found, in their order.
@@ -43,19 +44,30 @@ fn make_article(
     problems: &mut Vec<Finding>,
 ) -> ArticleFile {
     let mut locale = found.locale.clone();
+    let mut faults = Vec::new();
     if let Some((name, span)) = declared_language(&text) {
         match name.parse() {
             Ok(declared) => locale = Some(declared),
-            Err(_) => problems.push(problem::no_language(&found.path, name).at(span)),
+            Err(_) => faults.push(problem::no_language(&found.path, name).at(span)),
         }
     }
+    let front_matter = FrontMatter::read(&text);
+    if let Some(fault) = front_matter.and_then(|front_matter| front_matter.problem) {
+        faults.push(problem::broken_front_matter(&found.path, fault));
+    }
+    let role = if faults.is_empty() {
+        ArticleRole::Source
+    } else {
+        ArticleRole::Unusable
+    };
+    problems.append(&mut faults);
     ArticleFile {
         path: found.path.to_shared(),
         text: text.into(),
         slug: found.slug,
         locale: locale.unwrap_or_else(|| config.source_locale.value.clone()),
         locale_from_path: found.locale,
-        role: ArticleRole::Source,
+        role,
     }
 }
 
@@ -70,7 +82,8 @@ fn assign_roles(config: &Config, articles: &mut [ArticleFile]) {
         }
     }
     for (index, article) in articles.iter_mut().enumerate() {
-        if sources.get(&article.slug) != Some(&index) {
+        let is_usable = article.role != ArticleRole::Unusable;
+        if is_usable && sources.get(&article.slug) != Some(&index) {
             article.role = ArticleRole::Translation;
         }
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
+use crate::markdown::Problem;
 use crate::tree::{TreeError, TreePath, WalkProblem, WalkProblemKind};
 
 /// A kind of problem. It is reported under its id as a check's findings are.
@@ -27,6 +28,10 @@ const fn error(id: &'static str, summary: &'static str) -> ProblemKind {
 }
 
 const UNREADABLE: ProblemKind = error("unreadable-file", "a file or folder cannot be read");
+const FRONT_MATTER: ProblemKind = error(
+    "broken-front-matter",
+    "the front matter of an article cannot be read",
+);
 const UTF8: ProblemKind = error("invalid-utf8", "a file is not encoded in UTF-8");
 const TOO_LARGE: ProblemKind = error("file-too-large", "a file is larger than 4 GiB");
 const LOCALE: ProblemKind = error("unknown-locale", "a name that should be a locale is none");
@@ -35,8 +40,15 @@ const TWO_FILES: ProblemKind = error("duplicate-file", "two files are one resour
 const NO_SOURCE: ProblemKind = error("missing-source-locale", "no file is in the source locale");
 
 /// All kinds of problems, sorted by id.
-pub const PROBLEM_KINDS: [ProblemKind; 7] = [
-    TWO_FILES, TWO_NAMES, TOO_LARGE, UTF8, NO_SOURCE, LOCALE, UNREADABLE,
+pub const PROBLEM_KINDS: [ProblemKind; 8] = [
+    FRONT_MATTER,
+    TWO_FILES,
+    TWO_NAMES,
+    TOO_LARGE,
+    UTF8,
+    NO_SOURCE,
+    LOCALE,
+    UNREADABLE,
 ];
 
 impl ProblemKind {
@@ -120,6 +132,14 @@ pub(super) fn section_without_locale(path: Arc<str>, locale: &LocaleId) -> Findi
     let mut finding = LOCALE.at(path, message).in_locale(locale);
     finding.severity = Severity::Warning;
     finding
+}
+
+/// Reports front matter that cannot be read.
+pub(super) fn broken_front_matter(path: &TreePath, fault: Problem) -> Finding {
+    FRONT_MATTER
+        .at(path.to_shared(), fault.reason)
+        .at(fault.span)
+        .with_hint("until this is mended, nothing is made of the article")
 }
 
 /// Reports the language of an article that is no locale.

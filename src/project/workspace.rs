@@ -51,6 +51,9 @@ pub struct ArticleFile {
 pub enum ArticleRole {
     /// What the author wrote.
     Source,
+    /// What the author wrote, but with front matter that cannot be read or a language that is
+    /// none, which is a problem of the workspace. Nothing is made of it until that is mended.
+    Unusable,
     /// A translation that somebody has made; one to adopt.
     Translation,
 }

@@ -168,7 +168,12 @@ fn front_matter_that_does_not_parse_leaves_its_article_alone() {
         .ends_with(1)
         .says("error[broken-front-matter]")
         .says("articles/bridge.md:3:1");
+    project
+        .run(&["build"])
+        .ends_with(1)
+        .says("error[broken-front-matter]");
     assert!(!project.has("locales/en/articles/bridge.ftl"));
+    assert!(!project.has("dist/en/bridge.html"));
     assert_others_are_processed(&project);
 }
 

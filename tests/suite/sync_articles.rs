@@ -343,8 +343,13 @@ fn a_bundle_without_article_is_kept_and_noted() {
 
 #[test]
 fn broken_front_matter_leaves_the_bundle_alone() {
-    let (_, plan) = revise(TEXT, &TEXT.replace("title: A", "title: \"A"));
+    let first = plan(&[(ARTICLE, TEXT)]);
+    let broken = TEXT.replace("title: A", "title: \"A");
+    let files = tree(&[(ARTICLE, broken.as_str()), (BUNDLE, bundle(&first))]);
+    let workspace = Workspace::load(Path::new("/site"), &files).expect("the project loads");
+    let plan = sync(&workspace, &SyncOptions::default());
     assert!(plan.is_empty());
+    assert_eq!(plan.notes, []);
     assert_eq!(plan.findings[0].check, "broken-front-matter");
 }
 

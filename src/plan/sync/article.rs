@@ -71,12 +71,6 @@ impl ArticleSync<'_> {
         let settings = &self.workspace.config.translatable_fields;
         let fields: Vec<&str> = settings.iter().map(|field| field.value.as_str()).collect();
         let article = Article::read(&self.article.text, &fields, &|id| self.shared.contains(id));
-        let front_matter = article.document.front_matter();
-        if let Some(problem) = front_matter.and_then(|front_matter| front_matter.problem.as_ref()) {
-            plan.findings
-                .push(findings::broken_front_matter(self.article, problem));
-            return;
-        }
         let known = bundle.map(|file| KnownBundle::read(&file.text));
         let known = known.unwrap_or_default();
         let pins = self.pins(&article.segments, plan);

@@ -8,10 +8,8 @@ use crate::article::revision::SegmentChange;
 use crate::article::segment::SourceSegment;
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
-use crate::markdown::Problem;
 use crate::plan::problem::{
-    AMBIGUOUS_MATCH, BROKEN_FRONT_MATTER, DUPLICATE_ARTICLE, LANGUAGE_CHANGE, UNCLEAR_MATCH,
-    UNWRITABLE_BUNDLE,
+    AMBIGUOUS_MATCH, DUPLICATE_ARTICLE, LANGUAGE_CHANGE, UNCLEAR_MATCH, UNWRITABLE_BUNDLE,
 };
 use crate::project::config::CONFIG_FILE;
 use crate::project::{ArticleFile, Resource};
@@ -133,12 +131,6 @@ pub(super) fn shared_slug(article: &ArticleFile, first: &ArticleFile) -> Finding
     );
     error(DUPLICATE_ARTICLE.id, article, message)
         .with_hint("rename one of the files; until then this one is passed over")
-}
-
-pub(super) fn broken_front_matter(article: &ArticleFile, problem: &Problem) -> Finding {
-    error(BROKEN_FRONT_MATTER.id, article, problem.reason.clone())
-        .at(problem.span)
-        .with_hint("the article's source bundle stays as it is until this is mended")
 }
 
 pub(super) fn no_place(article: &ArticleFile) -> Finding {

@@ -8,7 +8,7 @@ use crate::project::{ResourcePath, Scope, Slug, Workspace};
 
 /// Says which source bundles have no article, and which article might be the renamed one.
 pub(super) fn note_orphans(workspace: &Workspace, plan: &mut Plan) {
-    let articles = workspace.source_articles();
+    let articles = workspace.articles.iter();
     let articles: BTreeSet<&Slug> = articles.map(|article| &article.slug).collect();
     let newcomers: Vec<&Slug> = articles
         .iter()
