@@ -11,6 +11,8 @@ mod facts;
 mod formats;
 mod image;
 mod language;
+mod leftover;
+mod manifest;
 mod manuscript;
 mod markup;
 mod options;

@@ -9,6 +9,7 @@ mod discovery;
 mod load;
 mod load_articles;
 mod locales;
+mod orphans;
 pub mod pattern;
 mod problem;
 mod read_text;
