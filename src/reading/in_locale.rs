@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::original::Original;
+use super::problem::{BROKEN_STRUCTURE, id_of};
 use crate::article::compose::{
     Composed, ComposedSegment, Formatted, Origin, Request, Served, compose,
 };
@@ -12,11 +13,6 @@ use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
 use crate::fluent::runtime::{Arguments, RuntimeError};
 use crate::locale::{FallbackChain, LocaleId};
-
-/// A translation that would change the structure of its article.
-pub(crate) const BROKEN_STRUCTURE: &str = "broken-structure";
-/// A message that makes an error when it is formatted.
-pub(crate) const UNFORMATTABLE_MESSAGE: &str = "unformattable-message";
 
 /// An article as readers of one locale get it.
 pub(crate) struct Reading {
@@ -94,7 +90,7 @@ impl Original<'_> {
         let describe = |((locale, id), error): (&(LocaleId, Arc<str>), &RuntimeError)| {
             let message =
                 format!("the message cannot be formatted, and another language is shown: {error}");
-            self.finding(locale, id, UNFORMATTABLE_MESSAGE, message)
+            self.finding(locale, id, id_of(error), message)
         };
         failures.iter().map(describe).collect()
     }

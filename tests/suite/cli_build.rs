@@ -116,13 +116,54 @@ fn a_build_that_breaks_off_leaves_whole_files() {
 
 #[test]
 fn a_message_that_no_locale_has_is_told_once() {
-    let project = ProjectFolder::newsroom();
+    let project = ProjectFolder::newsroom().with("templates/index.html", "{{ t('weather') }}\n");
     let ran = project.run(&["build"]).ends_with(1);
-    assert_eq!(
-        ran.stderr
-            .matches("no locale has the message `site-title`")
-            .count(),
-        1
+    let told = ran.stderr.matches("no locale has the message `weather`");
+    assert_eq!(told.count(), 1);
+}
+
+#[test]
+fn a_project_of_one_article_gets_pages_with_built_in_texts() {
+    let article =
+        "---\ntitle: The bridge\ncategory: City life\nsource: Own reporters\n---\n\nOpen.\n";
+    let project = ProjectFolder::new()
+        .with("articles/bridge.md", article)
+        .with(
+            "tarjuma.toml",
+            "site-url = \"https://daily.example.org/news\"\n",
+        );
+    let ran = project.run(&["build"]).ends_with(0);
+    assert!(!ran.stderr.contains("warning"), "{}", ran.stderr);
+    let page = project.read("dist/en/bridge.html");
+    for text in [
+        "The bridge · daily.example.org",
+        ">Home</a>",
+        "<li>City life</li>",
+        "Source: <bdi>Own reporters</bdi>",
+    ] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+}
+
+#[test]
+fn built_in_texts_give_way_to_the_projects_and_tell_of_languages_they_do_not_speak() {
+    let project = ProjectFolder::newsroom()
+        .with(
+            "locales/fr/ui.ftl",
+            "nav-home = Accueil\nsite-title = Le Quotidien\n",
+        )
+        .with("locales/ur/ui.ftl", "nav-home = صفحۂ اول\n");
+    project.run(&["sync"]).ends_with(0);
+    let ran = project.run(&["build"]).ends_with(0);
+    assert_eq!(ran.stderr.matches("warning[").count(), 1, "{}", ran.stderr);
+    ran.says("pages in fr show ").says("`skip-to-content`");
+    let french = project.read("dist/fr/index.html");
+    assert!(french.contains("Le Quotidien") && french.contains("Accueil"));
+    assert!(french.contains("<span lang=\"en\" dir=\"ltr\">Skip to the content</span>"));
+    let urdu = project.read("dist/ur/index.html");
+    assert!(
+        urdu.contains("تازہ ترین مضامین") && !urdu.contains("<span lang="),
+        "{urdu}"
     );
 }
 

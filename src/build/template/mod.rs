@@ -11,4 +11,7 @@ pub(crate) use library::{TemplateFile, TemplateLibrary};
 pub(crate) use renderer::{PageRenderer, RenderedPage};
 
 #[cfg(test)]
+pub(crate) use tests::wanted_messages;
+
+#[cfg(test)]
 mod tests;
