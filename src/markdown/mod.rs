@@ -6,6 +6,7 @@
 //! other bytes alone; the structure stays.
 
 mod container;
+mod container_language;
 mod document;
 mod escape;
 mod fold;
