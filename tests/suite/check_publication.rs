@@ -122,3 +122,49 @@ fn an_imported_article_gets_no_name_that_no_page_can_have() {
             .says("error[unusable-import]");
     }
 }
+
+#[test]
+fn a_lost_link_or_tag_is_one_finding_that_shows_the_source_and_fits_its_hint() {
+    let project = newsroom();
+    let bundle = project.read("locales/en/articles/exchange.ftl");
+    let (report, talks) = (id_of(&bundle, "Read ["), id_of(&bundle, "The talks"));
+    let translation =
+        format!("headline = अदला-बदली\n{report} = रिपोर्ट पढ़ें।\n{talks} = <b>बातचीत</b> जारी है।\n");
+    project.write("locales/hi/articles/exchange.ftl", translation);
+    assert_errors(&project, &["broken-structure"]);
+    assert_eq!(project.findings().len(), 2, "{:#?}", project.findings());
+    let value = format!("locales/hi/articles/exchange.ftl:2:{}", report.len() + 4);
+    project.assert_finding(&[&value, "a paragraph with 1 link, found no link"]);
+    project.assert_finding(&["a paragraph with no HTML tag, found 2 HTML tags"]);
+    let ran = project.run(&["check"]);
+    ran.prints("write each link of the source once, as `[text]({ $link-1 })`")
+        .prints("keep the HTML tags of the source")
+        .prints("Read [the report]({ $link-1 }).\n")
+        .prints("- the source\n");
+}
+
+#[test]
+fn what_is_missing_is_told_with_the_place_where_it_belongs() {
+    let project = ProjectFolder::newsroom()
+        .with(
+            "locales/en/ui.ftl",
+            "nav-home = Home\nnav-news = News\nnav-about = About us\n",
+        )
+        .with(
+            "locales/hi/ui.ftl",
+            "# होम पेज\nnav-home = होम\n\nnav-about = हमारे बारे में\n",
+        );
+    project.assert_finding(&["locales/hi/ui.ftl:3:1: error[missing-message] `nav-news`"]);
+    project.assert_finding(&["locales/en/articles/stepwell.ftl:1:1: error[unsynced-article]"]);
+    project.run(&["sync"]).ends_with(0);
+    project.assert_finding(&["locales/hi/articles/stepwell.ftl:1:1: error[missing-message]"]);
+    project.edit("articles/stepwell.md", "in June", "in July");
+    let bundle = project.read("locales/en/articles/stepwell.ftl");
+    let line = bundle
+        .lines()
+        .position(|line| line.contains("in June"))
+        .unwrap()
+        + 1;
+    let place = format!("locales/en/articles/stepwell.ftl:{line}:1: error[unsynced-article]");
+    project.assert_finding(&[&place]);
+}
