@@ -10,9 +10,9 @@ use similar::TextDiff;
 use super::exit_status::ExitStatus;
 use super::output::Output;
 use super::project::Project;
-use super::reporting::{status_of, tell_findings};
+use super::reporting::{status_of, tell_findings_in};
 use crate::plan::{self, Plan};
-use crate::report::Style;
+use crate::report::{Sources, Style};
 
 const RED: &str = "\u{1b}[31m";
 const GREEN: &str = "\u{1b}[32m";
@@ -34,7 +34,25 @@ pub(crate) fn apply(
     applying: &Applying,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    tell_findings(&plan.findings, project, output);
+    apply_with(plan, project, None, applying, output)
+}
+
+/// A file outside the project that findings point into: its path and its text.
+pub(crate) type LooseFile<'f> = (&'f str, &'f str);
+
+/// Does what [`apply`] does for a plan that is made of a file outside the project.
+pub(crate) fn apply_with(
+    plan: &Plan,
+    project: &Project,
+    file: Option<LooseFile<'_>>,
+    applying: &Applying,
+    output: &mut Output,
+) -> anyhow::Result<ExitStatus> {
+    let mut sources = Sources::of(&project.workspace);
+    if let Some((path, text)) = file {
+        sources.insert(path, text);
+    }
+    tell_findings_in(&plan.findings, &sources, output);
     for note in &plan.notes {
         output.say(format_args!("{}: {}", note.path, note.text));
     }

@@ -61,15 +61,19 @@ pub(crate) fn report(
 
 /// Tells of `findings`, if there are any, beside the data that a command prints.
 pub(crate) fn tell_findings(findings: &[Finding], project: &Project, output: &mut Output) {
+    if !findings.is_empty() {
+        tell_findings_in(findings, &Sources::of(&project.workspace), output);
+    }
+}
+
+/// Tells of `findings`, if there are any, whose excerpts are taken from `sources`.
+pub(crate) fn tell_findings_in(findings: &[Finding], sources: &Sources<'_>, output: &mut Output) {
     if findings.is_empty() {
         return;
     }
-    let sources = Sources::of(&project.workspace);
     let width = output.width();
     output.tell(|style, stream| {
-        let report = Report::new(findings, &sources)
-            .in_style(style)
-            .within(width);
+        let report = Report::new(findings, sources).in_style(style).within(width);
         registry::FORMATS[0].write(&report, stream)
     });
 }

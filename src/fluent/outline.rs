@@ -106,6 +106,8 @@ pub struct Junk {
     pub position: u32,
     /// Why, in plain words, without a full stop.
     pub reason: String,
+    /// What to do about it.
+    pub way_out: String,
 }
 
 /// A node of a pattern.

@@ -14,9 +14,8 @@ use fluent_syntax::parser::{self, ParserError};
 use super::outline::{
     Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,
 };
-use super::recovery::Faults;
+use super::recovery::{Fault, Faults};
 use super::slice::Slice;
-use super::syntax_error;
 use crate::text::Span;
 
 /// The byte order mark, which some editors put before the first entry.
@@ -156,16 +155,13 @@ impl<'s> Reader<'s> {
     }
 
     fn junk(&mut self, extent: Span, error: &ParserError) {
-        let fault = self.faults.get(extent.start as usize - self.offset);
-        let (position, reason) = match fault {
-            Some(fault) => (fault.position, fault.reason.clone()),
-            None => (error.pos.start, syntax_error::explain(&error.kind)),
-        };
-        let position = position + self.offset;
+        let known = self.faults.get(extent.start as usize - self.offset);
+        let fault = known.cloned().unwrap_or_else(|| Fault::of(error));
         let junk = Junk {
             span: extent,
-            position: Span::empty(position).start,
-            reason,
+            position: Span::empty(fault.position + self.offset).start,
+            reason: fault.reason,
+            way_out: fault.way_out,
         };
         if let Some(last) = self.outline.entries.last_mut() {
             let between = &self.text[last.span.end as usize..extent.start as usize];

@@ -19,6 +19,18 @@ use super::syntax_error;
 pub(super) struct Fault {
     pub(super) position: usize,
     pub(super) reason: String,
+    pub(super) way_out: String,
+}
+
+impl Fault {
+    /// Explains what the parser says.
+    pub(super) fn of(error: &ParserError) -> Self {
+        Self {
+            position: error.pos.start,
+            reason: syntax_error::explain(&error.kind),
+            way_out: syntax_error::way_out(&error.kind),
+        }
+    }
 }
 
 /// The entries that are known to be junk, by where their first lines start.
@@ -29,9 +41,12 @@ impl Faults {
     /// Finds the entries that the parser must not see at all.
     pub(super) fn before_parsing(text: &str) -> Self {
         let too_deep = nesting::find_too_deep(text).into_iter().map(|entry| {
-            let reason = syntax_error::explain_depth();
-            let position = entry.position;
-            (entry.start, Fault { position, reason })
+            let fault = Fault {
+                position: entry.position,
+                reason: syntax_error::explain_depth(),
+                way_out: syntax_error::DEPTH_WAY_OUT.to_owned(),
+            };
+            (entry.start, fault)
         });
         Self(too_deep.collect())
     }
@@ -67,10 +82,7 @@ impl Faults {
         for (content, error) in junk.zip(errors) {
             if is_overlong(content.text) {
                 let start = content.span().start as usize - offset;
-                self.0.entry(start).or_insert_with(|| Fault {
-                    position: error.pos.start,
-                    reason: syntax_error::explain(&error.kind),
-                });
+                self.0.entry(start).or_insert_with(|| Fault::of(error));
             }
         }
         self.0.len() > before

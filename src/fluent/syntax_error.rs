@@ -77,6 +77,66 @@ pub(super) fn explain(kind: &ErrorKind) -> String {
     }
 }
 
+/// What to do about an entry that nests too deeply.
+pub(super) const DEPTH_WAY_OUT: &str = "make a message or term of the inner placeables";
+
+/// Says what to do about it, for the most likely cause.
+pub(super) fn way_out(kind: &ErrorKind) -> String {
+    let way_out = match kind {
+        ErrorKind::ExpectedToken(token) => return token_way_out(*token),
+        ErrorKind::ExpectedCharRange { range } if range.contains("a-z") => {
+            "write a name such as `nav-home` or `$count`, without blanks or other letters in it"
+        }
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
+            "start a new line after `->` and before each `[…]` and the closing `}`"
+        }
+        ErrorKind::ExpectedCharRange { .. } => "write a number in the digits 0 to 9, as `1.5`",
+        ErrorKind::ExpectedMessageField { .. } => {
+            "write its text after `=`, or `{ \"\" }` where it is meant to be empty"
+        }
+        ErrorKind::ExpectedTermField { .. } => "write its text after `=`; a term needs one",
+        ErrorKind::ForbiddenCallee => "write the function in capitals, or leave out the `(…)`",
+        ErrorKind::MissingDefaultVariant => "put `*` before the last variant: `*[other]`",
+        ErrorKind::MultipleDefaultVariants => "take the `*` away from all variants but one",
+        ErrorKind::MissingValue => "write a text after `=` or `]`, or `{ \"\" }` for none",
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            "select on a variable: `{ $count -> … }`"
+        }
+        ErrorKind::TermReferenceAsSelector => "select on an attribute: `{ -term.gender -> … }`",
+        ErrorKind::TermAttributeAsPlaceable => {
+            "show the term itself, or select on the attribute: `{ -term.gender -> … }`"
+        }
+        ErrorKind::UnterminatedStringLiteral => "close the string with `\"` on the same line",
+        ErrorKind::PositionalArgumentFollowsNamed => {
+            "put arguments without a name first: `NUMBER($count, minimumFractionDigits: 2)`"
+        }
+        ErrorKind::DuplicatedNamedArgument(_) => "take one of the two away",
+        ErrorKind::UnknownEscapeSequence(_) => "write a backslash that is meant as `\\\\`",
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            "write the number of a character: four of 0-9 and A-F after `\\u`, six after `\\U`"
+        }
+        ErrorKind::UnbalancedClosingBrace => "take the `}` away, or write `{\"}\"}`",
+        ErrorKind::ExpectedInlineExpression => {
+            "name what is meant, as in `{ $count }`, or write `{\"{\"}` where a brace is meant"
+        }
+        ErrorKind::ExpectedLiteral => "put the value in quotes: `style: \"long\"`",
+    };
+    way_out.to_owned()
+}
+
+fn token_way_out(token: char) -> String {
+    match token {
+        '}' => "close the `{`, or write `{\"{\"}` where a brace is meant".to_owned(),
+        '=' => "write `id = text`; a line that continues a text is indented".to_owned(),
+        ']' => "close the key of the variant: `[one] text`".to_owned(),
+        ')' => "close the `(` of the arguments".to_owned(),
+        '-' | '>' => "a selection is `{ $count -> … }`".to_owned(),
+        _ => format!("put `{token}` where reading stops"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::fluent::parse;
@@ -90,5 +150,29 @@ mod tests {
             "{reason}"
         );
         assert!(!reason.contains('\n'), "{reason:?}");
+    }
+
+    #[test]
+    fn each_fault_has_a_way_out() {
+        let faults = [
+            ("a = { $n\n", "close the `{`"),
+            ("a = { $n ->\n    [one] x\n}\n", "`*[other]`"),
+            ("a = { $n ->\n   *[one] x\n   *[b] y\n}\n", "but one"),
+            ("a = { \"\\x\" }\n", "`\\\\`"),
+            ("a = { \"x }\n", "close the string"),
+            ("a = }\n", "take the `}` away"),
+            ("a = { $n -> *[other] x }\n", "start a new line"),
+            ("a = { -t.x }\n", "show the term itself"),
+            ("a = { number($n) }\n", "in capitals"),
+            ("a = { \"\\u00g0\" }\n", "four of"),
+            ("a\n", "`id = text`"),
+            ("-a =\n", "a term needs one"),
+            ("a = { }\n", "as in `{ $count }`"),
+        ];
+        for (text, expected) in faults {
+            let outline = parse(text);
+            let way_out = &outline.junk[0].way_out;
+            assert!(way_out.contains(expected), "{text:?}: {way_out}");
+        }
     }
 }

@@ -7,6 +7,7 @@ mod direction;
 mod display_name;
 mod fallback;
 mod id;
+mod script;
 
 pub use direction::Direction;
 pub use display_name::{autonym, display_name};

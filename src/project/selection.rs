@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::pattern::{PathPattern, PatternError};
 use super::resource::{Resource, Scope, Slug};
 use super::workspace::{ArticleFile, Workspace};
-use crate::locale::LocaleId;
+use crate::locale::{LocaleId, autonym};
 use crate::text::nearest_name;
 use crate::tree::TreePath;
 
@@ -129,16 +129,36 @@ impl Workspace {
 
     fn locale_named(&self, name: &str) -> Result<LocaleId, SelectionError> {
         let id = name.parse::<LocaleId>().ok();
-        let known = id.filter(|id| self.locale_ids().any(|known| known == id));
-        known.ok_or_else(|| {
-            let names: Vec<&str> = self.locales.iter().map(|locale| &*locale.name).collect();
-            let hint = match nearest_name(name, names.iter().copied()) {
+        let known = id
+            .as_ref()
+            .filter(|id| self.locale_ids().any(|known| known == *id));
+        known.cloned().ok_or_else(|| {
+            let hint = match self.locale_near(name, id.as_ref()) {
                 Some(nearest) => format!("did you mean `{nearest}`?"),
-                None => format!("its locales are {}", names.join(", ")),
+                None => format!("its locales are {}", self.locale_names().join(", ")),
             };
             let name = name.to_owned();
             SelectionError::UnknownLocale { name, hint }
         })
+    }
+
+    /// Returns the name of the locale that was meant: another variety of the language, or, where
+    /// there is no such language, one that is written alike.
+    fn locale_near(&self, name: &str, id: Option<&LocaleId>) -> Option<&str> {
+        let variety = id.and_then(|id| {
+            let mut locales = self.locales.iter();
+            locales.find(|locale| locale.id.is_variety_of(id))
+        });
+        let is_language = id.is_some_and(|id| autonym(id) != id.to_string());
+        match variety {
+            Some(variety) => Some(&variety.name),
+            None if is_language => None,
+            None => nearest_name(name, self.locale_names()),
+        }
+    }
+
+    fn locale_names(&self) -> Vec<&str> {
+        self.locales.iter().map(|locale| &*locale.name).collect()
     }
 
     fn require_matches(
@@ -219,6 +239,13 @@ impl Selection {
                 || self.accepts(&resource.expected_path(locale))
                 || self.accepts(&resource.expected_path(&resource.source_locale))
                 || is_by_article())
+    }
+
+    /// Says whether the paths that were asked for take in this one, and not by what it is the
+    /// source or a translation of.
+    #[must_use]
+    pub fn names_path(&self, path: &str) -> bool {
+        self.accepts(path)
     }
 
     /// Says whether an article is selected: by its path or, if it is written in a locale that

@@ -132,7 +132,7 @@ fn a_project_without_articles_or_translations_is_fine() {
         project
             .run(&["status"])
             .ends_with(0)
-            .prints("no locale to translate into yet");
+            .prints("There is nothing to translate yet.");
         project.run(&["sync"]).ends_with(0);
         project.run(&["check"]).ends_with(0).prints("no findings");
     }

@@ -28,6 +28,7 @@ mod cli_bad_input;
 mod cli_build;
 mod cli_diff;
 mod cli_import;
+mod cli_narrowed;
 mod cli_output;
 mod cli_project;
 mod cli_sync;

@@ -71,6 +71,11 @@ impl Import {
                     .push(foreign_label(block, label, &home.locale, page));
             }
         }
+        for label in &breadcrumb.labels {
+            if page.lang.is_foreign_script(label) {
+                self.findings.push(foreign_script(block, label, page));
+            }
+        }
         let Some((category, sections)) = breadcrumb.labels.split_last() else {
             return;
         };
@@ -164,6 +169,21 @@ fn foreign_label(block: PageBlock<'_>, label: &str, locale: &LocaleId, page: &Pa
         .about("nav-home")
         .with_label(format!("a label in `{locale}`"))
         .with_hint("the article leaves it out; page templates write `nav-home` in each locale")
+}
+
+/// Reports a label whose letters the page's language does not use.
+fn foreign_script(block: PageBlock<'_>, label: &str, page: &Page<'_>) -> Finding {
+    let offset = block.text.find(label).unwrap_or_default();
+    let span = block.from(offset).up_to(label.len()).span;
+    let message = format!(
+        "`{label}` is in another script than the page, which is in `{}`",
+        page.lang
+    );
+    Finding::new(FOREIGN_LABEL, Severity::Warning, page.path, message)
+        .at(span)
+        .in_locale(page.lang)
+        .with_label("a label in another script")
+        .with_hint("write it in the language of the article; a label that leads home is `nav-home`")
 }
 
 fn join_lines(text: &str) -> String {

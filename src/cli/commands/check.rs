@@ -9,6 +9,8 @@ use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
 use crate::cli::reporting::{Reporting, report};
+use crate::diagnostic::Finding;
+use crate::project::{Selection, Workspace};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -30,6 +32,31 @@ pub(crate) struct Arguments {
     reporting: Reporting,
 }
 
+/// Says that findings lie in other files than the bundles that were named, since those are their
+/// sources. Whoever names an article means it in all languages.
+fn tell_translations(
+    findings: &[Finding],
+    workspace: &Workspace,
+    selection: &Selection,
+    output: &mut Output,
+) {
+    let mut articles = workspace.articles.iter();
+    if articles.any(|article| selection.names_path(&article.path)) {
+        return;
+    }
+    let elsewhere = findings
+        .iter()
+        .filter(|finding| !selection.names_path(&finding.path))
+        .count();
+    if elsewhere > 0 {
+        output.say(format_args!(
+            "in translations of what was named: {elsewhere} of {} findings; \
+             `--locale` narrows to one language",
+            findings.len()
+        ));
+    }
+}
+
 pub(crate) fn run(
     arguments: &Arguments,
     global: &GlobalArguments,
@@ -40,6 +67,7 @@ pub(crate) fn run(
     let mut options = project.check_options()?;
     options.narrow(selection.clone());
     let mut findings = check::run(&project.workspace, &options);
+    tell_translations(&findings, &project.workspace, &selection, output);
     let proof = project.prove(&build::Options { selection });
     check::merge(&mut findings, proof, &options);
     report(&findings, &project, &arguments.reporting, output)

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::article::import::html_language;
-use crate::cli::applying::{Applying, apply};
+use crate::cli::applying::{Applying, apply_with};
 use crate::cli::arguments::GlobalArguments;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
@@ -76,9 +76,11 @@ pub(crate) fn run(
         lang: &lang,
         slug: arguments.slug.as_deref(),
     };
-    apply(
+    let file = (&*path, text.trim_start_matches('\u{feff}'));
+    apply_with(
         &plan::import(&project.workspace, &request),
         &project,
+        Some(file),
         &arguments.applying,
         output,
     )

@@ -64,7 +64,7 @@ impl<'c> Value<'c> {
             .filter(|number| number.radix() == 10)
             .and_then(|number| Percent::new(number.as_str().parse().ok()?))
             .map(|percent| self.setting(percent))
-            .ok_or_else(|| self.mismatch("a whole number from 0 to 100"))
+            .ok_or_else(|| self.no_percent(number.is_some()))
     }
 
     pub(super) fn boolean(self) -> Result<bool, ConfigError> {
@@ -93,6 +93,19 @@ impl<'c> Value<'c> {
             value,
             span: Some(self.span()),
         }
+    }
+
+    fn no_percent(self, is_whole: bool) -> ConfigError {
+        let written = self.span();
+        if !is_whole {
+            return self.mismatch("a whole number from 0 to 100");
+        }
+        let message = format!(
+            "`{}` takes a whole number from 0 to 100, not {}",
+            self.key,
+            written.of(self.source.text)
+        );
+        self.source.error(written, message)
     }
 
     fn mismatch(self, expected: &str) -> ConfigError {

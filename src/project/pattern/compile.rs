@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::token::{Token, push, push_literal};
+use crate::text::nearest_name;
 use crate::tree::TreePath;
 
 /// The stem of a pattern that has nothing else to be called by.
@@ -24,11 +25,25 @@ pub enum PatternError {
     #[error("`{{locale}}` stands more than once in `{0}`")]
     SecondLocale(String),
     /// It has a placeholder other than `{locale}`, or an open brace.
-    #[error("`{0}` has a brace that is not part of `{{locale}}`")]
+    #[error("`{0}` has a brace that is not part of `{{locale}}`{hint}", hint = suggestion(.0))]
     UnknownPlaceholder(String),
     /// `**` is only a part of a name.
     #[error("`**` stands for whole folders, but `{0}` is a name with more in it")]
     PartialFolders(String),
+}
+
+/// Offers the placeholder that was most likely meant.
+fn suggestion(name: &str) -> &'static str {
+    let mut placeholders = name
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split('}').next());
+    let is_near = placeholders.any(|written| nearest_name(written, ["locale"]).is_some());
+    if is_near {
+        "; did you mean `{locale}`?"
+    } else {
+        ""
+    }
 }
 
 /// What stands between two `/` of a pattern.

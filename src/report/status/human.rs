@@ -11,6 +11,9 @@ use crate::text::display_width;
 const NARROWEST_BAR: usize = 6;
 const WIDEST_BAR: usize = 24;
 
+/// So many files of a locale are named where nothing is counted.
+const NAMED_FILES: usize = 5;
+
 const GREEN: &str = "\u{1b}[32m";
 const YELLOW: &str = "\u{1b}[33m";
 const DIM: &str = "\u{1b}[2m";
@@ -44,11 +47,25 @@ pub enum Resources {
 pub fn write_human(report: &StatusReport, look: Look, out: &mut dyn io::Write) -> io::Result<()> {
     let rows = rows(report, look.resources);
     if rows.is_empty() {
-        writeln!(out, "There is no locale to translate into yet.")?;
+        write_seen(report, out)?;
     } else {
         Table::new(&rows, report.words, look).write(&rows, out)?;
     }
     writeln!(out, "\n{}", closing_line(report))
+}
+
+/// Says that there is nothing to count, and which files were seen in which locale.
+fn write_seen(report: &StatusReport, out: &mut dyn io::Write) -> io::Result<()> {
+    writeln!(out, "There is nothing to translate yet.")?;
+    for (locale, paths) in &report.seen {
+        let named = paths.iter().take(NAMED_FILES).map(|path| &**path);
+        let mut line = named.collect::<Vec<_>>().join(", ");
+        if let Some(more @ 1..) = paths.len().checked_sub(NAMED_FILES) {
+            line += &format!(" and {more} more");
+        }
+        writeln!(out, "Seen in {locale}: {line}")?;
+    }
+    Ok(())
 }
 
 /// A line of the table.
@@ -233,6 +250,7 @@ mod tests {
             },
             words: WordCount::Count,
             articles: Vec::new(),
+            seen: Vec::new(),
         }
     }
 

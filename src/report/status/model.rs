@@ -1,5 +1,6 @@
 //! What a status report holds.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -7,7 +8,7 @@ use rayon::prelude::*;
 use crate::check::{Coverage, WordCount};
 use crate::locale::LocaleId;
 use crate::markdown::Document;
-use crate::project::{Selection, Workspace};
+use crate::project::{ArticleFile, ResourcePath, Selection, Workspace};
 
 /// The numbers of a project, ready to be written.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub struct StatusReport {
     pub words: WordCount,
     /// The articles, sorted by path.
     pub articles: Vec<ArticleWords>,
+    /// The files of the project by their locale, where nothing of it is translated.
+    pub seen: Vec<(LocaleId, Vec<Arc<str>>)>,
 }
 
 /// How many words of an article can be translated, and how many cannot.
@@ -35,9 +38,14 @@ impl StatusReport {
     /// Counts what is selected of a project.
     #[must_use]
     pub fn of(workspace: &Workspace, selection: &Selection, words: WordCount) -> Self {
+        let coverage = Coverage::of_part(workspace, selection, words);
         Self {
             source_locale: workspace.config.source_locale.value.clone(),
-            coverage: Coverage::of_part(workspace, selection, words),
+            seen: match coverage.locales.as_slice() {
+                [] => files_by_locale(workspace),
+                _ => Vec::new(),
+            },
+            coverage,
             words,
             articles: match words {
                 WordCount::Count => article_words(workspace, selection),
@@ -53,12 +61,43 @@ impl StatusReport {
     }
 }
 
+fn files_by_locale(workspace: &Workspace) -> Vec<(LocaleId, Vec<Arc<str>>)> {
+    let mut files: BTreeMap<&LocaleId, Vec<Arc<str>>> = BTreeMap::new();
+    let resources = workspace.resources.iter();
+    for (locale, file) in resources.flat_map(|resource| &resource.files) {
+        files
+            .entry(locale)
+            .or_default()
+            .push(Arc::clone(&file.path));
+    }
+    for article in &workspace.articles {
+        let paths = files.entry(&article.locale).or_default();
+        paths.push(Arc::clone(&article.path));
+    }
+    let files = files.into_iter();
+    files
+        .map(|(locale, paths)| (locale.clone(), paths))
+        .collect()
+}
+
+/// Says whether an article is among what is counted: translated into a locale that is selected,
+/// or, before its first `sync`, selected itself.
+fn is_counted(workspace: &Workspace, selection: &Selection, article: &ArticleFile) -> bool {
+    let path = ResourcePath::of_article(&article.slug);
+    match workspace.resource(&path) {
+        Some(resource) if !selection.is_everything() => workspace
+            .targets(resource)
+            .any(|locale| selection.includes(resource, locale)),
+        _ => selection.includes_article(article),
+    }
+}
+
 fn article_words(workspace: &Workspace, selection: &Selection) -> Vec<ArticleWords> {
     let fields = workspace.config.translatable_fields.iter();
     let fields: Vec<&str> = fields.map(|field| field.value.as_str()).collect();
     let selected: Vec<_> = workspace
         .source_articles()
-        .filter(|article| selection.includes_article(article))
+        .filter(|article| is_counted(workspace, selection, article))
         .collect();
     selected
         .par_iter()
