@@ -172,7 +172,7 @@ fn a_lost_image_a_lost_tag_and_a_lost_note_are_differences() {
         (
             "<ul><li><b>a</b></li><li>b</li></ul>\n",
             "<ul><li>a</li><li><b>b</b></li></ul>\n",
-            "expected a text in HTML with 2 HTML tags, found 0 HTML tags",
+            "expected a text in HTML with 2 HTML tags, found no HTML tag",
         ),
         (
             "<p class=\"a\">b</p>\n",

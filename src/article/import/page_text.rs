@@ -179,7 +179,8 @@ fn foreign_script(block: PageBlock<'_>, label: &str, page: &Page<'_>) -> Finding
         "`{label}` is in another script than the page, which is in `{}`",
         page.lang
     );
-    Finding::new(FOREIGN_LABEL, Severity::Warning, page.path, message)
+    FOREIGN_LABEL
+        .in_file(page.path, message)
         .at(span)
         .in_locale(page.lang)
         .with_label("a label in another script")
