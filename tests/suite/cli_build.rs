@@ -43,6 +43,16 @@ fn the_newsroom_is_published_and_a_second_run_changes_nothing() {
 }
 
 #[test]
+fn the_overview_of_languages_counts_as_status_does() {
+    let project = own_newsroom();
+    project.run(&["build"]).ends_with(0);
+    let overview = project.read("dist/index.html");
+    project.run(&["status"]).ends_with(0).prints("  82%  ");
+    assert!(overview.contains("<bdi>82</bdi>% translated"), "{overview}");
+    assert!(overview.contains("Counted are all passages"), "{overview}");
+}
+
+#[test]
 fn a_selection_narrows_what_is_built() {
     let project = own_newsroom();
     project
