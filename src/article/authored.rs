@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::message::{MessageText, Part, is_slot_name};
 
-use crate::fluent::{Element, Elements, View, parse};
+use crate::fluent::{Element, Elements, EntryKind, Name, View, parse};
 
 /// The functions that an article may call.
 const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
@@ -28,6 +28,21 @@ pub struct Reading {
     pub message: MessageText,
     /// The unknown variables, in order.
     pub unknown: Vec<UnknownVariable>,
+    /// The terms and messages that are named, in order, whether they exist or not.
+    pub named: Vec<NamedEntry>,
+}
+
+/// A term or message that an author names in braces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedEntry {
+    /// Which of both it is.
+    pub kind: EntryKind,
+    /// Its id, without the `-` of a term.
+    pub id: String,
+    /// The attribute of it that is meant.
+    pub attribute: Option<String>,
+    /// The braces as their author wrote them.
+    pub source: String,
 }
 
 /// A variable that no front matter declares.
@@ -53,7 +68,7 @@ pub fn read_authored(parts: &[Part], scope: &Scope<'_>) -> Reading {
             continue;
         };
         let end = cursor + length;
-        match judge(&source.text[cursor..end], scope) {
+        match judge(&source.text[cursor..end], scope, &mut reading.named) {
             Verdict::Fluent => {
                 source.push(start..cursor, &mut found);
                 found.push(Part::Placeable(source.text[cursor..end].to_owned()));
@@ -205,7 +220,8 @@ enum Verdict {
     Text,
 }
 
-fn judge(placeable: &str, scope: &Scope<'_>) -> Verdict {
+/// Says what braces are, and adds the term or message in them to those that are named.
+fn judge(placeable: &str, scope: &Scope<'_>, named: &mut Vec<NamedEntry>) -> Verdict {
     let resource = format!("x = {placeable}\n");
     let outline = parse(&resource);
     let view = View::new(&resource, &outline);
@@ -217,6 +233,19 @@ fn judge(placeable: &str, scope: &Scope<'_>) -> Verdict {
     let Some(element) = entry.value().and_then(|value| value.elements().next()) else {
         return Verdict::Text;
     };
+    let mut name = |kind, id: Name<'_>, attribute: Option<Name<'_>>| {
+        named.push(NamedEntry {
+            kind,
+            id: id.text.to_owned(),
+            attribute: attribute.map(|name| name.text.to_owned()),
+            source: placeable.to_owned(),
+        });
+    };
+    match element {
+        Element::Term { id, attribute, .. } => name(EntryKind::Term, id, attribute),
+        Element::Message { id, attribute } => name(EntryKind::Message, id, attribute),
+        _ => {}
+    }
     match element {
         Element::Variable(name) => judge_variables([name.text], scope),
         Element::Term { .. } => Verdict::Fluent,
@@ -328,6 +357,19 @@ mod tests {
         let names: Vec<_> = reading.unknown.iter().map(|found| &*found.name).collect();
         assert_eq!(names, ["amount", "sum"]);
         assert_eq!(reading.message.parts().len(), 1);
+    }
+
+    #[test]
+    fn terms_and_messages_are_named_whether_they_exist_or_not() {
+        let named = read("{ -karelna } के { nav-hoem.title } और `{ -code }`").named;
+        let names = named.iter().map(|entry| (entry.kind, entry.id.as_str()));
+        assert_eq!(
+            names.collect::<Vec<_>>(),
+            [
+                (EntryKind::Term, "karelna"),
+                (EntryKind::Message, "nav-hoem")
+            ]
+        );
     }
 
     #[test]

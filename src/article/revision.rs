@@ -236,6 +236,7 @@ mod tests {
             text: MessageText::new([Part::Text(text.to_owned())]),
             slots: Vec::new(),
             unknown: Vec::new(),
+            named: Vec::new(),
             span: Span::default(),
             place: 0,
         }

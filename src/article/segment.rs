@@ -1,7 +1,7 @@
 //! A segment of an article as ids, bundles and alignment see it.
 
 use super::align::Block;
-use super::authored::UnknownVariable;
+use super::authored::{NamedEntry, UnknownVariable};
 use super::bundle::{Section, SlotNote};
 use super::kind::Kind;
 use super::message::MessageText;
@@ -20,6 +20,8 @@ pub struct SourceSegment {
     pub slots: Vec<SlotNote>,
     /// The variables in it that the front matter does not declare.
     pub unknown: Vec<UnknownVariable>,
+    /// The terms and messages that it names, whether they exist or not.
+    pub named: Vec<NamedEntry>,
     /// Where it stands in the article.
     pub span: Span,
     /// Its index among the segments of the document.

@@ -12,6 +12,8 @@ mod formats;
 mod image;
 mod interface;
 mod language;
+mod leftover;
+mod manifest;
 mod manuscript;
 mod markup;
 mod options;

@@ -28,6 +28,8 @@ pub struct BuildReport {
     pub findings: Vec<Finding>,
     /// The files that could not be made, whose reasons are findings, sorted.
     pub skipped: Vec<String>,
+    /// The files of earlier builds that were deleted, since their article is gone, sorted.
+    pub removed: Vec<String>,
 }
 
 /// A segment that is shown in another language.
@@ -90,5 +92,6 @@ impl BuildReport {
         self.fallbacks.extend(other.fallbacks);
         self.findings.extend(other.findings);
         self.skipped.extend(other.skipped);
+        self.removed.extend(other.removed);
     }
 }

@@ -15,6 +15,17 @@ pub struct FileContext<'c, 'a> {
     /// The scope of the source file, which stands in for what the locale lacks; none for the
     /// source itself.
     pub fallback: Option<Scope<'c, 'a>>,
+    /// Who writes the messages of the file.
+    pub writer: Writer,
+}
+
+/// Who writes the messages of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writer {
+    /// People do.
+    People,
+    /// `sync` does, from an article, in which what is wrong with the messages is reported.
+    Sync,
 }
 
 impl<'c, 'a> FileContext<'c, 'a> {

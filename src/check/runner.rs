@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::article::bundle::is_source_bundle;
 use crate::article::declared_variables;
-use crate::check::context::{Expectation, Owner, Pairing};
+use crate::check::context::{Expectation, Owner, Pairing, Writer};
 use crate::check::merge::leave_out_consequences;
 use crate::check::registry::{CHECKS, CheckScope};
 use crate::check::rules::missing_message;
@@ -102,16 +103,24 @@ impl<'a> Run<'a> {
         let source = source.as_ref().map(|file| self.scope(file));
         let is_source_included = self.options.includes(resource, &resource.source_locale);
         if let Some(scope) = source.filter(|_| is_source_included) {
-            let fallback = None;
-            self.check_file(&FileContext { scope, fallback }, &mut findings);
+            let context = FileContext {
+                scope,
+                fallback: None,
+                writer: self.writer_of(resource, scope.own()),
+            };
+            self.check_file(&context, &mut findings);
         }
         let targets = self.workspace.targets(resource);
         for locale in targets.filter(|locale| self.options.includes(resource, locale)) {
             let target = self.index(&files, locale);
             let target = target.as_ref().map(|file| self.scope(file));
             if let Some(scope) = target {
-                let fallback = source;
-                self.check_file(&FileContext { scope, fallback }, &mut findings);
+                let context = FileContext {
+                    scope,
+                    fallback: source,
+                    writer: Writer::People,
+                };
+                self.check_file(&context, &mut findings);
             }
             if !is_unreadable(resource, locale) {
                 self.check_pair(resource, locale, (source, target), &mut findings);
@@ -130,6 +139,17 @@ impl<'a> Run<'a> {
     fn scope<'c>(&'c self, file: &'c FileIndex<'a>) -> Scope<'c, 'a> {
         let shared = self.shared.get(file.locale());
         Scope::new(file, shared.unwrap_or(&self.nothing_shared))
+    }
+
+    fn writer_of(&self, resource: &Resource, source: &FileIndex<'_>) -> Writer {
+        match &resource.scope {
+            ResourceScope::Article(slug)
+                if self.variables.contains_key(slug) && is_source_bundle(source.view().text()) =>
+            {
+                Writer::Sync
+            }
+            _ => Writer::People,
+        }
     }
 
     fn check_file(&self, context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {

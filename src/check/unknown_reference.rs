@@ -1,5 +1,6 @@
 //! References that lead nowhere, for the checks of messages and of terms.
 
+use crate::check::context::Writer;
 use crate::check::{Check, FileContext, Reference, name_span};
 use crate::diagnostic::Finding;
 use crate::fluent::{EntryKind, EntryView};
@@ -16,7 +17,7 @@ pub(super) fn find<'c>(
 ) -> impl Iterator<Item = Finding> + 'c {
     let references = context.file().references().iter();
     references
-        .filter(move |reference| reference.kind == kind)
+        .filter(move |reference| reference.kind == kind && !is_authored(context, reference))
         .filter_map(move |reference| {
             if context.knows(kind, reference.id.text) {
                 unknown_attribute(context, check, reference)
@@ -26,6 +27,12 @@ pub(super) fn find<'c>(
                 Some(unknown_entry(context, check, reference))
             }
         })
+}
+
+/// Says whether the reference stands in an article, where `sync` and `unsynced-article` report it.
+fn is_authored(context: &FileContext<'_, '_>, reference: &Reference<'_>) -> bool {
+    let is_value = reference.within.is_none() && reference.entry.kind() == EntryKind::Message;
+    context.writer == Writer::Sync && is_value
 }
 
 /// Says whether the source message has the same reference, so that the fault is there.

@@ -59,8 +59,8 @@ pub(super) struct HtmlBlock {
     pub(super) outside: Vec<Range<usize>>,
     /// A hash of the block-level tags and of what is opaque.
     pub(super) skeleton: u64,
-    /// The names of the inline tags.
-    pub(super) inline_tags: Vec<String>,
+    /// The names of the inline tags of each stretch between block-level tags.
+    pub(super) inline_tags: Vec<Vec<String>>,
 }
 
 /// Reads the HTML block whose text, with line prefixes blanked out, is `html` and which starts at
@@ -182,11 +182,12 @@ impl Reader<'_> {
         }
         let attributes = self.attributes(tag);
         if is_inline {
-            self.block.inline_tags.push(name.clone());
+            self.note_inline_tag(name.clone());
             self.inline_tag(range, &name, attributes);
             return;
         }
         self.flush();
+        self.block.inline_tags.push(Vec::new());
         name.hash(&mut self.hasher);
         self.hash_attributes(tag);
         self.block.parts.extend(attributes);
@@ -200,11 +201,12 @@ impl Reader<'_> {
             return;
         }
         if INLINE.contains(&name) {
-            self.block.inline_tags.push(format!("/{name}"));
+            self.note_inline_tag(format!("/{name}"));
             self.close_inline(range);
             return;
         }
         self.flush();
+        self.block.inline_tags.push(Vec::new());
         self.is_caption = false;
         (name, "/").hash(&mut self.hasher);
     }
@@ -228,6 +230,13 @@ impl Reader<'_> {
         run.range.end = end;
         run.text.get_or_insert(start..end).end = end;
         run.has_words |= has_words;
+    }
+
+    fn note_inline_tag(&mut self, name: String) {
+        match self.block.inline_tags.last_mut() {
+            Some(tags) => tags.push(name),
+            None => self.block.inline_tags.push(vec![name]),
+        }
     }
 
     /// Takes in an inline start tag: part of a run, or at its ends a place for attributes.

@@ -29,6 +29,7 @@ pub(super) enum BlockKind {
     Quote,
     Code(u64),
     Html(u64),
+    HtmlText,
     List(Option<u64>),
     Item,
     Footnote(String),
@@ -221,6 +222,7 @@ impl fmt::Display for BlockKind {
             Self::Quote => formatter.write_str("a block quote"),
             Self::Code(_) => formatter.write_str("a code block"),
             Self::Html(_) => formatter.write_str("an HTML block"),
+            Self::HtmlText => formatter.write_str("a text in HTML"),
             Self::List(None) => formatter.write_str("a list"),
             Self::List(Some(first)) => write!(formatter, "a list numbered from {first}"),
             Self::Item => formatter.write_str("a list item"),
@@ -271,14 +273,21 @@ impl OutlineBuilder {
         }
     }
 
-    /// Notes the skeleton of the HTML block that is open.
-    pub(super) fn html(&mut self, skeleton: u64, mut inline_tags: Vec<String>) {
-        if let Some(block) = self.current()
+    /// Notes the HTML block that has just ended: its skeleton, and the inline tags of each of its
+    /// texts.
+    pub(super) fn html(&mut self, skeleton: u64, inline_tags: Vec<Vec<String>>) {
+        if let Some(block) = self.outline.blocks.last_mut()
             && let BlockKind::Html(hash) = &mut block.kind
         {
             *hash = skeleton;
-            block.inlines.tags.append(&mut inline_tags);
         }
+        self.depth += 1;
+        for tags in inline_tags {
+            self.enter(BlockKind::HtmlText);
+            self.inline(|inlines| inlines.tags = tags);
+            self.leave();
+        }
+        self.depth -= 1;
     }
 
     /// Returns the finished outline.

@@ -11,6 +11,7 @@ use super::config::{Access, CONFIG_FILE, Config, ConfigError};
 use super::discovery::{FoundResource, discover};
 use super::load_articles::load_articles;
 use super::locales::{Locale, LocaleNames};
+use super::orphans::take_orphans;
 use super::problem;
 use super::read_text::read_text;
 use super::resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
@@ -45,14 +46,17 @@ impl Workspace {
         let (discovery, names) = discover(tree, &config)?;
         let (own_names, names_by_pattern) = names.into_shared();
         let mut problems = discovery.problems;
+        let slugs = discovery.articles.iter();
+        let slugs: BTreeSet<Slug> = slugs.map(|article| article.slug.clone()).collect();
         let articles = load_articles(tree, &config, discovery.articles, &mut problems);
-        let resources = Resources {
+        let mut resources = Resources {
             tree,
             config: &config,
             names: &names_by_pattern,
             authored: authored_in(&articles),
         }
         .load(discovery.resources, &mut problems);
+        let orphans = take_orphans(&config, &slugs, &articles, &mut resources, &mut problems);
         let locales = all_locales(&config, &own_names, &articles);
         report_locales(&config, &locales, &resources, &mut problems);
         problems.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
@@ -61,6 +65,7 @@ impl Workspace {
             config,
             locales,
             resources,
+            orphans,
             articles,
             problems,
             names: own_names,

@@ -9,6 +9,7 @@ mod discovery;
 mod load;
 mod load_articles;
 mod locales;
+mod orphans;
 mod page_name;
 pub mod pattern;
 mod problem;

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::resource::{Resource, ResourceFile, ResourcePath, Slug};
+use super::workspace::ArticleFile;
 use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::locale::LocaleId;
 use crate::markdown::Problem;
@@ -24,17 +26,25 @@ const TWO_NAMES: ProblemKind =
     ProblemKind::error("duplicate-locale", "one locale stands under two names");
 const TWO_FILES: ProblemKind =
     ProblemKind::error("duplicate-file", "two files are one resource in one locale");
+const ORPHANED_BUNDLE: ProblemKind =
+    ProblemKind::warning("orphaned-bundle", "the article of a bundle is gone");
+const RENAMED_ARTICLE: ProblemKind = ProblemKind::error(
+    "renamed-article",
+    "an article without bundles has the texts of one that is gone",
+);
 const NO_SOURCE: ProblemKind =
     ProblemKind::error("missing-source-locale", "no file is in the source locale");
 
 /// All kinds of problems, sorted by id.
-pub const PROBLEM_KINDS: [ProblemKind; 8] = [
+pub const PROBLEM_KINDS: [ProblemKind; 10] = [
     FRONT_MATTER,
     TWO_FILES,
     TWO_NAMES,
     TOO_LARGE,
     UTF8,
     NO_SOURCE,
+    ORPHANED_BUNDLE,
+    RENAMED_ARTICLE,
     LOCALE,
     UNREADABLE,
 ];
@@ -158,6 +168,54 @@ pub(super) fn second_file(path: &TreePath, locale: &LocaleId, first: &TreePath) 
         )
         .in_locale(locale)
         .with_hint("narrow the patterns in tarjuma.toml; until then this file is not read")
+}
+
+/// Reports the bundles of an article that is gone.
+pub(super) fn orphaned_bundle(slug: &Slug, orphan: &Resource, bundle: &ResourceFile) -> Finding {
+    let message = format!("there is no article `{slug}`; its bundles are passed over");
+    let files = orphan.files.len();
+    let them = match files {
+        1 => "delete this file".to_owned(),
+        _ => format!("delete its {files} files (`{}`, …)", bundle.path),
+    };
+    ORPHANED_BUNDLE
+        .in_file(Arc::clone(&bundle.path), message)
+        .with_hint(format!("{them}, or bring the article back"))
+}
+
+/// Reports an article that is most likely an earlier one under another name.
+pub(super) fn renamed_article(
+    article: &ArticleFile,
+    before: &Slug,
+    orphan: &Resource,
+    bundle: &ResourceFile,
+) -> Finding {
+    let path = ResourcePath::of_article(&article.slug);
+    let (old, new) = (orphan.path.as_str(), path.as_str());
+    let renamed = bundle
+        .path
+        .rfind(old)
+        .map(|start| format!("{}{new}", &bundle.path[..start]));
+    let renaming = match (renamed, orphan.files.len()) {
+        (Some(renamed), 1) => format!("rename `{}` to `{renamed}`", bundle.path),
+        (Some(renamed), files) => {
+            format!(
+                "rename its {files} bundles, as `{}` to `{renamed}`",
+                bundle.path
+            )
+        }
+        (None, files) => format!("rename its {files} bundles"),
+    };
+    let message = format!(
+        "this seems to be the article `{before}`, which is gone, under the name `{}`",
+        article.slug
+    );
+    RENAMED_ARTICLE
+        .in_file(Arc::clone(&article.path), message)
+        .in_locale(&article.locale)
+        .with_hint(format!(
+            "{renaming}, and sync: translations are kept; or delete them to start anew"
+        ))
 }
 
 /// Reports that nothing is written in the source locale.

@@ -21,6 +21,8 @@ pub struct Workspace {
     pub locales: Vec<Locale>,
     /// The resources, sorted by path.
     pub resources: Vec<Resource>,
+    /// The resources of articles that are gone, sorted by path; each is a problem.
+    pub orphans: Vec<Resource>,
     /// The articles, sorted by path.
     pub articles: Vec<ArticleFile>,
     /// What is wrong with files, sorted as findings are.
@@ -123,6 +125,7 @@ impl Workspace {
             let mut files = self
                 .resources
                 .iter()
+                .chain(&self.orphans)
                 .flat_map(|resource| resource.files.values());
             files
                 .find(|file| &*file.path == path)

@@ -63,6 +63,21 @@ impl DiskWriter {
         replace(path, &disk, bytes, Durability::Interruption)
     }
 
+    /// Deletes a file that [`write_output`](Self::write_output) wrote; one that is gone is no
+    /// error.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when the path leads out of the root or the system refuses.
+    pub fn remove_output(&self, path: &TreePath) -> Result<(), WriteError> {
+        match fs::remove_file(self.checked(path)?) {
+            Err(source) if source.kind() != io::ErrorKind::NotFound => {
+                Err(unwritable(path, source))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn checked(&self, path: &TreePath) -> Result<PathBuf, WriteError> {
         if path.is_root() || !path.is_inside_root() {
             return Err(WriteError::OutsideRoot(path.clone()));

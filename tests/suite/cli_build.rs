@@ -77,6 +77,41 @@ fn plain_text_says_what_the_page_says() {
 }
 
 #[test]
+fn pages_of_an_article_that_is_gone_are_removed_and_nothing_else() {
+    let project = own_newsroom();
+    project.run(&["build"]).ends_with(0);
+    project.write("dist/hi/mine.html", "<p>मेरा पन्ना</p>\n");
+    project.write("dist/ja/stepwell.html", "<p>手で直した</p>\n");
+    let bundles = ["ar", "en", "es", "hi", "ja", "ru", "ur"]
+        .map(|locale| format!("locales/{locale}/articles/stepwell.ftl"));
+    for path in bundles
+        .iter()
+        .map(String::as_str)
+        .chain(["articles/stepwell.md"])
+    {
+        fs::remove_file(project.path(path)).expect("the file can be deleted");
+    }
+    let ran = project.run(&["build", "--locale", "ur"]).ends_with(0);
+    ran.says("removed hi/stepwell.html, whose article is gone");
+    for page in ["hi/stepwell.html", "ar/stepwell.json", "ru/stepwell.txt"] {
+        assert!(!project.has(&format!("dist/{page}")), "{page}");
+    }
+    for page in ["hi/mine.html", "ja/stepwell.html", "hi/index.html"] {
+        assert!(project.has(&format!("dist/{page}")), "{page}");
+    }
+    assert!(project.has("dist/hi/prisoner-exchange.html"));
+}
+
+#[test]
+fn nothing_is_removed_while_an_article_cannot_be_read() {
+    let project = own_newsroom();
+    project.run(&["build"]).ends_with(0);
+    project.write("articles/stepwell.md", b"---\ntitle: \xff\n---\n");
+    project.run(&["build"]).ends_with(1);
+    assert!(project.has("dist/hi/stepwell.html"));
+}
+
+#[test]
 fn a_selection_narrows_what_is_built() {
     let project = own_newsroom();
     project

@@ -154,12 +154,35 @@ fn a_changed_language_is_refused_without_a_flag() {
 }
 
 #[test]
-fn a_renamed_article_is_noticed() {
+fn a_renamed_article_is_proposed_and_keeps_its_ids_with_its_bundle() {
     let project = synced();
-    let (old, new) = (project.path(ARTICLE), project.path("articles/well.md"));
-    fs::rename(old, new).expect("the file can be renamed");
-    let ran = project.run(&["sync"]).ends_with(0);
-    ran.says("there is no article `stepwell`; if it is `well` now");
+    let before = project.read(BUNDLE);
+    let rename = |old: &str, new: &str| {
+        fs::rename(project.path(old), project.path(new)).expect("the file can be renamed");
+    };
+    rename(ARTICLE, "articles/well.md");
+    project.edit("articles/well.md", "title: The stepwell", "title: The well");
+    let ran = project.run(&["sync"]).ends_with(1);
+    let ran = ran.says("error[renamed-article]");
+    ran.says("rename `locales/en/articles/stepwell.ftl` to `locales/en/articles/well.ftl`");
+    let bundle = "locales/en/articles/well.ftl";
+    assert!(project.has(BUNDLE) && !project.has(bundle));
+    project.run(&["check"]).prints("error[renamed-article]");
+    rename(BUNDLE, bundle);
+    project.run(&["sync"]).ends_with(0);
+    let id = before.lines().find(|line| line.starts_with("p-"));
+    let id = id.expect("the paragraph has an id");
+    assert!(project.read(bundle).contains(id));
+}
+
+#[test]
+fn the_bundle_of_a_deleted_article_is_kept_and_said() {
+    let project = synced();
+    fs::remove_file(project.path(ARTICLE)).expect("the file can be deleted");
+    project
+        .run(&["sync"])
+        .ends_with(0)
+        .says("kept, although there is no article `stepwell`");
     assert!(project.has(BUNDLE));
 }
 

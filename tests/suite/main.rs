@@ -13,6 +13,7 @@ mod adopt_damage;
 mod article_align;
 mod article_compose;
 mod article_laws;
+mod article_references;
 mod build_articles;
 mod build_newsroom;
 mod build_templates;

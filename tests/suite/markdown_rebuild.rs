@@ -165,6 +165,21 @@ fn a_lost_image_a_lost_tag_and_a_lost_note_are_differences() {
             "expected a paragraph with 2 HTML tags, found 1 HTML tag",
         ),
         (
+            "<p><b>एक</b> दो</p>\n",
+            "<p><b>एक दो</p>\n",
+            "expected a text in HTML with 2 HTML tags, found 1 HTML tag",
+        ),
+        (
+            "<ul><li><b>a</b></li><li>b</li></ul>\n",
+            "<ul><li>a</li><li><b>b</b></li></ul>\n",
+            "expected a text in HTML with 2 HTML tags, found no HTML tag",
+        ),
+        (
+            "<p class=\"a\">b</p>\n",
+            "<p class=\"c\">b</p>\n",
+            "expected an HTML block, found another HTML block",
+        ),
+        (
             "- a\n",
             "1. a\n",
             "expected a list, found a list numbered from 1",

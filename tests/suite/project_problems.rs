@@ -49,6 +49,63 @@ fn reports_bytes_that_are_not_utf8_with_their_place() {
     );
 }
 
+/// Two locales' bundles of an article.
+fn bundles(tree: MemoryTree, name: &str) -> MemoryTree {
+    let source = "### The text of x.md, written by `tarjuma sync`.\n\n\
+        headline = The stepwell\n\np-aaaa = Rain fell.\n\np-bbbb = It filled the well.\n";
+    tree.with(&format!("locales/en/articles/{name}.ftl"), source)
+        .with(
+            &format!("locales/hi/articles/{name}.ftl"),
+            "headline = बावड़ी\n",
+        )
+}
+
+#[test]
+fn the_bundles_of_an_article_that_is_gone_are_one_problem_and_no_resource() {
+    let finding = problem(&bundles(sound(), "stepwell"));
+    assert_finding(
+        &finding,
+        "orphaned-bundle",
+        "locales/en/articles/stepwell.ftl",
+        "there is no article `stepwell`",
+    );
+    assert_eq!(finding.severity, Severity::Warning);
+    assert_eq!(
+        finding.hint.unwrap(),
+        "delete its 2 files (`locales/en/articles/stepwell.ftl`, …), or bring the article back"
+    );
+    let tree = bundles(sound(), "stepwell");
+    let workspace = Workspace::load(Path::new("/site"), &tree).unwrap();
+    assert_eq!(workspace.resources.len(), 1);
+    assert_eq!(workspace.orphans.len(), 1);
+}
+
+#[test]
+fn an_article_under_another_name_is_told_by_its_texts() {
+    let text = "---\ntitle: The stepwell\nlang: en\n---\n\nRain fell.\n\nIt filled two wells.\n";
+    let finding = problem(&bundles(sound(), "stepwell").with("articles/wells.md", text));
+    assert_finding(
+        &finding,
+        "renamed-article",
+        "articles/wells.md",
+        "the article `stepwell`",
+    );
+    let hint = finding.hint.unwrap();
+    assert!(
+        hint.contains("its 2 bundles, as `locales/en/articles/stepwell.ftl` to `locales/en/articles/wells.ftl`"),
+        "{hint}"
+    );
+    let other = "---\ntitle: Night market\nlang: en\n---\n\nRain fell.\n\nStalls open at nine.\n";
+    let finding = problem(&bundles(sound(), "stepwell").with("articles/market.md", other));
+    assert_eq!(finding.check, "orphaned-bundle");
+}
+
+#[test]
+fn a_bundle_whose_article_cannot_be_read_is_no_orphan() {
+    let tree = bundles(sound(), "stepwell").with_unreadable("articles/stepwell.md");
+    assert_eq!(problem(&tree).check, "unreadable-file");
+}
+
 #[test]
 fn remembers_in_which_locales_a_file_could_not_be_read() {
     let tree = sound().with_unreadable("locales/fr/ui.ftl");

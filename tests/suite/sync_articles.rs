@@ -327,18 +327,28 @@ fn a_changed_language_is_refused_without_the_flag() {
 #[test]
 fn a_bundle_without_article_is_kept_and_noted() {
     let first = plan(&[(ARTICLE, TEXT)]);
-    let files = [("articles/exchange.md", TEXT), (BUNDLE, bundle(&first))];
-    let plan = plan(&files);
-    assert_eq!(plan.writes.len(), 1);
-    assert_eq!(&*plan.writes[0].path, "locales/en/articles/exchange.ftl");
-    let note = plan.notes.last().unwrap();
+    let files = tree(&[(BUNDLE, bundle(&first))]);
+    let workspace = Workspace::load(Path::new("/site"), &files).expect("the project loads");
+    let plan = sync(&workspace, &SyncOptions::default());
+    assert!(plan.writes.is_empty());
+    let [note] = plan.notes.as_slice() else {
+        panic!("{plan:?}");
+    };
     assert_eq!(&*note.path, BUNDLE);
-    assert!(
-        note.text
-            .contains("if it is `exchange` now, rename its bundles"),
-        "{}",
-        note.text
-    );
+    assert_eq!(note.text, "kept, although there is no article `swap`");
+}
+
+#[test]
+fn an_article_under_another_name_gets_no_bundle_of_its_own() {
+    let first = plan(&[(ARTICLE, TEXT)]);
+    let files = tree(&[("articles/exchange.md", TEXT), (BUNDLE, bundle(&first))]);
+    let workspace = Workspace::load(Path::new("/site"), &files).expect("the project loads");
+    let plan = sync(&workspace, &SyncOptions::default());
+    assert!(plan.writes.is_empty());
+    let [finding] = plan.findings.as_slice() else {
+        panic!("{plan:?}");
+    };
+    assert_eq!(finding.check, "renamed-article");
 }
 
 #[test]

@@ -99,6 +99,9 @@ fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
     for skipped in &report.skipped {
         output.complain(format_args!("skipped {skipped}"));
     }
+    for removed in &report.removed {
+        output.say(format_args!("removed {removed}, whose article is gone"));
+    }
     let folder = &project.workspace.config.output.value;
     output.say(format_args!("built {} files into {folder}/", report.files));
 }

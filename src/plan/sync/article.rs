@@ -1,9 +1,9 @@
 //! The plan of one article.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::findings;
+use super::names::{KnownNames, Names, unknown_names};
 use super::notes::note_changes;
 use super::run::{LanguageChange, SegmentMatch};
 use crate::article::bundle::{KnownBundle, is_source_bundle};
@@ -11,6 +11,7 @@ use crate::article::revision::Pin;
 use crate::article::segment::SourceSegment;
 use crate::article::{Article, SettledArticle};
 use crate::diagnostic::Finding;
+use crate::fluent::EntryKind;
 use crate::plan::Plan;
 use crate::project::{ArticleFile, Resource, ResourceFile, ResourcePath, Workspace};
 use crate::text::LineIndex;
@@ -21,8 +22,8 @@ pub(super) struct ArticleSync<'w> {
     pub(super) article: &'w ArticleFile,
     pub(super) matches: &'w [&'w SegmentMatch],
     pub(super) language_change: LanguageChange,
-    /// The messages that every article of its locale sees.
-    pub(super) shared: &'w BTreeSet<&'w str>,
+    /// The entries that every article of its locale sees.
+    pub(super) shared: &'w KnownNames<'w>,
 }
 
 impl ArticleSync<'_> {
@@ -70,12 +71,14 @@ impl ArticleSync<'_> {
     fn plan_bundle(&self, target: Arc<str>, bundle: Option<&ResourceFile>, plan: &mut Plan) {
         let settings = &self.workspace.config.translatable_fields;
         let fields: Vec<&str> = settings.iter().map(|field| field.value.as_str()).collect();
-        let article = Article::read(&self.article.text, &fields, &|id| self.shared.contains(id));
+        let article = Article::read(&self.article.text, &fields, &|id| {
+            self.shared.contains(EntryKind::Message, id)
+        });
         let known = bundle.map(|file| KnownBundle::read(&file.text));
         let known = known.unwrap_or_default();
         let pins = self.pins(&article.segments, plan);
         let settled = article.settle(&self.article.path, &known, &pins);
-        self.report(&settled, plan);
+        self.report(&settled, bundle, plan);
         note_changes(&settled.revision, bundle, &target, plan);
         plan.write(
             target,
@@ -112,8 +115,17 @@ impl ArticleSync<'_> {
         pins
     }
 
-    fn report(&self, settled: &SettledArticle, plan: &mut Plan) {
+    fn report(&self, settled: &SettledArticle, bundle: Option<&ResourceFile>, plan: &mut Plan) {
+        let mut known = Names {
+            own: KnownNames::default(),
+            shared: self.shared,
+        };
+        bundle
+            .into_iter()
+            .for_each(|file| known.own.add(file.view()));
         for segment in &settled.segments {
+            plan.findings
+                .extend(unknown_names(self.article, segment, &known));
             for unknown in &segment.unknown {
                 let finding = findings::unknown_variable(self.article, segment, unknown);
                 plan.findings.push(finding);

@@ -18,7 +18,7 @@ use crate::text::{LineIndex, Span};
 /// A variable in an article that its front matter does not declare.
 const UNKNOWN_VARIABLE: &str = "unknown-variable";
 
-fn error(check: &'static str, article: &ArticleFile, message: String) -> Finding {
+pub(super) fn error(check: &'static str, article: &ArticleFile, message: String) -> Finding {
     Finding::new(check, Severity::Error, Arc::clone(&article.path), message)
         .in_locale(&article.locale)
 }
@@ -28,13 +28,7 @@ pub(super) fn unknown_variable(
     segment: &SourceSegment,
     unknown: &UnknownVariable,
 ) -> Finding {
-    let written = segment.span.of(&article.text);
-    let span = written
-        .find(&unknown.source)
-        .map_or(segment.span, |offset| {
-            let start = segment.span.start as usize + offset;
-            Span::new(start, start + unknown.source.len())
-        });
+    let span = place(article, segment, &unknown.source, 0);
     let name = &unknown.name;
     error(
         UNKNOWN_VARIABLE,
@@ -45,6 +39,21 @@ pub(super) fn unknown_variable(
     .with_hint(format!(
         "declare `{name}` under `vars:`, or write `\\{{` where a brace is meant"
     ))
+}
+
+/// Returns where the occurrence of `source` of that index, from 0, stands in a segment.
+pub(super) fn place(
+    article: &ArticleFile,
+    segment: &SourceSegment,
+    source: &str,
+    index: usize,
+) -> Span {
+    let written = segment.span.of(&article.text);
+    let found = written.match_indices(source).nth(index);
+    found.map_or(segment.span, |(offset, _)| {
+        let start = segment.span.start as usize + offset;
+        Span::new(start, start + source.len())
+    })
 }
 
 /// Reports a segment that could be told by its author only.

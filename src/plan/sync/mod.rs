@@ -5,6 +5,7 @@
 
 mod article;
 mod findings;
+mod names;
 mod notes;
 mod orphans;
 mod run;

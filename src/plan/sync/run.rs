@@ -1,15 +1,15 @@
 //! The plan of a whole `sync`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use super::article::ArticleSync;
 use super::findings;
+use super::names::{KnownNames, shared_names};
 use super::orphans::note_orphans;
 use crate::article::id::SegmentId;
 use crate::fluent::EntryKind;
-use crate::locale::LocaleId;
 use crate::plan::Plan;
 use crate::project::{ArticleFile, ArticleRole, ResourcePath, Selection, Slug, Workspace};
 
@@ -64,8 +64,8 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
         })
         .collect();
     let matches = assign_matches(workspace, &options.matches, &mut plan);
-    let shared = shared_messages(workspace);
-    let nothing = BTreeSet::new();
+    let shared = shared_names(workspace);
+    let nothing = KnownNames::default();
     let plans: Vec<Plan> = articles
         .par_iter()
         .map(|article| {
@@ -133,21 +133,6 @@ fn knows(workspace: &Workspace, article: &ArticleFile, id: &SegmentId) -> bool {
         .into_iter()
         .flat_map(|resource| resource.files.values());
     files.any(|file| file.view().entry(EntryKind::Message, id.as_str()).is_some())
-}
-
-/// Returns the messages that every article of a locale sees, by locale.
-fn shared_messages(workspace: &Workspace) -> BTreeMap<&LocaleId, BTreeSet<&str>> {
-    let mut shared: BTreeMap<&LocaleId, BTreeSet<&str>> = BTreeMap::new();
-    let resources = workspace.shared_resources();
-    for (locale, file) in resources.flat_map(|resource| &resource.files) {
-        let entries = file.view().entries();
-        let messages = entries.filter(|entry| entry.kind() == EntryKind::Message);
-        shared
-            .entry(locale)
-            .or_default()
-            .extend(messages.map(|entry| entry.id()));
-    }
-    shared
 }
 
 /// Reports articles whose slug another one has, and whose path names no locale to tell them apart.

@@ -1,0 +1,72 @@
+//! The record of what builds have written, kept in the output folder, by which a later build
+//! knows what it may delete.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::tree::TreePath;
+
+/// The name of the record, below the output folder.
+pub(super) const MANIFEST: &str = ".tarjuma-built";
+
+/// The files that builds have written, with fingerprints of what they wrote.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Manifest {
+    pub(super) files: BTreeMap<TreePath, Fingerprint>,
+}
+
+/// What tells the content of a file from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fingerprint(u64);
+
+impl Fingerprint {
+    /// Returns the fingerprint of a content, by FNV-1a, the same on every machine.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        Self(bytes.iter().fold(0xcbf2_9ce4_8422_2325, step))
+    }
+}
+
+impl Manifest {
+    /// Reads a record; lines that are none, or name a file elsewhere, are passed over.
+    pub(super) fn read(text: &str) -> Self {
+        let files = text.lines().filter_map(|line| {
+            let (hash, path) = line.split_once(' ')?;
+            let hash = u64::from_str_radix(hash, 16).ok()?;
+            let path: TreePath = path.parse().ok()?;
+            let is_below = path.is_inside_root() && !path.is_root();
+            is_below.then_some((path, Fingerprint(hash)))
+        });
+        Self {
+            files: files.collect(),
+        }
+    }
+
+    /// Writes the record, a line a file.
+    pub(super) fn to_text(&self) -> String {
+        let mut text = String::new();
+        for (path, Fingerprint(hash)) in &self.files {
+            let _ = writeln!(text, "{hash:016x} {path}");
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let path = "ur/قیدی تبادلہ.html".parse().unwrap();
+        let files = BTreeMap::from([(path, Fingerprint::of(b"x"))]);
+        let manifest = Manifest { files };
+        assert_eq!(Manifest::read(&manifest.to_text()), manifest);
+    }
+
+    #[test]
+    fn a_record_that_somebody_edited_names_no_file_elsewhere() {
+        let text = "00000000000000af ../articles/swap.md\nzz hi/a.html\n\n0 .\nnothing\n";
+        assert_eq!(Manifest::read(text), Manifest::default());
+    }
+}
