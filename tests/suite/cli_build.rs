@@ -43,6 +43,40 @@ fn the_newsroom_is_published_and_a_second_run_changes_nothing() {
 }
 
 #[test]
+fn the_overview_of_languages_counts_as_status_does() {
+    let project = own_newsroom();
+    project.run(&["build"]).ends_with(0);
+    let overview = project.read("dist/index.html");
+    project.run(&["status"]).ends_with(0).prints("  82%  ");
+    assert!(overview.contains("<bdi>82</bdi>% translated"), "{overview}");
+    assert!(overview.contains("Counted are all passages"), "{overview}");
+}
+
+#[test]
+fn plain_text_says_what_the_page_says() {
+    let project = own_newsroom();
+    project.run(&["build"]).ends_with(0);
+    let english = project.read("dist/en/prisoner-exchange.txt");
+    assert!(
+        english.contains("\n\nAbu Dhabi · Published April 11, 2025\n\n"),
+        "{english}"
+    );
+    assert!(english.ends_with("\n\nSource: Agencies\n"), "{english}");
+    assert!(!english.contains("not been translated"), "{english}");
+    let urdu = project.read("dist/ur/prisoner-exchange.txt");
+    assert!(
+        urdu.contains("\n\nاس صفحے کے ایک حصے کا ترجمہ ابھی نہیں ہوا"),
+        "{urdu}"
+    );
+    assert!(
+        urdu.contains(" 4 حصوں کا ترجمہ ابھی باقی ہے۔\n\n"),
+        "{urdu}"
+    );
+    assert!(urdu.ends_with("\n\nماخذ: خبر رساں ادارے\n"), "{urdu}");
+    assert!(!urdu.contains(['\u{2068}', '\u{2069}']), "{urdu}");
+}
+
+#[test]
 fn pages_of_an_article_that_is_gone_are_removed_and_nothing_else() {
     let project = own_newsroom();
     project.run(&["build"]).ends_with(0);

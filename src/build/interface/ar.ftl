@@ -58,4 +58,5 @@ languages-column-language = اللغة
 languages-column-coverage = الترجمة
 coverage-complete = جميع المقالات مترجمة
 coverage-partial = تُرجم { $percent } في المئة
+coverage-note = تُحسب جميع مقاطع المقالات ونصوص الصفحات المحيطة بها.
 footer-note = ما لم يُترجم بعد يُعرض بلغته الأصلية.

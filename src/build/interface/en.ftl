@@ -47,4 +47,5 @@ languages-column-language = Language
 languages-column-coverage = Translated
 coverage-complete = Every article translated
 coverage-partial = { $percent }% translated
+coverage-note = Counted are all passages of the articles and the texts of the pages around them.
 footer-note = What has not been translated yet is shown in the language it was written in.

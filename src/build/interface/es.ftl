@@ -50,4 +50,5 @@ languages-column-language = Idioma
 languages-column-coverage = Traducido
 coverage-complete = Todos los artículos traducidos
 coverage-partial = { $percent } % traducido
+coverage-note = Se cuentan todos los fragmentos de los artículos y los textos de las páginas que los rodean.
 footer-note = Lo que aún no se ha traducido se muestra en su idioma original.

@@ -47,4 +47,5 @@ languages-column-language = भाषा
 languages-column-coverage = अनुवाद
 coverage-complete = सभी लेखों का अनुवाद उपलब्ध
 coverage-partial = { $percent }% अनुवाद पूरा
+coverage-note = गिनती में लेखों के सभी अंश और उनके आसपास के पेजों के पाठ शामिल हैं।
 footer-note = जिसका अनुवाद अभी नहीं हुआ है, वह अपनी मूल भाषा में दिखाया जाता है।

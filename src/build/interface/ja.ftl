@@ -38,4 +38,5 @@ languages-column-language = 言語
 languages-column-coverage = 翻訳状況
 coverage-complete = 全記事を翻訳済み
 coverage-partial = { $percent }%翻訳済み
+coverage-note = 記事のすべての部分と、その周りのページの文言を数えています。
 footer-note = まだ翻訳されていない部分は、原文の言語で表示しています。

@@ -53,4 +53,5 @@ languages-column-language = Язык
 languages-column-coverage = Переведено
 coverage-complete = Переведены все статьи
 coverage-partial = Переведено { $percent } %
+coverage-note = Учтены все фрагменты статей и тексты страниц вокруг них.
 footer-note = То, что ещё не переведено, показано на языке оригинала.

@@ -47,4 +47,5 @@ languages-column-language = زبان
 languages-column-coverage = ترجمہ
 coverage-complete = تمام مضامین کا ترجمہ موجود ہے
 coverage-partial = { $percent } فیصد ترجمہ مکمل
+coverage-note = گنتی میں مضامین کے تمام حصے اور ان کے گرد صفحات کے متن شامل ہیں۔
 footer-note = جس حصے کا ترجمہ ابھی نہیں ہوا، وہ اپنی اصل زبان میں دکھایا جاتا ہے۔

@@ -74,10 +74,7 @@ fn look_up<'t>(
     arguments: &Kwargs,
 ) -> Result<Option<ServedText<'t>>, Error> {
     let served = source.format(id, &read_arguments(arguments)?);
-    match &served {
-        Some(served) => note_other_language(state, source, id, served),
-        None => note(state, TextMiss::Everywhere(id.to_owned())),
-    }
+    note(state, miss_of(source, id, served.as_ref()));
     Ok(served)
 }
 
@@ -91,31 +88,30 @@ fn look_up_name<'t>(
 ) -> Option<ServedText<'t>> {
     let id = format!("{prefix}{name}");
     let served = source.format(&id, &Arguments::new())?;
-    note_other_language(state, source, &id, &served);
+    note(state, miss_of(source, &id, Some(&served)));
     Some(served)
 }
 
-fn note_other_language(
-    state: &mut State<'_, '_>,
+/// Returns what `source` has to do without when it serves this for `id`.
+pub(super) fn miss_of(
     source: &InterfaceTexts,
     id: &str,
-    served: &ServedText<'_>,
-) {
-    if served.locale == source.locale() {
-        return;
+    served: Option<&ServedText<'_>>,
+) -> Option<TextMiss> {
+    let id = id.to_owned();
+    match served {
+        None => Some(TextMiss::Everywhere(id)),
+        Some(served) if served.locale == source.locale() => None,
+        Some(served) => Some(match served.origin {
+            TextOrigin::Project => TextMiss::InLocale(id),
+            TextOrigin::BuiltIn => TextMiss::OfProgram(id),
+        }),
     }
-    note(
-        state,
-        match served.origin {
-            TextOrigin::Project => TextMiss::InLocale(id.to_owned()),
-            TextOrigin::BuiltIn => TextMiss::OfProgram(id.to_owned()),
-        },
-    );
 }
 
-fn note(state: &mut State<'_, '_>, miss: TextMiss) {
+fn note(state: &mut State<'_, '_>, miss: Option<TextMiss>) {
     let misses = state.get_or_insert_extension_with(Misses::default);
-    misses.0.insert(miss);
+    misses.0.extend(miss);
 }
 
 /// Marks a text of another language as what it is.

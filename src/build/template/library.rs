@@ -124,7 +124,7 @@ impl TemplateLibrary {
     pub(crate) fn speaking(&self, texts: &Arc<InterfaceTexts>) -> PageRenderer<'_> {
         let mut environment = self.environment.clone();
         add_text_functions(&mut environment, texts);
-        PageRenderer::new(self, environment)
+        PageRenderer::new(self, environment, Arc::clone(texts))
     }
 
     /// Describes why a page could not be rendered; none when the fault has been told already, as
