@@ -262,12 +262,11 @@ fn examples(spec: &str) -> Vec<String> {
     let opening = format!("\n{fence} example");
     for block in spec.split(&opening).skip(1) {
         let body = block.split_once('\n').map_or("", |(_, body)| body);
-        let markdown = if let Some(rest) = body.strip_prefix(".\n") {
-            let _html = rest;
-            ""
-        } else {
-            body.split_once("\n.\n")
-                .map_or("", |(markdown, _)| markdown)
+        // An example without Markdown begins with the line that parts it from its HTML.
+        let parted = body.split_once("\n.\n");
+        let markdown = match parted {
+            Some((markdown, _)) if !body.starts_with(".\n") => markdown,
+            _ => "",
         };
         examples.push(markdown.replace('→', "\t") + "\n");
     }

@@ -90,8 +90,9 @@ fn foreign_crates_stop_at_their_seam() {
     let mut faults = Vec::new();
     for file in source_files() {
         for (name, modules) in SEAMS {
-            let is_named = file.text.contains(&format!("{name}::"));
-            if is_named && !modules.contains(&file.module.as_str()) {
+            if names_crate(&without_comments(&file.text), name)
+                && !modules.contains(&file.module.as_str())
+            {
                 faults.push(format!("{} names `{name}`", file.path.display()));
             }
         }
@@ -104,7 +105,7 @@ fn the_file_system_is_reached_through_tree_alone() {
     let faults: Vec<_> = source_files()
         .into_iter()
         .filter(|file| file.module != "tree")
-        .filter(|file| without_tests(&file.text).contains("std::fs"))
+        .filter(|file| uses_of_std(without_tests(&file.text)).contains(&"fs"))
         .map(|file| file.path)
         .collect();
     assert!(faults.is_empty(), "{faults:?}");
@@ -124,6 +125,67 @@ fn every_kind_of_finding_stands_in_a_table() {
         .map(|file| file.path)
         .collect();
     assert!(faults.is_empty(), "{faults:?}");
+}
+
+#[test]
+fn no_way_of_writing_a_use_goes_by_unseen() {
+    for text in [
+        "use std::fs;",
+        "use std::{fs, io};",
+        "use std::{io::{self}, fs::File};",
+        "use std::{\n    fs as disk,\n};",
+    ] {
+        assert!(uses_of_std(text).contains(&"fs"), "{text}");
+    }
+    for text in [
+        "use std::io::Write;",
+        "use std::{io, fmt}; fs();",
+        "std::fs_x",
+    ] {
+        assert!(!uses_of_std(text).contains(&"fs"), "{text}");
+    }
+    for text in [
+        "use toml;",
+        "use toml as t;",
+        "extern crate toml;",
+        "::toml::de",
+    ] {
+        assert!(names_crate(text, "toml"), "{text}");
+    }
+    for text in [
+        "let toml_text = detoml;",
+        "\"tarjuma.toml\"",
+        "detoml::read()",
+    ] {
+        assert!(!names_crate(text, "toml"), "{text}");
+    }
+}
+
+#[test]
+fn no_module_climbs_to_the_root_by_super() {
+    let faults: Vec<_> = source_files()
+        .into_iter()
+        .filter(|file| without_tests(&file.text).contains(&"super::".repeat(depth(&file.path))))
+        .map(|file| file.path)
+        .collect();
+    assert!(faults.is_empty(), "write `crate::…`: {faults:?}");
+}
+
+#[test]
+fn the_architecture_names_every_exception() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/architecture.md");
+    let page = fs::read_to_string(page).expect("the page can be read");
+    for (user, used) in SAME_LAYER {
+        let named = format!("`{user}` uses `{used}`");
+        assert!(page.contains(&named), "docs/architecture.md: {named}");
+    }
+    for (name, modules) in SEAMS.iter().filter(|(_, modules)| modules.len() > 1) {
+        let others = modules[1..].iter();
+        for module in others {
+            let named = format!("`{module}` names `{name}`");
+            assert!(page.contains(&named), "docs/architecture.md: {named}");
+        }
+    }
 }
 
 #[test]
@@ -147,12 +209,53 @@ fn used_modules(text: &str) -> Vec<&str> {
         .filter_map(|(start, prefix)| {
             let rest = &text[start + prefix.len()..];
             assert!(
-                !rest.starts_with('{'),
+                !rest.starts_with(['{', '*']),
                 "write one `use crate::…` per module"
             );
             named(rest).map(|end| &rest[..end])
         })
         .collect()
+}
+
+/// Returns the names that stand next after `std::`, or anywhere in the braces after it.
+fn uses_of_std(text: &str) -> Vec<&str> {
+    let words = |part| str::split(part, |c: char| !c.is_alphanumeric() && c != '_');
+    let mut names = Vec::new();
+    for (start, prefix) in text.match_indices("std::") {
+        let rest = &text[start + prefix.len()..];
+        match rest.strip_prefix('{') {
+            Some(group) => names.extend(words(group.split(';').next().unwrap_or_default())),
+            None => names.extend(words(rest).next()),
+        }
+    }
+    names
+}
+
+/// Says whether `text` names a crate: before `::`, or in a `use` or `extern crate` of it whole.
+fn names_crate(text: &str, name: &str) -> bool {
+    let is_letter = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(name).any(|(start, _)| {
+        let (before, after) = (&text[..start], &text[start + name.len()..]);
+        let is_imported = ["use ", "use ::", "crate "]
+            .iter()
+            .any(|word| before.ends_with(word));
+        !before.ends_with(is_letter)
+            && !after.starts_with(is_letter)
+            && (after.starts_with("::") || is_imported)
+    })
+}
+
+/// Returns how many modules deep a file of `src/` is.
+fn depth(path: &Path) -> usize {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let below = path.strip_prefix(root).expect("the file is in src/");
+    let is_folder = below.file_name().is_some_and(|name| name == "mod.rs");
+    below.components().count() - usize::from(is_folder)
+}
+
+fn without_comments(text: &str) -> String {
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    text.lines().filter(is_code).collect::<Vec<_>>().join("\n")
 }
 
 fn without_tests(text: &str) -> &str {

@@ -1,44 +1,22 @@
 //! A real tree of a hundred programs in 37 locales.
 
-use std::path::Path;
-
-use tarjuma::project::Workspace;
-use tarjuma::tree::{DiskTree, MemoryTree, Tree, TreePath};
-
+use crate::coreutils::load_coreutils;
+use crate::fluent_edits::collect_ftl;
 use crate::shared::shared_data;
-
-const CONFIG: &str = r#"
-source-locale = "en-US"
-locales = ["src/uu/*/locales/{locale}.ftl", "src/uucore/locales/{locale}.ftl"]
-"#;
 
 #[test]
 fn loads_every_file_of_coreutils_under_the_program_it_belongs_to() {
-    let Some(root) = shared_data("coreutils") else {
+    let (Some(workspace), Some(root)) = (load_coreutils(), shared_data("coreutils")) else {
         return;
     };
-    let disk = DiskTree::new(&root);
-    let listing = disk
-        .walk(&TreePath::root(), &[])
-        .expect("the tree is there");
-    let mut tree = MemoryTree::new().with("tarjuma.toml", CONFIG);
-    for path in &listing.files {
-        tree = tree.with(
-            path.as_str(),
-            disk.read(path).expect("the file is readable"),
-        );
-    }
-    let workspace = Workspace::load(Path::new("/coreutils"), &tree).expect("the project loads");
     assert_eq!(workspace.problems, []);
     assert_eq!(workspace.locales.len(), 37);
     let files: usize = (workspace.resources.iter())
         .map(|resource| resource.files.len())
         .sum();
-    let fluent_files = listing
-        .files
-        .iter()
-        .filter(|path| path.as_str().ends_with(".ftl"));
-    assert_eq!(files, fluent_files.count());
+    let mut on_disk = Vec::new();
+    collect_ftl(&root, &mut on_disk);
+    assert_eq!(files, on_disk.len());
     assert!(
         workspace
             .resources
