@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use super::arguments::{GlobalArguments, SelectionArguments};
 use crate::check;
+use crate::plan::AckError;
 use crate::project::{
     LoadError, Selection, SelectionError, Workspace, discover_root, path_in_project,
 };
@@ -50,6 +51,9 @@ pub(crate) enum UsageError {
     /// A selection that selects nothing.
     #[error(transparent)]
     Selection(#[from] SelectionError),
+    /// Translations that cannot be said to hold.
+    #[error(transparent)]
+    Ack(#[from] AckError),
     /// A revision that cannot be read.
     #[error(transparent)]
     Git(#[from] GitError),
@@ -69,7 +73,13 @@ impl UsageError {
                 "name the project's folder with `-C`, or say in tarjuma.toml where its files are"
                     .to_owned(),
             ),
-            Self::NoFolder(_) | Self::Unreadable { .. } | Self::OutsideProject { .. } => None,
+            Self::Ack(AckError::Untranslated { .. }) => {
+                Some("translate it first; `tarjuma status` tells what is missing".to_owned())
+            }
+            Self::Ack(_)
+            | Self::NoFolder(_)
+            | Self::Unreadable { .. }
+            | Self::OutsideProject { .. } => None,
         }
     }
 }

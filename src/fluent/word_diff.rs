@@ -83,6 +83,12 @@ impl WordDiff {
     }
 }
 
+impl From<Vec<Piece>> for WordDiff {
+    fn from(pieces: Vec<Piece>) -> Self {
+        Self { pieces }
+    }
+}
+
 impl fmt::Display for WordDiff {
     /// Writes the new text with what is gone as `[-old-]` and what is new as `{+new+}`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -24,6 +24,15 @@ impl EntryId {
         Self(entry.display_id())
     }
 
+    /// Makes one of kind and id, the id without a term's `-`; none where it is no id.
+    #[must_use]
+    pub fn from_parts(kind: EntryKind, id: &str) -> Option<Self> {
+        match kind {
+            EntryKind::Message => id.parse().ok(),
+            EntryKind::Term => format!("-{id}").parse().ok(),
+        }
+    }
+
     /// Returns the id as people write it.
     #[must_use]
     pub fn as_str(&self) -> &str {

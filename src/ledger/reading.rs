@@ -89,17 +89,27 @@ impl LedgerReading {
         self.candidates.keys()
     }
 
+    /// Says whether there is a record of an entry.
+    #[must_use]
+    pub fn has(&self, id: &EntryId) -> bool {
+        self.candidates.contains_key(id)
+    }
+
+    /// Settles on one record of one entry, as [`resolve`](Self::resolve) does.
+    #[must_use]
+    pub fn resolve_one(&self, id: &EntryId, present: Option<Present>) -> Option<Record> {
+        let (first, others) = self.candidates.get(id)?;
+        Some(settle(first, others, present).clone())
+    }
+
     /// Settles on one record for each entry: the one that matches what `present` says is there,
     /// else the older source, since stale is the safe side.
     #[must_use]
     pub fn resolve(&self, present: impl Fn(&EntryId) -> Option<Present>) -> Ledger {
         let candidates = self.candidates.iter();
         let records = candidates.map(|(id, (first, others))| {
-            let record = match others.as_slice() {
-                [] => first,
-                others => settle(first, others, present(id)),
-            };
-            (id.clone(), record.clone())
+            let present = if others.is_empty() { None } else { present(id) };
+            (id.clone(), settle(first, others, present).clone())
         });
         Ledger {
             records: records.collect(),

@@ -55,6 +55,15 @@ impl Texts {
         (Fingerprint::of_wording(&wording) == fingerprint).then_some(wording)
     }
 
+    /// Returns all wordings with their fingerprints, in file order.
+    pub fn iter(&self) -> impl Iterator<Item = (Fingerprint, Wording)> {
+        let entries = View::new(&self.text, &self.outline).entries();
+        entries.filter_map(|entry| {
+            let fingerprint = entry.id().strip_prefix(PREFIX)?.parse().ok()?;
+            Some((fingerprint, self.wording(fingerprint)?))
+        })
+    }
+
     /// Returns of what entries and from which sources a translation was made.
     #[must_use]
     pub fn made(&self, fingerprint: Fingerprint) -> BTreeSet<Made> {
@@ -98,6 +107,16 @@ impl TextsDraft {
         self.keep(fingerprint, wording);
         if let Some((_, all)) = self.kept.get_mut(&fingerprint) {
             all.insert(made);
+        }
+    }
+
+    /// Takes in what another one keeps.
+    pub fn append(&mut self, other: &Self) {
+        for (fingerprint, (wording, made)) in &other.kept {
+            self.keep(*fingerprint, wording);
+            for made in made {
+                self.keep_made(*fingerprint, wording, made.clone());
+            }
         }
     }
 

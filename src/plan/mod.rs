@@ -2,12 +2,16 @@
 //!
 //! Pure: a plan is computed in memory; the command line prints it or hands it to `tree`.
 
+mod ack;
 mod changes;
 mod import;
+mod ledger;
 mod problem;
 mod sync;
 
+pub use ack::{AckError, AckRequest, Review, ack};
 pub use changes::{Note, Plan, Write};
 pub use import::{ImportFormat, ImportRequest, import};
+pub use ledger::{Account, AccountEntry, Accounts, SourceChange};
 pub use problem::ARTICLE_PROBLEMS;
-pub use sync::{LanguageChange, SegmentMatch, SyncOptions, sync};
+pub use sync::{LanguageChange, LedgerPart, SegmentMatch, SyncOptions, sync};

@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use super::config::{Access, CONFIG_FILE, Config, ConfigError};
 use super::discovery::{FoundResource, discover};
+use super::ledgers::LedgerFiles;
 use super::load_articles::load_articles;
 use super::locales::{Locale, LocaleNames};
 use super::problem;
@@ -53,6 +54,7 @@ impl Workspace {
             authored: authored_in(&articles),
         }
         .load(discovery.resources, &mut problems);
+        let ledgers = LedgerFiles::load(tree, &mut problems)?;
         let locales = all_locales(&config, &own_names, &articles);
         report_locales(&config, &locales, &resources, &mut problems);
         problems.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
@@ -62,6 +64,7 @@ impl Workspace {
             locales,
             resources,
             articles,
+            ledgers,
             problems,
             names: own_names,
         })
