@@ -61,7 +61,7 @@ mod tests {
         let old = "One two three four five six seven eight 12 nine ten eleven twelve thirteen fourteen fifteen.";
         assert_eq!(
             shown(old, &old.replace("12", "15")),
-            "…five six seven eight [-12-]{+15+} nine ten eleven twelve…"
+            "… five six seven eight [-12-]{+15+} nine ten eleven twelve …"
         );
     }
 

@@ -1,8 +1,10 @@
 //! Saying that translations hold although their source moved on.
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
-use super::changes::Plan;
+use super::changes::{Note, Plan};
 use super::ledger::{Account, AccountEntry, Accounts};
 use super::sync::{SyncOptions, sync_articles};
 use crate::ledger::{EntryId, Grade, Standing, State};
@@ -95,10 +97,17 @@ pub fn ack(workspace: &Workspace, request: &AckRequest) -> Result<Plan, AckError
         account.locale == request.locale
             && wanted.any(|(resource, _)| *resource == account.resource)
     };
+    let mut after = workspace.clone();
+    for account in accounts.iter().filter(|account| is_wanted(account)) {
+        let path = Arc::clone(&account.path);
+        after.ledgers.put(path, account.ledger().to_text());
+    }
+    // Reckoned again, so that texts are let go that nothing refers to any more.
+    let accounts = Accounts::to_record(&after, &bundles, &[]);
     let mut plan = accounts.write(workspace, &is_wanted);
     plan.notes = wanted
         .iter()
-        .map(|(resource, id)| super::changes::Note {
+        .map(|(resource, id)| Note {
             path: resource.as_str().into(),
             text: format!("`{id}` holds in `{}`", request.locale),
         })

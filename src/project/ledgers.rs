@@ -87,6 +87,11 @@ impl LedgerFiles {
         self.texts.get(path)
     }
 
+    /// Puts a file in place, as if it had been loaded so.
+    pub fn put(&mut self, path: Arc<str>, text: String) {
+        self.texts.insert(path, text.into());
+    }
+
     /// Returns the files with their texts, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         let texts = self.texts.iter();

@@ -77,6 +77,19 @@ impl Account {
         }
     }
 
+    /// Returns the sources that the ledger on disk refers to.
+    pub(super) fn recorded_sources(&self) -> impl Iterator<Item = Fingerprint> {
+        let entries = self
+            .entries
+            .iter()
+            .filter_map(|entry| entry.before.as_ref());
+        let others = self.others.iter().map(|(_, record)| record);
+        entries
+            .chain(others)
+            .flat_map(|record| [record.from, Some(record.source)])
+            .flatten()
+    }
+
     /// Returns the records as they will be, with their ids.
     pub(super) fn records(&self) -> impl Iterator<Item = (&EntryId, &Record)> {
         let entries = self.entries.iter().map(|entry| (&entry.id, &entry.record));

@@ -5,8 +5,8 @@ use super::library::Library;
 use super::side::{SourceSide, TargetSide};
 use crate::fluent::EntryView;
 use crate::ledger::{
-    EntryId, Evidence, Fingerprint, Grade, Ledger, LedgerReading, Made, Present, Record, Standing,
-    State, TextsDraft, Wording, advance,
+    EntryId, Evidence, Fingerprint, Grade, Ledger, LedgerReading, Made, Origin, Present, Record,
+    Standing, State, Target, TextsDraft, Wording, advance,
 };
 use crate::locale::LocaleId;
 use crate::plan::sync::Handover;
@@ -159,6 +159,18 @@ impl Reckoning<'_, '_> {
             let home = (self.arrivals)(id)?;
             home.resolve_one(id, Some(present))
         })
+        .or_else(|| self.recovered(id, present))
+    }
+
+    /// Returns the record of a translation that was stale when its record was lost: its text is kept
+    /// with the source it was made from.
+    fn recovered(&self, id: &EntryId, present: Present) -> Option<Record> {
+        let Target::Whole(target) = present.target else {
+            return None;
+        };
+        let made = self.library.texts(self.locale, self.resource).made(target);
+        let made = made.into_iter().find(|made| made.id == *id)?;
+        Some(Record::translated(Origin::Human, made.from, target))
     }
 
     /// Returns the source from which the translation was made, where the record names another one:

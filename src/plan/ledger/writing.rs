@@ -1,6 +1,6 @@
 //! Accounts as files to write.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::account::Account;
@@ -44,22 +44,21 @@ impl Accounts {
             if selected.peek().is_none() {
                 continue;
             }
-            let is_whole = accounts.values().all(is_selected);
             for account in selected {
                 write_account(workspace, account, &mut plan);
                 note_changes(account, &mut plan);
             }
-            self.write_sources(workspace, resource, is_whole, &mut plan);
+            self.write_sources(workspace, resource, is_selected, &mut plan);
         }
         plan
     }
 
-    /// Plans the texts of the source; those of a ledger that is not written stay.
+    /// Plans the texts of the source; those that a ledger which is not written refers to stay.
     fn write_sources(
         &self,
         workspace: &Workspace,
         resource: &ResourcePath,
-        is_whole: bool,
+        is_selected: &dyn Fn(&Account) -> bool,
         plan: &mut Plan,
     ) {
         let Some((locale, present)) = self.sources.get(resource) else {
@@ -70,12 +69,27 @@ impl Accounts {
             draft.keep(*fingerprint, wording);
         }
         let accounts = self.accounts.get(resource).into_iter();
-        for account in accounts.flat_map(BTreeMap::values) {
+        let (written, left): (Vec<&Account>, Vec<&Account>) = accounts
+            .flat_map(BTreeMap::values)
+            .partition(|account| is_selected(account));
+        for account in written {
             draft.append(&account.sources);
         }
+        let referred_to: BTreeSet<Fingerprint> = left
+            .into_iter()
+            .flat_map(Account::recorded_sources)
+            .collect();
         let path = LedgerFiles::texts_path(locale, resource);
-        if let Some(text) = workspace.ledgers.text(&path).filter(|_| !is_whole) {
-            for (fingerprint, wording) in Texts::of(text).iter() {
+        if let Some(text) = workspace
+            .ledgers
+            .text(&path)
+            .filter(|_| !referred_to.is_empty())
+        {
+            let texts = Texts::of(text);
+            let kept = texts
+                .iter()
+                .filter(|(fingerprint, _)| referred_to.contains(fingerprint));
+            for (fingerprint, wording) in kept {
                 draft.keep(fingerprint, &wording);
             }
         }
