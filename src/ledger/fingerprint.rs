@@ -1,14 +1,13 @@
 //! Fingerprints of what entries say.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use thiserror::Error;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::folding::fold;
 use super::wording::Wording;
-use crate::fluent::EntryView;
+use crate::fluent::{Element, EntryView, PatternView, canonical};
 
 /// A fingerprint of value and attributes; comments, order and layout do not count.
 ///
@@ -26,7 +25,18 @@ impl Fingerprint {
     /// Returns the fingerprint of an entry.
     #[must_use]
     pub fn of(entry: EntryView<'_>) -> Self {
-        Self::of_wording(&Wording::of(entry))
+        if entry.attributes().len() > 0 {
+            return Self::of_wording(&Wording::of(entry));
+        }
+        let mut folded = String::new();
+        match entry.value() {
+            Some(value) => match lone_text(value) {
+                Some(text) => fold(text, &mut folded),
+                None => fold(&canonical(value), &mut folded),
+            },
+            None => folded.push(NO_VALUE),
+        }
+        Self::of_folded(&folded)
     }
 
     /// Returns the fingerprint of what an entry says.
@@ -43,6 +53,10 @@ impl Fingerprint {
             folded.push(ATTRIBUTE);
             fold(value, &mut folded);
         }
+        Self::of_folded(&folded)
+    }
+
+    fn of_folded(folded: &str) -> Self {
         let hash = blake3::hash(folded.as_bytes());
         let mut first = [0; 8];
         first.copy_from_slice(&hash.as_bytes()[..8]);
@@ -50,24 +64,18 @@ impl Fingerprint {
     }
 }
 
+/// Returns the text of a pattern that is nothing but one line of text.
+fn lone_text(pattern: PatternView<'_>) -> Option<&str> {
+    let mut elements = pattern.elements();
+    match (elements.next(), elements.next()) {
+        (Some(Element::Text(text)), None) => Some(text.text),
+        _ => None,
+    }
+}
+
 /// Characters that no Fluent text is cut at, so that no value can be taken for two.
 const NO_VALUE: char = '\u{1}';
 const ATTRIBUTE: char = '\u{2}';
-
-/// Appends `text` in normal form, with every run of white space as one space and none at the ends.
-fn fold(text: &str, folded: &mut String) {
-    let normal: Cow<'_, str> = match is_nfc_quick(text.chars()) {
-        _ if text.is_ascii() => Cow::Borrowed(text),
-        IsNormalized::Yes => Cow::Borrowed(text),
-        _ => Cow::Owned(text.nfc().collect()),
-    };
-    for (index, word) in normal.split_whitespace().enumerate() {
-        if index > 0 {
-            folded.push(' ');
-        }
-        folded.push_str(word);
-    }
-}
 
 impl FromStr for Fingerprint {
     type Err = InvalidFingerprint;

@@ -8,6 +8,7 @@
 mod entry_id;
 mod evidence;
 mod fingerprint;
+mod folding;
 mod grade;
 mod line_format;
 mod reading;

@@ -78,6 +78,7 @@ mod tests {
 
     #[test]
     fn emphasis_tags_and_destinations_are_markup() {
+        assert_eq!(grade("en", "the _old_ well", "the old well"), Grade::Markup);
         assert_eq!(
             grade("en", "the *old* well", "the **old** well"),
             Grade::Markup

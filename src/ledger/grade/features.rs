@@ -5,7 +5,6 @@ use super::numbers::{self, number};
 use super::symbols::{Mark, mark};
 use crate::fluent::pattern_tokens;
 use crate::ledger::Wording;
-use crate::text::word_segments;
 
 /// What a text says, apart from how.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,9 +41,7 @@ impl Features {
                 .and_then(|rest| rest.strip_suffix('}'))
             {
                 Some(placeable) if !token.contains("->") => reader.read_placeable(placeable.trim()),
-                _ => word_segments(token)
-                    .into_iter()
-                    .for_each(|word| reader.read(word)),
+                _ => reader.read(token),
             }
         }
         reader.finish(language, &text)

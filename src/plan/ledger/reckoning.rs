@@ -5,8 +5,8 @@ use super::library::Library;
 use super::side::{SourceSide, TargetSide};
 use crate::fluent::EntryView;
 use crate::ledger::{
-    EntryId, Evidence, Fingerprint, Grade, Ledger, LedgerReading, Made, Origin, Present, Record,
-    Standing, State, Target, TextsDraft, Wording, advance,
+    EntryId, Evidence, Fingerprint, Grade, LedgerReading, Made, Origin, Present, Record, Standing,
+    State, Target, TextsDraft, Wording, advance,
 };
 use crate::locale::LocaleId;
 use crate::plan::sync::Handover;
@@ -38,10 +38,6 @@ pub(super) struct Reckoning<'r, 'w> {
 
 impl Reckoning<'_, '_> {
     pub(super) fn account(&self) -> Account {
-        let ledger = match self.reading {
-            Some(reading) => reading.resolve(|id| self.present(id)),
-            None => Ledger::default(),
-        };
         let mut account = Account {
             resource: self.resource.clone(),
             locale: self.locale.clone(),
@@ -56,15 +52,14 @@ impl Reckoning<'_, '_> {
             sources: TextsDraft::default(),
         };
         for (id, (fingerprint, entry)) in &self.source.entries {
-            let entry = self.entry(id, *fingerprint, *entry, &ledger, &mut account);
+            let entry = self.entry(id, *fingerprint, *entry, &mut account);
             account.entries.push(entry);
         }
-        for (id, record) in &ledger.records {
+        for id in self.reading.into_iter().flat_map(LedgerReading::ids) {
             if !self.source.entries.contains_key(id) {
-                let record = self.left_over(id, record);
-                account
-                    .others
-                    .extend(record.map(|record| (id.clone(), record)));
+                let record = self.left_over(id);
+                let left_over = record.map(|record| (id.clone(), record));
+                account.others.extend(left_over);
             }
         }
         self.collect_texts(&mut account);
@@ -99,12 +94,9 @@ impl Reckoning<'_, '_> {
         account.sources.append(&sources);
     }
 
-    fn present(&self, id: &EntryId) -> Option<Present> {
-        let (source, _) = self.source.entries.get(id)?;
-        Some(Present {
-            source: *source,
-            target: self.target.target(id),
-        })
+    /// Returns what the own ledger has recorded of a message.
+    fn own_record(&self, id: &EntryId, present: Option<Present>) -> Option<Record> {
+        self.reading?.resolve_one(id, present)
     }
 
     fn entry(
@@ -112,14 +104,13 @@ impl Reckoning<'_, '_> {
         id: &EntryId,
         source: Fingerprint,
         entry: EntryView<'_>,
-        ledger: &Ledger,
         account: &mut Account,
     ) -> AccountEntry {
         let present = Present {
             source,
             target: self.target.target(id),
         };
-        let before = self.recorded(id, present, ledger);
+        let before = self.recorded(id, present);
         let truth = before
             .as_ref()
             .and_then(|record| self.true_source(id, record));
@@ -132,7 +123,7 @@ impl Reckoning<'_, '_> {
         };
         let mut record = self.advanced(id, known.as_ref(), present);
         if known.is_none() && record.target.is_none() {
-            let draft = self.handed_over(id, source, ledger, account);
+            let draft = self.handed_over(id, source, account);
             record = draft.unwrap_or(record);
         }
         let change = self.change(&record, entry);
@@ -153,8 +144,8 @@ impl Reckoning<'_, '_> {
     }
 
     /// Returns what is recorded of a message, here or where it has come from.
-    fn recorded(&self, id: &EntryId, present: Present, ledger: &Ledger) -> Option<Record> {
-        let own = ledger.record(id.as_str()).cloned();
+    fn recorded(&self, id: &EntryId, present: Present) -> Option<Record> {
+        let own = self.own_record(id, Some(present));
         own.or_else(|| {
             let home = (self.arrivals)(id)?;
             home.resolve_one(id, Some(present))
@@ -253,14 +244,10 @@ impl Reckoning<'_, '_> {
         &self,
         id: &EntryId,
         source: Fingerprint,
-        ledger: &Ledger,
         account: &mut Account,
     ) -> Option<Record> {
         let handover = self.handovers.iter().find(|handover| handover.new == *id)?;
-        let parts = handover
-            .old
-            .iter()
-            .filter_map(|old| self.inheritance(old, ledger));
+        let parts = handover.old.iter().filter_map(|old| self.inheritance(old));
         let (old_source, draft) = parts.reduce(|(source, draft), (next_source, next_draft)| {
             (
                 source.followed_by(&next_source),
@@ -276,10 +263,10 @@ impl Reckoning<'_, '_> {
     }
 
     /// Returns what a message that is gone said, and its translation.
-    fn inheritance(&self, id: &EntryId, ledger: &Ledger) -> Option<(Wording, Wording)> {
-        let record = ledger.record(id.as_str());
+    fn inheritance(&self, id: &EntryId) -> Option<(Wording, Wording)> {
+        let record = self.own_record(id, None);
         let previous = self.previous.and_then(|previous| previous.entries.get(id));
-        let from = match record {
+        let from = match &record {
             Some(record) => record.from.unwrap_or(record.source),
             None => previous?.0,
         };
@@ -295,9 +282,10 @@ impl Reckoning<'_, '_> {
 
     /// Returns what is kept of a record whose message the source does not have: all of it where the
     /// message is broken, a draft where it is gone and its translation is known.
-    fn left_over(&self, id: &EntryId, record: &Record) -> Option<Record> {
+    fn left_over(&self, id: &EntryId) -> Option<Record> {
+        let record = self.own_record(id, None)?;
         if self.source.broken.contains(id) {
-            return Some(record.clone());
+            return Some(record);
         }
         let target = record.target?;
         if (self.has_moved_on)(id) {
@@ -308,7 +296,7 @@ impl Reckoning<'_, '_> {
             state: State::Draft,
             from: record.from.or(Some(record.source)),
             reason: None,
-            ..record.clone()
+            ..record
         })
     }
 

@@ -1,6 +1,6 @@
 //! The entries of one file, as ledgers see them.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::fluent::{EntryView, View};
 use crate::ledger::{EntryId, Fingerprint, Target, Wording};
@@ -12,6 +12,7 @@ pub(super) struct SourceSide<'a> {
     pub(super) entries: BTreeMap<EntryId, (Fingerprint, EntryView<'a>)>,
     /// What is there and cannot be read whole.
     pub(super) broken: HashSet<EntryId>,
+    by_fingerprint: HashMap<Fingerprint, EntryView<'a>>,
 }
 
 impl<'a> SourceSide<'a> {
@@ -31,6 +32,8 @@ impl<'a> SourceSide<'a> {
             }
         }
         side.broken.extend(broken_in(file.view()));
+        let entries = side.entries.values();
+        side.by_fingerprint = entries.copied().collect();
         let entries = &side.entries;
         side.broken.retain(|id| !entries.contains_key(id));
         side
@@ -41,10 +44,10 @@ impl<'a> SourceSide<'a> {
     }
 
     pub(super) fn wording(&self, fingerprint: Fingerprint) -> Option<Wording> {
-        let mut entries = self.entries.values();
-        entries
-            .find(|(known, _)| *known == fingerprint)
-            .map(|(_, entry)| Wording::of(*entry))
+        self.by_fingerprint
+            .get(&fingerprint)
+            .copied()
+            .map(Wording::of)
     }
 }
 
