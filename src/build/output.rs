@@ -28,6 +28,8 @@ pub struct BuildReport {
     pub findings: Vec<Finding>,
     /// The files that could not be made, whose reasons are findings, sorted.
     pub skipped: Vec<String>,
+    /// The articles that are not published in a locale, by locale and article.
+    pub withheld: Vec<(LocaleId, Slug)>,
     /// The files of earlier builds that were deleted, since their article is gone, sorted.
     pub removed: Vec<String>,
 }
@@ -56,6 +58,8 @@ pub enum FallbackReason {
     Unformattable,
     /// Its translation would change the structure of the document.
     BrokenStructure,
+    /// Its source has changed since it was translated, by more than may be shown.
+    Stale,
 }
 
 impl FallbackReason {
@@ -66,6 +70,7 @@ impl FallbackReason {
             Self::Missing => "missing",
             Self::Unformattable => "unformattable",
             Self::BrokenStructure => "broken-structure",
+            Self::Stale => "stale",
         }
     }
 }
@@ -78,6 +83,7 @@ impl BuildReport {
         self.findings.dedup();
         self.skipped.sort_unstable();
         self.skipped.dedup();
+        self.withheld.sort_unstable();
     }
 
     /// Notes a file that cannot be made, and why unless that has been told.
@@ -93,5 +99,6 @@ impl BuildReport {
         self.findings.extend(other.findings);
         self.skipped.extend(other.skipped);
         self.removed.extend(other.removed);
+        self.withheld.extend(other.withheld);
     }
 }

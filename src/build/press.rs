@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::chosen::Chosen;
+use super::desk::Desk;
 use super::interface::BuiltInTexts;
 use super::language::Language;
 use super::options::{Options, Sink};
 use super::output::{BuildReport, OutputFile};
-use super::overview::{render_index, render_languages};
-use super::page::Card;
-use super::template::{PageRenderer, RenderedPage, TemplateLibrary, TextMiss};
+use super::overview::Rendered;
+use super::site::Site;
+use super::template::{PageRenderer, TemplateLibrary, TextMiss};
 use super::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
@@ -24,10 +25,12 @@ pub(super) struct Press<'b> {
     pub(super) tree: &'b dyn Tree,
     pub(super) options: &'b Options,
     pub(super) voices: &'b Voices,
+    pub(super) desk: &'b Desk,
+    pub(super) site: Site,
     /// All languages of the project.
     pub(super) languages: Vec<Language>,
+    pub(super) library: &'b TemplateLibrary,
     sink: &'b Sink<'b>,
-    library: &'b TemplateLibrary,
     pages: BTreeMap<LocaleId, PageRenderer<'b>>,
     /// Each once, however many pages miss it.
     misses: Mutex<BTreeSet<(LocaleId, TextMiss)>>,
@@ -40,7 +43,7 @@ impl<'b> Press<'b> {
         options: &'b Options,
         sink: &'b Sink<'b>,
         library: &'b TemplateLibrary,
-        voices: &'b Voices,
+        (voices, desk): (&'b Voices, &'b Desk),
     ) -> Self {
         let source = &workspace.config.source_locale.value;
         let built_in = BuiltInTexts::new(workspace);
@@ -56,6 +59,8 @@ impl<'b> Press<'b> {
             tree,
             options,
             voices,
+            desk,
+            site: Site::of(workspace),
             pages: pages.collect(),
             languages: workspace.locale_ids().map(Language::new).collect(),
             sink,
@@ -87,6 +92,26 @@ impl<'b> Press<'b> {
         })
     }
 
+    /// Hands a page on, or tells why there is none.
+    pub(super) fn emit_page(
+        &self,
+        path: &str,
+        locale: &LocaleId,
+        page: Rendered,
+        report: &mut BuildReport,
+    ) -> Result<(), WriteError> {
+        match page {
+            Ok(page) => {
+                self.note_misses(locale, page.misses);
+                self.emit(path, page.html, report)
+            }
+            Err(finding) => {
+                report.skip(path.to_owned(), finding);
+                Ok(())
+            }
+        }
+    }
+
     /// Notes interface texts that a locale does not have.
     pub(super) fn note_misses(&self, locale: &LocaleId, misses: Vec<TextMiss>) {
         if misses.is_empty() {
@@ -104,49 +129,6 @@ impl<'b> Press<'b> {
             locales.entry(miss).or_default().push(locale);
         }
         self.library.describe_misses(locales)
-    }
-
-    /// Makes the pages around the articles: an index for each locale in `cards`, the overview of
-    /// languages, and the style sheet.
-    pub(super) fn print_overviews(
-        &self,
-        cards: BTreeMap<LocaleId, Vec<Card>>,
-    ) -> Result<BuildReport, WriteError> {
-        let mut report = BuildReport::default();
-        for Language { locale, .. } in &self.languages {
-            let cards = cards.get(locale).cloned().unwrap_or_default();
-            if let (true, Some(pages)) = (self.includes(locale), self.pages(locale)) {
-                let page = render_index(pages, locale, cards);
-                self.print_page(&format!("{locale}/index.html"), locale, page, &mut report)?;
-            }
-        }
-        let speaker = &self.workspace.config.source_locale.value;
-        if let Some(pages) = self.pages(speaker) {
-            let page = render_languages(pages, speaker, &self.languages, self.workspace);
-            self.print_page("index.html", speaker, page, &mut report)?;
-        }
-        let (name, text) = self.library.style();
-        self.emit(name, text.to_owned(), &mut report)?;
-        Ok(report)
-    }
-
-    fn print_page(
-        &self,
-        path: &str,
-        locale: &LocaleId,
-        page: Result<RenderedPage, Option<Box<Finding>>>,
-        report: &mut BuildReport,
-    ) -> Result<(), WriteError> {
-        match page {
-            Ok(page) => {
-                self.note_misses(locale, page.misses);
-                self.emit(path, page.html, report)
-            }
-            Err(finding) => {
-                report.skip(path.to_owned(), finding);
-                Ok(())
-            }
-        }
     }
 
     /// Says whether a locale was asked for.

@@ -5,12 +5,14 @@ use rayon::prelude::*;
 use super::assets::{ImageReference, ImageSearch};
 use super::body::image_sources;
 use super::chosen::Chosen;
+use super::editions::Editions;
 use super::formats::{FORMATS, Surroundings};
+use super::language::Language;
 use super::manuscript::Manuscript;
 use super::output::BuildReport;
 use super::page::Card;
 use super::press::Press;
-use super::reading::Reading;
+use super::reading::{Draft, Reading};
 use crate::locale::LocaleId;
 use crate::tree::{TreePath, WriteError};
 
@@ -18,8 +20,8 @@ use crate::tree::{TreePath, WriteError};
 pub(super) struct Print {
     /// The locale.
     pub(super) locale: LocaleId,
-    /// What the index says of it.
-    pub(super) card: Card,
+    /// What lists say of it; nothing where it is not published.
+    pub(super) card: Option<Card>,
     /// Where its images go, and where they are.
     pub(super) images: Vec<(TreePath, TreePath)>,
     /// What there is to tell.
@@ -28,7 +30,7 @@ pub(super) struct Print {
 
 impl Press<'_> {
     /// Makes the files of all articles in the locales that were asked for. Articles that were not
-    /// asked for are read for the index and leave no files.
+    /// asked for are read for the lists and leave no files.
     pub(super) fn print_articles(&self, articles: &[Chosen<'_>]) -> Result<Vec<Print>, WriteError> {
         let prints: Result<Vec<Vec<Print>>, WriteError> = articles
             .par_iter()
@@ -39,36 +41,78 @@ impl Press<'_> {
 
     fn print_article(&self, article: &Chosen<'_>) -> Result<Vec<Print>, WriteError> {
         let manuscript = Manuscript::read(self.workspace, self.voices, article);
-        self.languages
-            .par_iter()
-            .map(|language| &language.locale)
-            .filter(|locale| self.includes(locale))
-            .map(|locale| {
-                let reading = manuscript.read_in(locale);
-                if self.includes_article(article, locale) {
-                    self.print_reading(article, &reading)
-                } else {
-                    Ok(Print::card_alone(&reading))
-                }
+        let drafts: Vec<Draft> = (self.languages.par_iter())
+            .map(|language| manuscript.draft(&language.locale, self.desk))
+            .collect();
+        let standings = drafts
+            .iter()
+            .map(|draft| (draft.locale.clone(), draft.standing));
+        let editions = Editions {
+            slug: manuscript.slug.clone(),
+            source_locale: article.file.locale.clone(),
+            standings: standings.collect(),
+        };
+        let drafts = self.languages.par_iter().zip(drafts);
+        drafts
+            .map(|(language, draft)| {
+                let reading = manuscript.set(draft, self.desk);
+                self.print_reading(article, language, &editions, &reading)
             })
             .collect()
     }
 
-    fn print_reading(&self, article: &Chosen<'_>, reading: &Reading) -> Result<Print, WriteError> {
+    fn print_reading(
+        &self,
+        article: &Chosen<'_>,
+        language: &Language,
+        editions: &Editions,
+        reading: &Reading,
+    ) -> Result<Print, WriteError> {
         let rendition = &reading.rendition;
-        let mut print = Print::card_alone(reading);
-        print.report.fallbacks.clone_from(&reading.fallbacks);
-        print.report.findings.clone_from(&reading.findings);
-        self.find_images(article, reading, &mut print);
-        let Some(pages) = self.pages(&rendition.locale) else {
-            return Ok(print);
+        let is_published = rendition.standing.is_published();
+        let mut print = Print {
+            locale: language.locale.clone(),
+            card: is_published.then(|| Card::of(rendition)),
+            images: Vec::new(),
+            report: BuildReport::default(),
         };
+        if !self.includes_article(article, &language.locale) {
+            return Ok(print);
+        }
+        print.report.findings.clone_from(&reading.findings);
+        if !is_published {
+            let page = (language.locale.clone(), article.file.slug.clone());
+            print.report.withheld.push(page);
+            return Ok(print);
+        }
+        print.report.fallbacks.clone_from(&reading.fallbacks);
+        self.find_images(article, reading, &mut print);
+        self.print_formats(language, editions, reading, &mut print)?;
+        Ok(print)
+    }
+
+    fn print_formats(
+        &self,
+        language: &Language,
+        editions: &Editions,
+        reading: &Reading,
+        print: &mut Print,
+    ) -> Result<(), WriteError> {
+        let rendition = &reading.rendition;
+        let Some(pages) = self.pages(&language.locale) else {
+            return Ok(());
+        };
+        let image = print.images.first().map(|(output, _)| output.to_string());
         let surroundings = Surroundings {
             pages,
+            site: &self.site,
             languages: &self.languages,
+            language,
+            editions,
+            image: image.as_deref(),
         };
         for format in FORMATS {
-            let path = rendition.place().path(format.extension);
+            let path = format.path(rendition, self.site.layout);
             match (format.render)(rendition, &surroundings) {
                 Ok(file) => {
                     self.note_misses(&rendition.locale, file.misses);
@@ -77,7 +121,7 @@ impl Press<'_> {
                 Err(finding) => print.report.skip(path, finding),
             }
         }
-        Ok(print)
+        Ok(())
     }
 
     /// Finds the images that a rendition shows.
@@ -98,17 +142,6 @@ impl Press<'_> {
                 Ok(found) => print.images.extend(found),
                 Err(finding) => print.report.findings.push(*finding),
             }
-        }
-    }
-}
-
-impl Print {
-    fn card_alone(reading: &Reading) -> Self {
-        Self {
-            locale: reading.rendition.locale.clone(),
-            card: Card::of(&reading.rendition),
-            images: Vec::new(),
-            report: BuildReport::default(),
         }
     }
 }

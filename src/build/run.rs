@@ -1,17 +1,16 @@
 //! The whole of a build.
 
-use std::collections::BTreeMap;
-
 use super::assets::Assets;
 use super::chosen::choose_articles;
+use super::desk::Desk;
 use super::options::{Options, Sink};
 use super::output::BuildReport;
-use super::page::Card;
+use super::overview::Shelves;
+use super::page::sort_newest_first;
 use super::press::Press;
 use super::print::Print;
 use super::template::{TemplateFile, TemplateLibrary};
 use crate::diagnostic::Finding;
-use crate::locale::LocaleId;
 use crate::project::Workspace;
 use crate::reading::Voices;
 use crate::tree::{Tree, TreePath, WriteError};
@@ -41,31 +40,33 @@ pub fn run(
     report.findings.extend_from_slice(library.findings());
     let articles = choose_articles(workspace, &mut report.findings);
     let voices = Voices::new(workspace);
-    let press = Press::new(workspace, tree, options, sink, &library, &voices);
+    let desk = Desk::of(workspace);
+    let press = Press::new(workspace, tree, options, sink, &library, (&voices, &desk));
     let prints = press.print_articles(&articles)?;
-    let (cards, assets) = collect(prints, &mut report);
-    report.absorb(press.print_overviews(cards)?);
+    let (shelves, assets) = collect(prints, &mut report);
     report.absorb(assets.write(tree, sink)?);
+    report.absorb(press.print_site(&shelves)?);
     report.findings.extend(press.describe_misses());
     report.sort();
     Ok(report)
 }
 
 /// Sorts what articles leave behind by what is made of it.
-fn collect(
-    prints: Vec<Print>,
-    report: &mut BuildReport,
-) -> (BTreeMap<LocaleId, Vec<Card>>, Assets) {
-    let mut cards: BTreeMap<LocaleId, Vec<Card>> = BTreeMap::new();
+fn collect(prints: Vec<Print>, report: &mut BuildReport) -> (Shelves, Assets) {
+    let mut shelves = Shelves::new();
     let mut assets = Assets::default();
     for print in prints {
-        cards.entry(print.locale).or_default().push(print.card);
+        let shelf = shelves.entry(print.locale).or_default();
+        shelf.extend(print.card);
         for (output, source) in print.images {
             assets.add(output, source);
         }
         report.absorb(print.report);
     }
-    (cards, assets)
+    for shelf in shelves.values_mut() {
+        sort_newest_first(shelf);
+    }
+    (shelves, assets)
 }
 
 /// Says whether a file is a page template or the style sheet.

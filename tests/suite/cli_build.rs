@@ -164,7 +164,7 @@ fn a_project_of_one_article_gets_pages_with_built_in_texts() {
         .with("articles/bridge.md", article)
         .with(
             "tarjuma.toml",
-            "site-url = \"https://daily.example.org/news\"\n",
+            "[site]\nurl = \"https://daily.example.org/news\"\n",
         );
     let ran = project.run(&["build"]).ends_with(0);
     assert!(!ran.stderr.contains("warning"), "{}", ran.stderr);
@@ -172,7 +172,7 @@ fn a_project_of_one_article_gets_pages_with_built_in_texts() {
     for text in [
         "The bridge · daily.example.org",
         ">Home</a>",
-        "<li>City life</li>",
+        "<a href=\"category/city-life.html\">City life</a>",
         "Source: <bdi>Own reporters</bdi>",
     ] {
         assert!(page.contains(text), "{text}: {page}");

@@ -24,6 +24,7 @@ const SAME_LAYER: &[(&str, &str)] = &[
     ("article", "ledger"),
     ("check", "plan"),
     ("build", "check"),
+    ("build", "plan"),
     ("diff", "check"),
 ];
 
@@ -32,7 +33,8 @@ const SEAMS: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["fluent"]),
     ("fluent_bundle", &["fluent"]),
     ("pulldown_cmark", &["markdown"]),
-    ("html5gum", &["markdown", "article"]),
+    ("html5gum", &["markdown", "article", "build"]),
+    ("quick_xml", &["build"]),
     ("saphyr_parser", &["markdown"]),
     ("unic_langid", &["locale", "fluent"]),
     ("icu_locale", &["locale", "fluent"]),

@@ -1,10 +1,13 @@
 //! All formats, and what one is.
 
 use super::{html, json, markdown, text};
+use crate::build::editions::Editions;
 use crate::build::language::Language;
 use crate::build::rendition::Rendition;
+use crate::build::site::Site;
 use crate::build::template::{PageRenderer, TextMiss};
 use crate::diagnostic::Finding;
+use crate::project::config::PageLayout;
 
 /// The formats, in the order in which an article's files are written.
 pub(crate) const FORMATS: &[Format] = &[html::FORMAT, json::FORMAT, markdown::FORMAT, text::FORMAT];
@@ -14,16 +17,45 @@ pub(crate) const FORMATS: &[Format] = &[html::FORMAT, json::FORMAT, markdown::FO
 pub(crate) struct Format {
     /// The ending of its files, without the dot.
     pub(crate) extension: &'static str,
+    /// Whether a site links to it as a page.
+    pub(crate) kind: FormatKind,
     /// Writes an article.
     pub(crate) render: fn(&Rendition, &Surroundings<'_>) -> Rendered,
+}
+
+/// What a format is to a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FormatKind {
+    /// Its pages, which lie where the site's layout says.
+    Page,
+    /// Files beside them.
+    Data,
+}
+
+impl Format {
+    /// Returns the path of its file for an article.
+    pub(crate) fn path(&self, rendition: &Rendition, layout: PageLayout) -> String {
+        match self.kind {
+            FormatKind::Page => rendition.location(layout).path(),
+            FormatKind::Data => rendition.place().path(self.extension),
+        }
+    }
 }
 
 /// What a format may know beside the article.
 pub(crate) struct Surroundings<'a> {
     /// Fills templates with the texts of the rendition's locale.
     pub(crate) pages: &'a PageRenderer<'a>,
-    /// The languages in which the article can be read.
+    /// The site.
+    pub(crate) site: &'a Site,
+    /// All languages of the site.
     pub(crate) languages: &'a [Language],
+    /// That of the rendition.
+    pub(crate) language: &'a Language,
+    /// What the article is in each of them.
+    pub(crate) editions: &'a Editions,
+    /// The path of its first picture below the output folder.
+    pub(crate) image: Option<&'a str>,
 }
 
 /// A file, or why there is none: what is wrong, unless that has been told already.

@@ -11,6 +11,7 @@ use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
 use crate::cli::reporting::{status_of, tell_findings};
+use crate::cli::today::today;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -20,8 +21,8 @@ Examples:
 
 /// Write every article in every language into dist/
 ///
-/// Per locale and article a Markdown file, an HTML page, plain text and JSON; per locale an
-/// index; and an overview of languages. What is not translated is shown in its source, marked as
+/// Per locale and article a Markdown file, an HTML page, plain text and JSON; per locale lists,
+/// an archive and a feed; an overview of languages, and sitemaps. What is not translated is shown in its source, marked as
 /// such in the page and listed here.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
@@ -43,7 +44,13 @@ pub(crate) fn run(
     let mut levels = project.check_options()?;
     levels.narrow(selection.clone());
     let mut findings = check::problems(&project.workspace, &levels);
-    let report = build::publish(&project.workspace, &build::Options { selection })?;
+    let report = build::publish(
+        &project.workspace,
+        &build::Options {
+            selection,
+            today: Some(today()),
+        },
+    )?;
     check::merge(&mut findings, report.findings.clone(), &levels);
     tell_findings(&findings, &project, output);
     tell_fallbacks(&report.fallbacks, arguments.verbose, output)?;
@@ -102,6 +109,16 @@ fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
     for removed in &report.removed {
         output.say(format_args!("removed {removed}, whose article is gone"));
     }
-    let folder = &project.workspace.config.output.value;
+    for (locale, article) in &report.withheld {
+        output.say(format_args!("{locale}/{article} is not published"));
+    }
+    let config = &project.workspace.config;
+    if config.site.url.is_none() {
+        output.say(
+            "without `url` in `[site]` of tarjuma.toml, pages name no addresses, \
+             and there is no feed and no sitemap",
+        );
+    }
+    let folder = &config.output.value;
     output.say(format_args!("built {} files into {folder}/", report.files));
 }

@@ -68,7 +68,10 @@ pub(crate) fn run(
     options.narrow(selection.clone());
     let mut findings = check::run(&project.workspace, &options);
     tell_translations(&findings, &project.workspace, &selection, output);
-    let proof = project.prove(&build::Options { selection });
+    let proof = project.prove(&build::Options {
+        selection,
+        today: None,
+    });
     check::merge(&mut findings, proof, &options);
     report(&findings, &project, &arguments.reporting, output)
 }
