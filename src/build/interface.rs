@@ -22,6 +22,11 @@ const BUNDLES: [(&str, &str); 7] = [
 /// The locale of the last resort.
 const LAST: &str = "en";
 
+/// Returns the texts of all bundles.
+pub(super) fn texts() -> impl Iterator<Item = &'static str> {
+    BUNDLES.iter().map(|(_, text)| *text)
+}
+
 /// The built-in texts, with the name of one site.
 pub(super) struct BuiltInTexts {
     /// Holds `site-title` alone.

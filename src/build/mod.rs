@@ -3,6 +3,7 @@
 //! Pure but for reading images and templates out of a tree; whoever calls [`run`] decides where
 //! the files go.
 
+mod again;
 mod anchor;
 mod assets;
 mod body;
@@ -33,6 +34,7 @@ mod proof;
 mod provenance;
 mod publish;
 mod reading;
+mod records;
 mod rendition;
 mod run;
 mod site;
@@ -44,9 +46,11 @@ mod texts;
 mod typeset;
 mod xml;
 
+pub use again::Previous;
 pub(crate) use markup::escape as escape_html;
-pub use options::{Options, Sink};
+pub use options::{Options, Prune, Reuse, Sink};
 pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
 pub use proof::proof;
 pub use publish::publish;
-pub use run::run;
+pub use records::Records;
+pub use run::{run, run_again};

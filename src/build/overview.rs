@@ -12,15 +12,10 @@ use super::page::{
     Sheet, Topic, Versions,
 };
 use super::site::Site;
-use super::template::{PageRenderer, RenderedPage};
 use super::xml::{MapEntry, MapGroup};
 use crate::check::{Coverage, WordCount};
-use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::project::Workspace;
-
-/// A page, or why there is none.
-pub(super) type Rendered = Result<RenderedPage, Option<Box<Finding>>>;
 
 /// The articles of each locale that are published in it, the newest first.
 pub(super) type Shelves = BTreeMap<LocaleId, Vec<Card>>;
@@ -57,13 +52,8 @@ impl<'a> Overview<'a> {
         cards.filter(|card| topic.takes(card)).cloned().collect()
     }
 
-    /// Renders a page of a list.
-    pub(super) fn list(
-        &self,
-        pages: &PageRenderer<'_>,
-        language: &Language,
-        sheet: &Sheet<'_>,
-    ) -> Rendered {
+    /// Makes a page of a list.
+    pub(super) fn list(&self, language: &Language, sheet: &Sheet<'_>) -> ListPage {
         let layout = self.site.layout;
         let locale = &language.locale;
         let own = sheet.topic.location(locale, sheet.number, layout);
@@ -72,12 +62,11 @@ impl<'a> Overview<'a> {
             Topic::Front => self.categories(locale, &own),
             Topic::Category(_) | Topic::Year(_) => Vec::new(),
         };
-        let page = ListPage::new(frame, locale, sheet, layout, categories);
-        pages.render("index.html", &page)
+        ListPage::new(frame, locale, sheet, layout, categories)
     }
 
-    /// Renders the archive of a locale.
-    pub(super) fn archive(&self, pages: &PageRenderer<'_>, language: &Language) -> Rendered {
+    /// Makes the archive of a locale.
+    pub(super) fn archive(&self, language: &Language) -> ArchivePage {
         let layout = self.site.layout;
         let own = lists::archive(&language.locale, layout);
         let versions = self.versions_of(&|language| {
@@ -89,27 +78,21 @@ impl<'a> Overview<'a> {
             Topic::Year(year) => Some(self.link(&language.locale, year, &topic, &own)),
             _ => None,
         });
-        let page = ArchivePage {
+        ArchivePage {
             frame: self.frame(language, &own, &versions),
             years: years.collect(),
             categories: self.categories(&language.locale, &own),
-        };
-        pages.render("archive.html", &page)
+        }
     }
 
-    /// Renders the page that a server shows for addresses that lead nowhere.
-    pub(super) fn not_found(&self, pages: &PageRenderer<'_>, locale: &LocaleId) -> Rendered {
+    /// Makes the page that a server shows for addresses that lead nowhere.
+    pub(super) fn not_found(&self, locale: &LocaleId) -> NotFoundPage {
         let frame = Frame::anywhere(self.site, locale);
-        pages.render("404.html", &NotFoundPage { frame })
+        NotFoundPage { frame }
     }
 
-    /// Renders the overview of languages, which speaks `language`.
-    pub(super) fn languages(
-        &self,
-        pages: &PageRenderer<'_>,
-        language: &Language,
-        workspace: &Workspace,
-    ) -> Rendered {
+    /// Makes the overview of languages, which speaks `language`.
+    pub(super) fn languages(&self, language: &Language, workspace: &Workspace) -> LanguagesPage {
         let own = Location::root();
         let versions = Versions {
             all: vec![(language, own.clone())],
@@ -121,8 +104,7 @@ impl<'a> Overview<'a> {
             ..head
         };
         let frame = Frame::new(self.site, &language.locale, &own, head);
-        let page = LanguagesPage::new(frame, self.language_rows(workspace));
-        pages.render("languages.html", &page)
+        LanguagesPage::new(frame, self.language_rows(workspace))
     }
 
     /// Counts how much is translated into each locale, as `status` does.

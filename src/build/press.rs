@@ -3,21 +3,34 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use serde::Serialize;
+
+use super::again::Previous;
 use super::chosen::Chosen;
 use super::desk::Desk;
 use super::interface::BuiltInTexts;
 use super::language::Language;
 use super::options::{Options, Sink};
 use super::output::{BuildReport, OutputFile};
-use super::overview::Rendered;
+use super::records::{Digester, FileRecord, Inputs, PageRecord};
 use super::site::Site;
 use super::template::{PageRenderer, TemplateLibrary, TextMiss};
 use super::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
-use crate::project::Workspace;
+use crate::project::{Slug, Workspace};
 use crate::reading::Voices;
 use crate::tree::{Tree, TreePath, WriteError};
+
+/// What is asked of a build.
+#[derive(Clone, Copy)]
+pub(super) struct Order<'b> {
+    pub(super) workspace: &'b Workspace,
+    pub(super) tree: &'b dyn Tree,
+    pub(super) options: &'b Options,
+    pub(super) previous: &'b Previous<'b>,
+    pub(super) sink: &'b Sink<'b>,
+}
 
 /// What the parts of a build share.
 pub(super) struct Press<'b> {
@@ -30,6 +43,8 @@ pub(super) struct Press<'b> {
     /// All languages of the project.
     pub(super) languages: Vec<Language>,
     pub(super) library: &'b TemplateLibrary,
+    pub(super) inputs: &'b Inputs<'b>,
+    pub(super) previous: &'b Previous<'b>,
     sink: &'b Sink<'b>,
     pages: BTreeMap<LocaleId, PageRenderer<'b>>,
     /// Each once, however many pages miss it.
@@ -38,13 +53,18 @@ pub(super) struct Press<'b> {
 
 impl<'b> Press<'b> {
     pub(super) fn new(
-        workspace: &'b Workspace,
-        tree: &'b dyn Tree,
-        options: &'b Options,
-        sink: &'b Sink<'b>,
+        order: Order<'b>,
         library: &'b TemplateLibrary,
+        inputs: &'b Inputs<'b>,
         (voices, desk): (&'b Voices, &'b Desk),
     ) -> Self {
+        let Order {
+            workspace,
+            tree,
+            options,
+            previous,
+            sink,
+        } = order;
         let source = &workspace.config.source_locale.value;
         let built_in = BuiltInTexts::new(workspace);
         let renderer = |locale: &LocaleId| {
@@ -65,8 +85,15 @@ impl<'b> Press<'b> {
             languages: workspace.locale_ids().map(Language::new).collect(),
             sink,
             library,
+            inputs,
+            previous,
             misses: Mutex::default(),
         }
+    }
+
+    /// Returns the same with what is known of the age of translations.
+    pub(super) fn with_desk(self, desk: &'b Desk) -> Self {
+        Self { desk, ..self }
     }
 
     /// Returns what fills templates with the texts of a locale of the project.
@@ -79,6 +106,7 @@ impl<'b> Press<'b> {
         &self,
         path: &str,
         text: String,
+        article: Option<&Slug>,
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
         let Ok(path) = path.parse::<TreePath>() else {
@@ -88,28 +116,60 @@ impl<'b> Press<'b> {
         report.files += 1;
         (self.sink)(OutputFile {
             path,
+            article: article.cloned(),
             bytes: text.into_bytes(),
         })
     }
 
-    /// Hands a page on, or tells why there is none.
-    pub(super) fn emit_page(
+    /// Renders a page and hands it on, or uses it again where nothing about it has changed.
+    pub(super) fn print_page(
         &self,
         path: &str,
         locale: &LocaleId,
-        page: Rendered,
+        template: &str,
+        page: &impl Serialize,
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
-        match page {
-            Ok(page) => {
-                self.note_misses(locale, page.misses);
-                self.emit(path, page.html, report)
-            }
+        let Some(pages) = self.pages(locale) else {
+            return Ok(());
+        };
+        let json = serde_json::to_vec(page).unwrap_or_default();
+        let content = Digester::default().with(template).with(json).finish();
+        let digest = |uses: &BTreeSet<String>| {
+            let uses = uses.iter().map(String::as_str);
+            self.inputs.page(locale, content, uses)
+        };
+        let record = self.previous.records.page(path);
+        let holds = |record: &&PageRecord| {
+            record.page == digest(&record.uses) && self.previous.has_all([&record.file])
+        };
+        if let Some(record) = record.filter(holds) {
+            self.note_misses(locale, record.misses.clone());
+            report.keep([&record.file]);
+            report.records.put_page(record.clone());
+            return Ok(());
+        }
+        let page = match pages.render(template, page) {
+            Ok(page) => page,
             Err(finding) => {
                 report.skip(path.to_owned(), finding);
-                Ok(())
+                return Ok(());
             }
-        }
+        };
+        report.rendered += 1;
+        self.note_misses(locale, page.heard.misses.clone());
+        let file = FileRecord {
+            path: path.to_owned(),
+            length: page.html.len() as u64,
+        };
+        report.records.put_page(PageRecord {
+            locale: locale.clone(),
+            page: digest(&page.heard.uses),
+            uses: page.heard.uses,
+            misses: page.heard.misses,
+            file,
+        });
+        self.emit(path, page.html, None, report)
     }
 
     /// Notes interface texts that a locale does not have.

@@ -1,5 +1,8 @@
 //! The whole of a build.
 
+use rayon::prelude::*;
+
+use super::again::Previous;
 use super::assets::Assets;
 use super::chosen::choose_articles;
 use super::desk::Desk;
@@ -7,8 +10,9 @@ use super::options::{Options, Sink};
 use super::output::BuildReport;
 use super::overview::Shelves;
 use super::page::sort_newest_first;
-use super::press::Press;
+use super::press::{Order, Press};
 use super::print::Print;
+use super::records::{ArticleState, Inputs};
 use super::template::{TemplateFile, TemplateLibrary};
 use crate::diagnostic::Finding;
 use crate::project::Workspace;
@@ -34,15 +38,46 @@ pub fn run(
     options: &Options,
     sink: &Sink<'_>,
 ) -> Result<BuildReport, WriteError> {
+    run_again(workspace, tree, options, &Previous::nothing(), sink)
+}
+
+/// Builds as [`run`] does, and uses again what an earlier build left where it would come out the
+/// same: such files are not handed on, the report names them.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_again(
+    workspace: &Workspace,
+    tree: &dyn Tree,
+    options: &Options,
+    previous: &Previous<'_>,
+    sink: &Sink<'_>,
+) -> Result<BuildReport, WriteError> {
     let mut report = BuildReport::default();
     let files = read_templates(tree, &mut report.findings);
     let library = TemplateLibrary::new(files);
     report.findings.extend_from_slice(library.findings());
     let articles = choose_articles(workspace, &mut report.findings);
     let voices = Voices::new(workspace);
-    let desk = Desk::of(workspace);
-    let press = Press::new(workspace, tree, options, sink, &library, (&voices, &desk));
-    let prints = press.print_articles(&articles)?;
+    let inputs = Inputs::of(workspace, &library);
+    let order = Order {
+        workspace,
+        tree,
+        options,
+        previous,
+        sink,
+    };
+    let idle = Desk::default();
+    let press = Press::new(order, &library, &inputs, (&voices, &idle));
+    let states: Vec<ArticleState<'_, '_>> = articles
+        .par_iter()
+        .map(|article| ArticleState::find(&inputs, article, &press.languages, &previous.records))
+        .collect();
+    let is_all_done = states.par_iter().all(|state| press.is_done(state));
+    let desk = (!is_all_done).then(|| Desk::of(workspace));
+    let press = press.with_desk(desk.as_ref().unwrap_or(&idle));
+    let prints = press.print_articles(&states)?;
     let (shelves, assets) = collect(prints, &mut report);
     report.absorb(assets.write(tree, sink)?);
     report.absorb(press.print_site(&shelves)?);
@@ -58,6 +93,9 @@ fn collect(prints: Vec<Print>, report: &mut BuildReport) -> (Shelves, Assets) {
     for print in prints {
         let shelf = shelves.entry(print.locale).or_default();
         shelf.extend(print.card);
+        if let Some(record) = print.record {
+            report.records.put_edition(record);
+        }
         for (output, source) in print.images {
             assets.add(output, source);
         }

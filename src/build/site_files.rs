@@ -26,13 +26,13 @@ impl Press<'_> {
             shelves,
         };
         let (name, text) = self.library.style();
-        self.emit(name, text.to_owned(), &mut report)?;
+        self.emit(name, text.to_owned(), None, &mut report)?;
         for language in &self.languages {
             if let (true, Some(pages)) = (
                 self.includes(&language.locale),
                 self.pages(&language.locale),
             ) {
-                self.print_lists(&overview, pages, language, &mut report)?;
+                self.print_lists(&overview, language, &mut report)?;
                 self.print_feed(shelves, pages, &language.locale, &mut report)?;
             }
         }
@@ -44,7 +44,6 @@ impl Press<'_> {
     fn print_lists(
         &self,
         overview: &Overview<'_>,
-        pages: &PageRenderer<'_>,
         language: &Language,
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
@@ -53,16 +52,23 @@ impl Press<'_> {
             let cards = overview.listed(locale, &topic);
             for sheet in sheets(&topic, &cards, self.site.page_size.get()) {
                 let location = topic.location(locale, sheet.number, layout);
-                let page = overview.list(pages, language, &sheet);
-                self.emit_page(&location.path(), locale, page, report)?;
+                let page = overview.list(language, &sheet);
+                self.print_page(&location.path(), locale, "index.html", &page, report)?;
             }
         }
         if shelf_is_filled(overview.shelves, locale) {
             let path = lists::archive(locale, layout).path();
-            self.emit_page(&path, locale, overview.archive(pages, language), report)?;
+            let page = overview.archive(language);
+            self.print_page(&path, locale, "archive.html", &page, report)?;
         }
         let path = lists::not_found(locale).path();
-        self.emit_page(&path, locale, overview.not_found(pages, locale), report)
+        self.print_page(
+            &path,
+            locale,
+            "404.html",
+            &overview.not_found(locale),
+            report,
+        )
     }
 
     fn print_feed(
@@ -87,7 +93,7 @@ impl Press<'_> {
             entries,
         };
         match render_feed(&feed) {
-            Some(text) => self.emit(&lists::feed(locale), text, report),
+            Some(text) => self.emit(&lists::feed(locale), text, None, report),
             None => Ok(()),
         }
     }
@@ -101,13 +107,14 @@ impl Press<'_> {
         let speaker = &self.workspace.config.source_locale.value;
         let mut languages = self.languages.iter();
         let language = languages.find(|language| language.locale == *speaker);
-        let (Some(language), Some(pages)) = (language, self.pages(speaker)) else {
+        let Some(language) = language else {
             return Ok(());
         };
-        let page = overview.languages(pages, language, self.workspace);
-        self.emit_page(&Location::root().path(), speaker, page, report)?;
-        let page = overview.not_found(pages, speaker);
-        self.emit_page(NOT_FOUND, speaker, page, report)
+        let page = overview.languages(language, self.workspace);
+        let path = Location::root().path();
+        self.print_page(&path, speaker, "languages.html", &page, report)?;
+        let page = overview.not_found(speaker);
+        self.print_page(NOT_FOUND, speaker, "404.html", &page, report)
     }
 
     /// Makes what search engines read.
@@ -117,7 +124,7 @@ impl Press<'_> {
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
         for (name, text) in render_sitemaps(&self.site, &self.map(overview)) {
-            self.emit(&name, text, report)?;
+            self.emit(&name, text, None, report)?;
         }
         let news = self.options.today.and_then(|today| {
             let shelves: Vec<_> = (self.languages.iter())
@@ -132,7 +139,7 @@ impl Press<'_> {
         });
         let mut names = vec!["sitemap.xml"];
         if let Some(news) = news {
-            self.emit("news-sitemap.xml", news, report)?;
+            self.emit("news-sitemap.xml", news, None, report)?;
             names.push("news-sitemap.xml");
         }
         let maps = names
@@ -143,6 +150,7 @@ impl Press<'_> {
             self.emit(
                 "robots.txt",
                 format!("User-agent: *\nAllow: /\n\n{maps}"),
+                None,
                 report,
             )?;
         }

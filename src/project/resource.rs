@@ -46,7 +46,7 @@ impl ResourcePath {
 }
 
 impl Slug {
-    pub(super) fn new(text: impl Into<Arc<str>>) -> Self {
+    pub(crate) fn new(text: impl Into<Arc<str>>) -> Self {
         Self(text.into())
     }
 

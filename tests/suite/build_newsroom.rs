@@ -83,7 +83,11 @@ fn build_part(
         .collect();
     let selection = workspace.select(&locales, &paths).expect("it is there");
     let files = Mutex::new(BTreeMap::new());
-    let report = build::run(&workspace, tree, &Options { selection, today }, &|file| {
+    let options = Options {
+        today,
+        ..Options::of(selection)
+    };
+    let report = build::run(&workspace, tree, &options, &|file| {
         let path = file.path.to_string();
         let before = files
             .lock()

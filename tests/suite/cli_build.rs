@@ -92,7 +92,7 @@ fn pages_of_an_article_that_is_gone_are_removed_and_nothing_else() {
         fs::remove_file(project.path(path)).expect("the file can be deleted");
     }
     let ran = project.run(&["build", "--locale", "ur"]).ends_with(0);
-    ran.says("removed hi/stepwell.html, whose article is gone");
+    ran.says("removed hi/stepwell.html\n");
     for page in ["hi/stepwell.html", "ar/stepwell.json", "ru/stepwell.txt"] {
         assert!(!project.has(&format!("dist/{page}")), "{page}");
     }

@@ -15,10 +15,10 @@ fn render(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Rendered {
     let mut texts = surroundings.pages.plain_texts();
     let page = ArticlePage::new(rendition, surroundings, &mut texts);
     let rendered = surroundings.pages.render("article.html", &page)?;
-    let mut misses = rendered.misses;
-    misses.extend(texts.into_misses());
+    let mut heard = rendered.heard;
+    heard.absorb(texts.into_heard());
     Ok(RenderedFile {
         text: rendered.html,
-        misses,
+        heard,
     })
 }

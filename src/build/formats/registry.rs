@@ -5,7 +5,7 @@ use crate::build::editions::Editions;
 use crate::build::language::Language;
 use crate::build::rendition::Rendition;
 use crate::build::site::Site;
-use crate::build::template::{PageRenderer, TextMiss};
+use crate::build::template::{Heard, PageRenderer};
 use crate::diagnostic::Finding;
 use crate::project::config::PageLayout;
 
@@ -65,8 +65,8 @@ pub(crate) type Rendered = Result<RenderedFile, Option<Box<Finding>>>;
 pub(crate) struct RenderedFile {
     /// What stands in it.
     pub(crate) text: String,
-    /// The interface texts it had to do without.
-    pub(crate) misses: Vec<TextMiss>,
+    /// What it asked of the interface texts.
+    pub(crate) heard: Heard,
 }
 
 impl RenderedFile {
@@ -74,7 +74,7 @@ impl RenderedFile {
     pub(super) fn of(text: String) -> Self {
         Self {
             text,
-            misses: Vec::new(),
+            heard: Heard::default(),
         }
     }
 }

@@ -31,7 +31,7 @@ fn render(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Rendered {
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     Ok(RenderedFile {
         text: format!("{}\n", parts.join("\n\n")),
-        misses: texts.into_misses(),
+        heard: texts.into_heard(),
     })
 }
 

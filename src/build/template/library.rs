@@ -113,6 +113,14 @@ impl TemplateLibrary {
         &self.findings
     }
 
+    /// Returns all templates by name, those that count.
+    pub(crate) fn texts(&self) -> BTreeMap<&str, &str> {
+        let mut texts: BTreeMap<&str, &str> = TEMPLATES.into();
+        let files = self.files.values();
+        texts.extend(files.map(|file| (&*file.name, &*file.text)));
+        texts
+    }
+
     /// Returns the name and the text of the style sheet.
     pub(crate) fn style(&self) -> (&str, &str) {
         let (name, built_in) = STYLE;

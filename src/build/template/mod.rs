@@ -6,9 +6,9 @@ mod library;
 mod literal;
 mod renderer;
 
-pub(crate) use functions::TextMiss;
+pub(crate) use functions::{Heard, TextMiss};
 pub(crate) use library::{TemplateFile, TemplateLibrary};
-pub(crate) use renderer::{PageRenderer, PlainTexts, RenderedPage};
+pub(crate) use renderer::{PageRenderer, PlainTexts};
 
 #[cfg(test)]
 pub(crate) use tests::wanted_messages;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 
-use crate::build::{self, BuildReport, Fallback};
+use crate::build::{self, BuildReport, Fallback, Prune, Reuse};
 use crate::check;
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
@@ -17,7 +17,8 @@ const EXAMPLES: &str = "\
 Examples:
   tarjuma build                       everything, into dist/
   tarjuma build --locale ur           pages for readers of Urdu
-  tarjuma build --verbose             name each passage that is not translated";
+  tarjuma build --verbose             name each passage that is not translated
+  tarjuma build --prune               delete pages that are no longer published";
 
 /// Write every article in every language into dist/
 ///
@@ -32,6 +33,13 @@ pub(crate) struct Arguments {
     /// List every segment that is shown in another language, not their number alone
     #[arg(long, short)]
     verbose: bool,
+    /// Delete what earlier builds wrote and this one does not, such as pages that are no longer
+    /// published; files that somebody changed or added stay
+    #[arg(long)]
+    prune: bool,
+    /// Render everything anew, whatever an earlier build left
+    #[arg(long)]
+    fresh: bool,
 }
 
 pub(crate) fn run(
@@ -44,13 +52,16 @@ pub(crate) fn run(
     let mut levels = project.check_options()?;
     levels.narrow(selection.clone());
     let mut findings = check::problems(&project.workspace, &levels);
-    let report = build::publish(
-        &project.workspace,
-        &build::Options {
-            selection,
-            today: Some(today()),
+    let options = build::Options {
+        prune: Prune::when(arguments.prune, selection.is_everything()),
+        reuse: match arguments.fresh {
+            true => Reuse::Nothing,
+            false => Reuse::Unchanged,
         },
-    )?;
+        selection,
+        today: Some(today()),
+    };
+    let report = build::publish(&project.workspace, &options)?;
     check::merge(&mut findings, report.findings.clone(), &levels);
     tell_findings(&findings, &project, output);
     tell_fallbacks(&report.fallbacks, arguments.verbose, output)?;
@@ -107,7 +118,7 @@ fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
         output.complain(format_args!("skipped {skipped}"));
     }
     for removed in &report.removed {
-        output.say(format_args!("removed {removed}, whose article is gone"));
+        output.say(format_args!("removed {removed}"));
     }
     for (locale, article) in &report.withheld {
         output.say(format_args!("{locale}/{article} is not published"));
@@ -120,5 +131,8 @@ fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
         );
     }
     let folder = &config.output.value;
-    output.say(format_args!("built {} files into {folder}/", report.files));
+    output.say(format_args!(
+        "built {} files into {folder}/, {} of them new or changed",
+        report.files, report.written
+    ));
 }

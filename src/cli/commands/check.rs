@@ -68,10 +68,7 @@ pub(crate) fn run(
     options.narrow(selection.clone());
     let mut findings = check::run(&project.workspace, &options);
     tell_translations(&findings, &project.workspace, &selection, output);
-    let proof = project.prove(&build::Options {
-        selection,
-        today: None,
-    });
+    let proof = project.prove(&build::Options::of(selection));
     check::merge(&mut findings, proof, &options);
     report(&findings, &project, &arguments.reporting, output)
 }
