@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{ack, adopt, build, check, diff, import, status, sync};
+use super::commands::{ack, adopt, build, check, diff, import, status, sync, verify};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -82,6 +82,7 @@ pub(crate) enum Command {
     Sync(sync::Arguments),
     Ack(ack::Arguments),
     Build(build::Arguments),
+    Verify(verify::Arguments),
     Import(import::Arguments),
     Adopt(adopt::Arguments),
 }

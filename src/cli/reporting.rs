@@ -45,13 +45,27 @@ pub(crate) fn report(
     reporting: &Reporting,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
+    report_in(
+        findings,
+        &Sources::of(&project.workspace),
+        reporting,
+        output,
+    )
+}
+
+/// Prints `findings`, whose excerpts are taken from `sources`, as [`report`] does.
+pub(crate) fn report_in(
+    findings: &[Finding],
+    sources: &Sources<'_>,
+    reporting: &Reporting,
+    output: &mut Output,
+) -> anyhow::Result<ExitStatus> {
     let format = registry::find(&reporting.format)?;
     let limit = NonZeroUsize::new(reporting.limit).map(|count| Limit {
         count,
         way_out: SHOW_ALL,
     });
-    let sources = Sources::of(&project.workspace);
-    let report = Report::new(findings, &sources)
+    let report = Report::new(findings, sources)
         .in_style(output.style())
         .within(output.width())
         .limited(limit);

@@ -330,7 +330,10 @@ fn an_article_that_was_never_synced_is_published_in_its_own_words() {
         "# Neu\n\nEin Abu Dhabi-Text.\n"
     );
     let page = publication.text("hi/new.html");
-    assert!(page.contains("<title>Neu · दैनिक तर्जुमा</title>"), "{page}");
+    assert!(
+        page.contains("<title lang=\"en\" dir=\"ltr\">Neu · दैनिक तर्जुमा</title>"),
+        "{page}"
+    );
     assert!(
         page.contains(r#"<h1 id="neu" lang="en" dir="ltr" class="untranslated">Neu</h1>"#),
         "{page}"

@@ -68,3 +68,4 @@ mod report_formats;
 mod shared;
 mod sync_articles;
 mod sync_real;
+mod verify_site;
