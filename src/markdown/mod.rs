@@ -31,6 +31,7 @@ mod scalar;
 mod segment;
 mod segmenter;
 mod structure;
+mod tag_outline;
 mod template;
 
 pub use destination::{is_relative_destination, is_safe_destination};

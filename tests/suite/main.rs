@@ -16,6 +16,7 @@ mod article_laws;
 mod article_references;
 mod build_again;
 mod build_articles;
+mod build_attacks;
 mod build_newsroom;
 mod build_site;
 mod build_templates;
