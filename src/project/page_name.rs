@@ -14,6 +14,9 @@ const PAGE_EXTENSIONS: [&str; 4] = ["html", "json", "md", "txt"];
 /// The names of pages that a site has beside its articles.
 const PAGES: [&str; 3] = ["404", "archive", "index"];
 
+/// What stands before the extension of a second file of data.
+const DATA: &str = ".ninjs";
+
 /// The folders of such pages.
 const FOLDERS: [&str; 3] = ["archive", "category", "page"];
 
@@ -61,6 +64,9 @@ pub(crate) fn check_slug(slug: &str) -> Result<(), UnfitSlug> {
         && let Some(part) = folder.split('/').find(|part| is_page_name(part))
     {
         return Err(UnfitSlug::Reserved(part.to_owned()));
+    }
+    if slug.to_lowercase().ends_with(DATA) {
+        return Err(UnfitSlug::Reserved(slug.to_owned()));
     }
     slug.split('/').try_for_each(check_part)
 }

@@ -21,7 +21,7 @@ fn every_article_is_published_in_every_locale_and_format() {
         ];
         expected.extend(around.map(|name| format!("{locale}/{name}")));
         for slug in ["stepwell", "swap"] {
-            let formats = ["html", "json", "md", "txt"];
+            let formats = ["html", "json", "md", "ninjs.json", "txt"];
             expected.extend(formats.map(|format| format!("{locale}/{slug}.{format}")));
         }
     }
@@ -309,6 +309,7 @@ fn only_what_is_selected_is_published() {
             "hi/swap.html",
             "hi/swap.json",
             "hi/swap.md",
+            "hi/swap.ninjs.json",
             "hi/swap.txt",
             "index.html",
             "style.css"

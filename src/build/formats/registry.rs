@@ -1,6 +1,6 @@
 //! All formats, and what one is.
 
-use super::{html, json, markdown, text};
+use super::{html, json, markdown, ninjs, text};
 use crate::build::editions::Editions;
 use crate::build::language::Language;
 use crate::build::rendition::Rendition;
@@ -10,7 +10,13 @@ use crate::diagnostic::Finding;
 use crate::project::config::PageLayout;
 
 /// The formats, in the order in which an article's files are written.
-pub(crate) const FORMATS: &[Format] = &[html::FORMAT, json::FORMAT, markdown::FORMAT, text::FORMAT];
+pub(crate) const FORMATS: &[Format] = &[
+    html::FORMAT,
+    json::FORMAT,
+    markdown::FORMAT,
+    ninjs::FORMAT,
+    text::FORMAT,
+];
 
 /// A way to publish an article.
 #[derive(Clone, Copy)]
