@@ -14,6 +14,7 @@ mod article_align;
 mod article_compose;
 mod article_laws;
 mod article_references;
+mod browser;
 mod build_again;
 mod build_articles;
 mod build_attacks;
