@@ -53,4 +53,10 @@ pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
 pub use proof::proof;
 pub use publish::publish;
 pub use records::Records;
-pub use run::{run, run_again};
+pub use run::{TEMPLATES, run, run_again};
+
+/// Returns the built-in templates and the style sheet, by name.
+#[must_use]
+pub fn built_in_templates() -> std::collections::BTreeMap<&'static str, &'static str> {
+    template::built_in()
+}

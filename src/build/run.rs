@@ -20,7 +20,7 @@ use crate::reading::Voices;
 use crate::tree::{Tree, TreePath, WriteError};
 
 /// The folder of a project in which its own templates are.
-const TEMPLATES: &str = "templates";
+pub const TEMPLATES: &str = "templates";
 
 /// Builds the publication of `workspace`, whose files are in `tree`, and hands its files to
 /// `sink`.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{ack, adopt, build, check, diff, import, status, sync, verify};
+use super::commands::{ack, adopt, build, check, diff, import, status, sync, templates, verify};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -83,6 +83,7 @@ pub(crate) enum Command {
     Ack(ack::Arguments),
     Build(build::Arguments),
     Verify(verify::Arguments),
+    Templates(templates::Arguments),
     Import(import::Arguments),
     Adopt(adopt::Arguments),
 }

@@ -106,3 +106,24 @@ fn a_policy_that_cannot_be_read_is_told() {
     );
     project.run(&["build"]).says("warning[invalid-policy]");
 }
+
+#[test]
+fn templates_are_taken_into_the_project_once() {
+    let project = ProjectFolder::newsroom();
+    project
+        .run(&["templates", "eject", "article.html"])
+        .ends_with(0);
+    assert!(
+        project
+            .read("templates/article.html")
+            .contains("page.title")
+    );
+    project.write("templates/article.html", "mine\n");
+    let ran = project.run(&["templates", "eject"]).ends_with(0);
+    ran.says("templates/article.html is there already and stays as it is");
+    assert_eq!(project.read("templates/article.html"), "mine\n");
+    assert!(project.has("templates/style.css"));
+    project
+        .run(&["templates", "eject", "artcle.html"])
+        .ends_with(2);
+}

@@ -9,6 +9,7 @@ use minijinja::{
 };
 
 use super::builtin::{STYLE, TEMPLATES};
+use super::formatting::add_formatting;
 use super::functions::{TextMiss, add_text_functions};
 use super::literal::find_message_name;
 use super::renderer::PageRenderer;
@@ -132,6 +133,7 @@ impl TemplateLibrary {
     pub(crate) fn speaking(&self, texts: &Arc<InterfaceTexts>) -> PageRenderer<'_> {
         let mut environment = self.environment.clone();
         add_text_functions(&mut environment, texts);
+        add_formatting(&mut environment, texts.locale());
         PageRenderer::new(self, environment, Arc::clone(texts))
     }
 

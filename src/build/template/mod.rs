@@ -1,11 +1,13 @@
 //! Page templates: the built-in ones, a project's own in their place, and the functions they call.
 
 mod builtin;
+mod formatting;
 mod functions;
 mod library;
 mod literal;
 mod renderer;
 
+pub(crate) use builtin::built_in;
 pub(crate) use functions::{Heard, TextMiss};
 pub(crate) use library::{TemplateFile, TemplateLibrary};
 pub(crate) use renderer::{PageRenderer, PlainTexts};

@@ -8,4 +8,5 @@ pub(crate) mod diff;
 pub(crate) mod import;
 pub(crate) mod status;
 pub(crate) mod sync;
+pub(crate) mod templates;
 pub(crate) mod verify;
