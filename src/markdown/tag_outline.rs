@@ -14,13 +14,30 @@ const LANGUAGES: [&str; 2] = ["dir", "lang"];
 
 /// Returns the outline of a tag as it is written.
 pub(super) fn outline_of_source(tag: &str) -> String {
+    let tag = on_one_line(tag);
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
-    let first = Tokenizer::new_with_emitter(tag, emitter).next();
+    let first = Tokenizer::new_with_emitter(&*tag, emitter).next();
     match first.map(|Ok(token)| token) {
         Some(Token::StartTag(tag)) => outline_of(&tag),
         Some(Token::EndTag(tag)) => format!("/{}", String::from_utf8_lossy(&tag.name)),
-        _ => tag.to_owned(),
+        _ => tag,
+    }
+}
+
+/// Joins the lines of a tag, which within a quotation begin with its marks.
+fn on_one_line(tag: &str) -> String {
+    let joined = |strip: fn(char) -> bool| {
+        let mut lines = tag.lines();
+        let first = lines.next().unwrap_or_default().trim_end();
+        let others = lines.map(|line| line.trim_start_matches(strip).trim_end());
+        let lines: Vec<&str> = std::iter::once(first).chain(others).collect();
+        lines.join(" ")
+    };
+    let without_marks = joined(|c| c == '>' || c.is_whitespace());
+    match without_marks.ends_with('>') {
+        true => without_marks,
+        false => joined(char::is_whitespace),
     }
 }
 
@@ -63,6 +80,9 @@ mod tests {
             ("<span lang=\"en\">", "<span lang=\"hi\">"),
             ("<br>", "<br />"),
             ("</b>", "</B>"),
+            ("<!-- a\n> b -->", "<!-- a b -->"),
+            ("<b\n> class=\"a\">", "<b class=\"a\">"),
+            ("<b class=\"a\"\n>", "<b class=\"a\">"),
         ] {
             assert_eq!(outline_of_source(one), outline_of_source(other));
         }

@@ -41,28 +41,6 @@ fn chromium() -> Option<PathBuf> {
     found
 }
 
-fn newsroom() -> ProjectFolder {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let project = ProjectFolder::new();
-    for part in ["articles", "locales"] {
-        copy(&root.join(part), &project, part);
-    }
-    project
-}
-
-fn copy(from: &Path, project: &ProjectFolder, to: &str) {
-    for entry in std::fs::read_dir(from).expect("the folder can be read") {
-        let path = entry.expect("the folder can be read").path();
-        let name = path.file_name().expect("an entry has a name");
-        let target = format!("{to}/{}", name.to_string_lossy());
-        if path.is_dir() {
-            copy(&path, project, &target);
-        } else {
-            project.write(&target, std::fs::read(&path).expect("the file can be read"));
-        }
-    }
-}
-
 /// Returns the page as the browser has it in the end, and what it logged.
 fn dump(browser: &Path, project: &ProjectFolder, page: &str) -> (String, String) {
     let profile = project.path("profile");
@@ -92,7 +70,7 @@ fn pages_fit_a_telephone_and_run_in_the_direction_of_their_script() {
     let Some(browser) = chromium() else {
         return;
     };
-    let project = newsroom();
+    let project = ProjectFolder::own_newsroom();
     project.run(&["build"]).ends_with(0);
     let mut pages = vec!["index.html".to_owned()];
     for locale in ["ar", "en", "es", "hi", "ja", "ru", "ur"] {

@@ -1,7 +1,5 @@
 //! What a build makes anew when something has changed, and what it leaves alone.
 
-use std::path::Path;
-
 use tarjuma::build::{self, BuildReport, Options, Prune, Reuse};
 use tarjuma::project::Workspace;
 use tarjuma::tree::DiskTree;
@@ -13,25 +11,8 @@ const SITE: &str = "[site]\nurl = \"https://daily.example.org\"\n";
 /// The articles, seven locales each, of the newsroom in this repository.
 const EDITIONS: usize = 3 * 7;
 
-fn copy(from: &Path, project: &ProjectFolder, to: &str) {
-    for entry in std::fs::read_dir(from).expect("the folder can be read") {
-        let path = entry.expect("the folder can be read").path();
-        let name = path.file_name().expect("an entry has a name");
-        let target = format!("{to}/{}", name.to_string_lossy());
-        if path.is_dir() {
-            copy(&path, project, &target);
-        } else {
-            project.write(&target, std::fs::read(&path).expect("the file can be read"));
-        }
-    }
-}
-
 fn newsroom() -> ProjectFolder {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let project = ProjectFolder::new().with("tarjuma.toml", SITE);
-    copy(&root.join("articles"), &project, "articles");
-    copy(&root.join("locales"), &project, "locales");
-    project
+    ProjectFolder::own_newsroom().with("tarjuma.toml", SITE)
 }
 
 fn publish_with(project: &ProjectFolder, change: impl FnOnce(&mut Options)) -> BuildReport {

@@ -1,35 +1,13 @@
 //! What a publisher sees of `build`.
 
 use std::fs;
-use std::path::Path;
 
 use crate::cli_project::ProjectFolder;
 
-/// Copies a folder of this repository into a project.
-fn copy(from: &Path, project: &ProjectFolder, to: &str) {
-    for entry in fs::read_dir(from).expect("the folder can be read") {
-        let path = entry.expect("the folder can be read").path();
-        let name = path
-            .file_name()
-            .expect("an entry has a name")
-            .to_string_lossy();
-        let target = format!("{to}/{name}");
-        if path.is_dir() {
-            copy(&path, project, &target);
-        } else {
-            project.write(&target, fs::read(&path).expect("the file can be read"));
-        }
-    }
-}
-
 /// Returns a copy of this repository's own publication.
 fn own_newsroom() -> ProjectFolder {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let config = fs::read(root.join("tarjuma.toml")).expect("the file can be read");
-    let project = ProjectFolder::new().with("tarjuma.toml", config);
-    copy(&root.join("articles"), &project, "articles");
-    copy(&root.join("locales"), &project, "locales");
-    project
+    let config = include_str!("../../tarjuma.toml");
+    ProjectFolder::own_newsroom().with("tarjuma.toml", config)
 }
 
 #[test]
