@@ -25,6 +25,7 @@ const SAME_LAYER: &[(&str, &str)] = &[
     ("check", "plan"),
     ("build", "check"),
     ("diff", "check"),
+    ("diff", "plan"),
 ];
 
 /// Crates and the modules that alone may name them.
