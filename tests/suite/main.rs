@@ -38,6 +38,7 @@ mod coreutils;
 mod diff_entries;
 mod diff_formats;
 mod diff_laws;
+mod diff_stale;
 mod fluent_edits;
 mod fluent_robustness;
 mod fluent_runtime;
