@@ -8,15 +8,11 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 
 use crate::check::FileIndex;
-use crate::check::directives;
-use crate::check::ordinary_words::{append_text, count_ordinary_words};
-use crate::check::rules::untranslated_copy;
-use crate::fluent::EntryView;
+use crate::fluent::{EntryView, is_intended_copy, words_of};
 use crate::ledger::Standing;
 use crate::locale::LocaleId;
 use crate::plan::{Account, AccountEntry, Accounts};
 use crate::project::{Resource, ResourceFile, ResourcePath, Selection, Workspace};
-use crate::text::count_words;
 
 /// Whether words are counted, which takes longer than all else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -301,11 +297,8 @@ impl Counter<'_, '_, '_> {
         }
         let recorded = self.recorded(source);
         let is_kept = self.is_variety
-            || directives::forbids_translation(source)
-            || directives::allows(source, untranslated_copy::CHECK.id)
-            || directives::allows(translation, untranslated_copy::CHECK.id)
-            || recorded.is_some_and(AccountEntry::is_vouched_for)
-            || count_ordinary_words(source) == 0;
+            || is_intended_copy(source, translation)
+            || recorded.is_some_and(AccountEntry::is_vouched_for);
         if is_kept { State::Kept } else { State::Copy }
     }
 }
@@ -315,16 +308,4 @@ fn count_obsolete(source: &FileIndex<'_>, target: &FileIndex<'_>) -> usize {
     entries
         .filter(|entry| source.entry(entry.kind(), entry.id()).is_none())
         .count()
-}
-
-/// Counts the words of value and attributes; placeables are no words.
-pub(crate) fn words_of(entry: EntryView<'_>) -> usize {
-    let mut text = String::new();
-    if let Some(value) = entry.value() {
-        append_text(value.elements(), &mut text);
-    }
-    for attribute in entry.attributes() {
-        append_text(attribute.value().elements(), &mut text);
-    }
-    count_words(&text)
 }

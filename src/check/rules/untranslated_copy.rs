@@ -28,11 +28,11 @@
 //!
 //! A source message that stays as it is in every language has `# tarjuma: no-translate` above it.
 
-use crate::check::directives;
-use crate::check::ordinary_words::count_ordinary_words;
 use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
-use crate::fluent::{EntryKind, EntryView};
+use crate::fluent::{
+    COPY_ALLOWANCE, EntryKind, EntryView, count_ordinary_words, directives,
+};
 use crate::plan::AccountEntry;
 
 /// So many ordinary words make a text that a translation would change.
@@ -40,7 +40,7 @@ const ENOUGH_WORDS: usize = 2;
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
-    id: "untranslated-copy",
+    id: COPY_ALLOWANCE,
     severity: Severity::Warning,
     summary: "a translation is the same as its source",
     scope: CheckScope::Pair(check),
