@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 
 use crate::check::FileIndex;
-use crate::fluent::{EntryView, is_intended_copy, words_of};
+use crate::fluent::{EntryView, is_copy, is_intended_copy, words_of};
 use crate::ledger::Standing;
 use crate::locale::LocaleId;
 use crate::plan::{Account, AccountEntry, Accounts};
@@ -223,6 +223,7 @@ fn resource_rows<'w>(
                 source,
                 target: target.as_ref(),
                 account: accounts.account(&resource.path, locale),
+                locale,
                 is_variety,
             }
             .count(&messages),
@@ -241,6 +242,7 @@ struct Counter<'c, 's, 't> {
     source: &'c FileIndex<'s>,
     target: Option<&'c FileIndex<'t>>,
     account: Option<&'c Account>,
+    locale: &'c LocaleId,
     is_variety: bool,
 }
 
@@ -292,7 +294,7 @@ impl Counter<'_, '_, '_> {
         let Some(translation) = translation else {
             return State::Missing;
         };
-        if source.entry().tree_hash != translation.entry().tree_hash {
+        if !is_copy(source, translation, self.locale) {
             return State::Translated;
         }
         let recorded = self.recorded(source);

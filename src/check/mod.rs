@@ -21,8 +21,8 @@ mod unknown_reference;
 mod variable_set;
 mod variables;
 
-pub use context::{Expectation, FileContext, Owner, PairContext, Pairing};
 pub(crate) use crate::fluent::words_of;
+pub use context::{Expectation, FileContext, Owner, PairContext, Pairing};
 pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
 pub use file_index::{FileIndex, Reference};
 pub use merge::merge;

@@ -31,8 +31,8 @@ fn directives(entry: EntryView<'_>) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use super::super::{View, parse};
+    use super::*;
 
     fn first_entry<R>(text: &str, ask: impl FnOnce(EntryView<'_>) -> R) -> R {
         let outline = parse(text);

@@ -11,6 +11,7 @@ mod nesting;
 mod ordinary_words;
 mod outline;
 mod parse;
+mod plural_select;
 mod recovery;
 pub mod runtime;
 mod slice;
@@ -21,8 +22,8 @@ mod view;
 mod word_diff;
 mod words;
 
-pub use canonical::{canonical, canonical_frame, canonical_selector};
-pub use copy::{COPY_ALLOWANCE, is_intended_copy};
+pub use canonical::{canonical, canonical_frame, canonical_selector, scaffold};
+pub use copy::{COPY_ALLOWANCE, is_copy, is_intended_copy};
 pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantView};
 pub use ordinary_words::count_ordinary_words;
 pub use outline::{

@@ -108,7 +108,11 @@ fn is_kept(resource: &Resource) -> bool {
     !resource.is_read_only && !resource.unreadable.contains(&resource.source_locale)
 }
 
-fn with_bundles<'w>(workspace: &'w Workspace, bundles: &[SettledBundle]) -> Cow<'w, Workspace> {
+/// Returns the project with the bundles that its articles will have.
+pub(in crate::plan) fn with_bundles<'w>(
+    workspace: &'w Workspace,
+    bundles: &[SettledBundle],
+) -> Cow<'w, Workspace> {
     let mut after = Cow::Borrowed(workspace);
     for bundle in bundles {
         let resource = workspace.resource(&bundle.resource);

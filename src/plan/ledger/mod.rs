@@ -15,3 +15,4 @@ mod writing;
 
 pub use account::{Account, AccountEntry, SourceChange};
 pub use accounts::Accounts;
+pub(super) use accounts::with_bundles;
