@@ -58,8 +58,9 @@ pub(crate) struct Arguments {
         hide_possible_values = true
     )]
     format: Format,
-    #[command(flatten)]
-    applying: Applying,
+    /// With --insert, print what would change as a diff, and write nothing
+    #[arg(long, requires = "insert")]
+    dry_run: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -89,7 +90,10 @@ pub(crate) fn run(
     let todo = plan::todo(&project.workspace, request);
     if arguments.insert {
         let plan = plan::insert_todo(&project.workspace, &todo);
-        return apply(&plan, &project, &arguments.applying, output);
+        let applying = Applying {
+            dry_run: arguments.dry_run,
+        };
+        return apply(&plan, &project, &applying, output);
     }
     ignore_closed_pipe(arguments.print(&todo, output))?;
     tell(&todo, output);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::collect::{Todo, TodoFile, as_synced, source_entries};
 use super::placing::{Places, fill_gaps};
-use super::stub::{stub_lines, stubs_in};
+use super::stub::{Stub, stub_lines, stubs_in};
 use super::task::Task;
 use crate::fluent::View;
 use crate::ledger::EntryId;
@@ -60,10 +60,7 @@ impl FileInsertion {
         let mut edits = Vec::new();
         for stub in &stubs {
             let task = file.tasks.iter().find(|task| task.id == stub.id);
-            let note = task.map(|task| task.note().join(line_end));
-            let is_behind = |note: &String| note != stub.note.of(target.text());
-            let note = note.filter(is_behind);
-            edits.extend(note.map(|note| TextEdit::replace(stub.note, note)));
+            edits.extend(task.and_then(|task| refreshed(stub, task, target.text())));
         }
         let known: HashSet<&EntryId> = stubs.iter().map(|stub| &stub.id).collect();
         let new: Vec<&Task> = file
@@ -85,6 +82,16 @@ impl FileInsertion {
         edits.extend(fill_gaps(target.text(), &gaps, line_end));
         Self { edits, count }
     }
+}
+
+/// Returns the edit by which a stub tells what is to be done today.
+fn refreshed(stub: &Stub, task: &Task, text: &str) -> Option<TextEdit> {
+    let (span, lines) = match stub.is_untouched {
+        true => (stub.whole, stub_lines(task).ok()?),
+        false => (stub.note, task.note()),
+    };
+    let lines = lines.join(line_end_of(text));
+    (lines != span.of(text)).then(|| TextEdit::replace(span, lines))
 }
 
 fn line_end_of(text: &str) -> &'static str {

@@ -10,6 +10,12 @@ pub(super) const MARK: &str = "tarjuma todo: ";
 /// What every other line of it begins with.
 pub(super) const LINE: &str = "# |";
 
+/// What the line begins with on which the text of the source begins.
+pub(super) const SOURCE: &str = "# | Source:";
+
+/// What the lines begin with on which a text goes on.
+pub(super) const CONTINUED: &str = "# |   ";
+
 /// The columns of a line, `#` included; the same for everyone, since files hold such lines.
 const WIDTH: usize = 80;
 
@@ -22,7 +28,8 @@ impl Task {
     pub fn note(&self) -> Vec<String> {
         let mut lines = vec![format!("# {MARK}{}, {}", self.id, self.headline())];
         let mut tell = |label: &str, text: &str| lines.extend(labelled(label, text));
-        if let Some(group) = &self.group {
+        let source = self.source.text();
+        if let Some(group) = self.group.as_ref().filter(|group| **group != source) {
             tell("In", group);
         }
         for line in &self.comment {
@@ -31,14 +38,29 @@ impl Task {
         if let Some(changed) = self.changed() {
             tell("Changed", &changed);
         }
-        tell("Source", &self.source.text());
+        tell("Source", &source);
         if let (Some(translation), Some(label)) = (&self.translation, self.translation_label()) {
             tell(label, &translation.text());
         }
-        if !self.uses.is_empty() {
-            tell("Uses", &self.uses.join(" "));
+        let uses = self.unexplained_uses();
+        if !uses.is_empty() {
+            tell("Uses", &uses.join(" "));
         }
         lines
+    }
+
+    /// Returns what the source uses, without the links that its comment lists.
+    fn unexplained_uses(&self) -> Vec<&str> {
+        let is_explained = |name: &str| {
+            let mut lines = self.comment.iter();
+            lines.any(|line| {
+                line.strip_prefix(name)
+                    .is_some_and(|rest| rest.starts_with(':'))
+            })
+        };
+        let uses = self.uses.iter().map(String::as_str);
+        uses.filter(|placeable| !is_explained(placeable.trim_matches(['{', '}', ' '])))
+            .collect()
     }
 
     fn headline(&self) -> String {

@@ -1,10 +1,10 @@
 //! Stubs in a translator's file: tasks as comments, and how they are found again.
 
-use super::note::{LINE, MARK};
+use super::note::{CONTINUED, LINE, MARK, SOURCE};
 use super::task::Task;
 use crate::fluent::edit::InvalidPattern;
 use crate::fluent::{CommentKind, View, parse};
-use crate::ledger::EntryId;
+use crate::ledger::{EntryId, Wording};
 use crate::text::Span;
 
 /// What is written into a file of a task: the comment and, where the message does not stand there,
@@ -34,6 +34,8 @@ pub(super) struct Stub {
     pub(super) comment: Span,
     /// What the comment belongs to.
     pub(super) owner: Owner,
+    /// Whether the entry that is commented out says what the source said when it was written.
+    pub(super) is_untouched: bool,
 }
 
 /// What a comment belongs to.
@@ -115,16 +117,39 @@ fn stubs_in_comment(text: &str, comment: Span, owner: Owner) -> Vec<Stub> {
         let told = told.count();
         let entry = entry_length(&rest[told..], &id);
         let end = |count: usize| lines[index + count].end();
+        let (note, commented) = (&rest[..told], &rest[told..told + entry]);
         stubs.push(Stub {
             id,
             note: Span::new(first.start, end(told)),
             whole: Span::new(first.start, end(told + entry)),
             comment,
             owner,
+            is_untouched: entry > 0 && says_source(commented, note),
         });
         index += 1 + told + entry;
     }
     stubs
+}
+
+/// Says whether an entry that is commented out has the text of the source in the lines above it.
+fn says_source(entry: &[Line<'_>], note: &[Line<'_>]) -> bool {
+    let entry: Vec<&str> = entry.iter().map(|line| line.uncommented()).collect();
+    let entry = entry.join("\n");
+    let outline = parse(&entry);
+    let said = View::new(&entry, &outline).entries().next();
+    let said = said.map(|entry| without_blanks(&Wording::of(entry).text()));
+    let told = note.iter().map(|line| line.text);
+    let source = told.skip_while(|line| !line.starts_with(SOURCE));
+    let source = source.enumerate();
+    let source = source.take_while(|(index, line)| *index == 0 || line.starts_with(CONTINUED));
+    let source: Vec<&str> = source
+        .map(|(_, line)| line.strip_prefix(SOURCE).unwrap_or(&line[LINE.len()..]))
+        .collect();
+    said == Some(without_blanks(&source.concat()))
+}
+
+fn without_blanks(text: &str) -> String {
+    text.split_whitespace().collect()
 }
 
 /// Returns on how many of the lines an entry of this id is commented out.
