@@ -171,7 +171,7 @@ nav-home = होम
 # files = { $n ->
 #     [one] One file
 #    *[other] { $n } files
-#  }
+# }
 
 deaths = 12 लोगों की मौत
 ";
@@ -189,7 +189,7 @@ fn a_stub_that_is_filled_in_place_loses_its_leftovers_with_the_next_sync() {
     );
     desk.edit(
         HI,
-        "# files = { $n ->\n#     [one] One file\n#    *[other] { $n } files\n#  }",
+        "# files = { $n ->\n#     [one] One file\n#    *[other] { $n } files\n# }",
         "files = { $n ->\n    [one] एक फ़ाइल\n   *[other] { $n } फ़ाइलें\n }",
     );
     desk.sync();
@@ -238,8 +238,8 @@ fn an_entry_that_was_uncommented_and_not_translated_is_still_to_do() {
         let (before, stub) = text.split_once("# files = ").unwrap();
         let end = stub.find("deaths").unwrap_or(stub.len());
         let (entry, after) = stub.split_at(end);
-        let (entry, between) = entry.split_once("#  }").unwrap();
-        let uncommented = format!("files = {} }}{between}", entry.replace("# ", ""));
+        let (entry, between) = entry.split_once("# }").unwrap();
+        let uncommented = format!("files = {}}}{between}", entry.replace("# ", ""));
         desk.write(&path, &format!("{before}{uncommented}{after}"));
         desk.sync();
         assert!(desk.read(&path).contains("todo: files, missing"));

@@ -53,7 +53,9 @@ pub struct TodoFile {
 /// Finds all that is to be done in a locale, as it is when articles are synced.
 #[must_use]
 pub fn todo(workspace: &Workspace, request: TodoRequest<'_>) -> Todo {
-    let (after, accounts) = as_synced(workspace);
+    let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
+    let after = with_bundles(workspace, &bundles);
+    let accounts = Accounts::in_locale(workspace, &after, &bundles, request.locale);
     let mut left = request.limit.unwrap_or(usize::MAX);
     let mut todo = Todo {
         locale: request.locale.clone(),
@@ -83,11 +85,10 @@ pub fn todo(workspace: &Workspace, request: TodoRequest<'_>) -> Todo {
     todo
 }
 
-/// Returns the project with the bundles that its articles will have, and what is recorded then.
-pub(super) fn as_synced(workspace: &Workspace) -> (Cow<'_, Workspace>, Accounts) {
+/// Returns the project with the bundles that its articles will have.
+pub(super) fn as_synced(workspace: &Workspace) -> Cow<'_, Workspace> {
     let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
-    let accounts = Accounts::to_record(workspace, &bundles, &[]);
-    (with_bundles(workspace, &bundles), accounts)
+    with_bundles(workspace, &bundles)
 }
 
 impl Todo {
@@ -141,12 +142,12 @@ impl TaskWriter<'_> {
         });
         let entry = match (&translation, state) {
             (Some(begun), TaskState::Draft | TaskState::Stale | TaskState::Unconfirmed) => {
-                NewEntry {
+                laid_out(NewEntry {
                     kind: source.kind(),
                     ..begun.to_message(source.id())
-                }
+                })
             }
-            _ => scaffolded(source, self.desk.locale),
+            _ => laid_out(scaffolded(source, self.desk.locale)),
         };
         Task {
             id: EntryId::of(source),
@@ -202,6 +203,17 @@ impl TaskWriter<'_> {
     fn record(&self, source: EntryView<'_>) -> Option<&Record> {
         self.desk.recorded(source).map(|entry| &entry.record)
     }
+}
+
+/// Puts the braces that close selections at the start of their lines, as people do; no text can have
+/// one there.
+fn laid_out(mut entry: NewEntry) -> NewEntry {
+    let attributes = entry.attributes.iter_mut();
+    let attributes = attributes.map(|attribute| &mut attribute.value);
+    for pattern in entry.value.iter_mut().chain(attributes) {
+        *pattern = pattern.replace("\n }", "\n}");
+    }
+    entry
 }
 
 /// Returns an entry with the texts of the source, and the plural categories of a locale.

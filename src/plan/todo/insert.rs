@@ -18,7 +18,7 @@ use crate::text::{TextEdit, apply_edits};
 /// it stays, since somebody may have begun to fill it. Nothing else of a file changes.
 #[must_use]
 pub fn insert_todo(workspace: &Workspace, todo: &Todo) -> Plan {
-    let (after, _) = as_synced(workspace);
+    let after = as_synced(workspace);
     let mut plan = Plan::default();
     for file in &todo.files {
         let Some(resource) = after.resource(&file.resource) else {

@@ -102,6 +102,10 @@ pub(super) fn fill_gaps(
     gaps: &BTreeMap<Gap, Vec<String>>,
     line_end: &str,
 ) -> Vec<TextEdit> {
+    let has_block_above = |text: &str| {
+        let end = text.strip_suffix(line_end).unwrap_or(text).len();
+        gaps.contains_key(&Gap::Below(end))
+    };
     let edits = gaps.iter().map(|(gap, blocks)| {
         let (before, after) = text.split_at(gap.offset());
         let is_first = before.trim_start_matches('\u{feff}').trim().is_empty();
@@ -119,10 +123,11 @@ pub(super) fn fill_gaps(
                 format!("{start}{joined}{end}")
             }
             Gap::Above(_) => {
-                let start = match is_first || ends_with_blank_line(before) {
-                    true => "",
-                    false => line_end,
-                };
+                let start =
+                    match is_first || ends_with_blank_line(before) || has_block_above(before) {
+                        true => "",
+                        false => line_end,
+                    };
                 format!("{start}{joined}{blank}")
             }
         };

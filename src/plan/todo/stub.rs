@@ -52,9 +52,10 @@ pub(super) fn stubs_in(view: View<'_>) -> Vec<Stub> {
     if !view.text().contains(MARK) {
         return Vec::new();
     }
-    let standalone = view.comments().filter_map(|comment| {
-        (comment.kind() == CommentKind::Standalone).then(|| (comment.span(), Owner::Nothing))
-    });
+    let standalone = view
+        .comments()
+        .filter(|comment| comment.kind() == CommentKind::Standalone)
+        .map(|comment| (comment.span(), Owner::Nothing));
     let attached = view
         .entries()
         .filter_map(|entry| entry.entry().comment.map(|span| (span, Owner::Entry)));
@@ -161,7 +162,7 @@ fn entry_length(lines: &[Line<'_>], id: &EntryId) -> usize {
     let view = View::new(&text, &outline);
     let first = view.entries().next();
     match first.filter(|entry| entry.entry().span.start == 0 && EntryId::of(*entry) == *id) {
-        Some(entry) => entry.extent().of(&text).lines().count(),
+        Some(entry) => entry.entry().span.of(&text).lines().count(),
         None => 0,
     }
 }
