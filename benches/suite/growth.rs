@@ -89,7 +89,7 @@ fn with_file(tree: MemoryTree, file: usize, messages: usize) -> MemoryTree {
     let text = |word: &str, skipped: usize| -> String {
         let kept = (0..messages).filter(|message| message % 10 != skipped);
         let entries = kept.map(|message| {
-            let other = (message * 7) % messages;
+            let other = message / 2;
             format!(
                 "m-{file}-{message} = {word} {{ $count ->\n    [one] {{ $count }} file\n   \
                  *[other] {{ $count }} files\n }} {{ m-{file}-{other} }} {{ -place-{file} }}\n"

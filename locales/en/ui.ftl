@@ -105,7 +105,7 @@ languages-intro = Every article in { -site-name } is written in one language and
 languages-column-language = Language
 languages-column-coverage = Translated
 coverage-complete = Every article translated
-# $percent (number): share of the words that are translated, a whole number from 0 to 99.
+# $percent (number): share of the messages that are translated, a whole number from 0 to 99.
 coverage-partial = { $percent }% translated
 # Stands in place of a link to an article that has no translation in a language.
 not-available = Not available in this language yet

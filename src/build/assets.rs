@@ -9,9 +9,10 @@ use super::image::{ImageFault, locate_image, variants};
 use super::options::Sink;
 use super::output::{BuildReport, OutputFile};
 use super::place::Place;
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, ProblemKind};
 use crate::locale::{FallbackChain, LocaleId};
-use crate::project::ArticleFile;
+use crate::project::{ArticleFile, UNREADABLE};
+use crate::reading::{MISSING_IMAGE, UNFIT_IMAGE};
 use crate::text::Span;
 use crate::tree::{Tree, TreePath, WriteError};
 
@@ -118,12 +119,7 @@ fn copy(
         }
         Err(error) => {
             let message = format!("the image cannot be read: {error}");
-            let finding = Finding::new(
-                "unreadable-file",
-                Severity::Error,
-                source.to_shared(),
-                message,
-            );
+            let finding = UNREADABLE.in_file(source.to_shared(), message);
             report.findings.push(finding);
             report.skipped.push(output.to_string());
         }
@@ -139,7 +135,7 @@ pub(crate) fn locale_folder(locale: &LocaleId) -> TreePath {
 fn missing_image(image: &ImageReference, wanted: &TreePath) -> Finding {
     finding(
         image,
-        "missing-image",
+        MISSING_IMAGE,
         format!("the image `{wanted}` does not exist"),
     )
     .with_hint("add the file, or mend the link; variants such as `photo.hi.jpg` will do as well")
@@ -150,11 +146,11 @@ fn unfit_image(image: &ImageReference, fault: ImageFault) -> Finding {
         "the image `{}` is not published: {fault}",
         image.destination
     );
-    finding(image, "unfit-image", message).with_hint("keep images beside their articles or below")
+    finding(image, UNFIT_IMAGE, message).with_hint("keep images beside their articles or below")
 }
 
-fn finding(image: &ImageReference, check: &'static str, message: String) -> Finding {
-    let finding = Finding::new(check, Severity::Error, Arc::clone(&image.path), message);
+fn finding(image: &ImageReference, kind: ProblemKind, message: String) -> Finding {
+    let finding = kind.in_file(Arc::clone(&image.path), message);
     match image.span {
         Some(span) => finding.at(span).with_label("named here"),
         None => finding,

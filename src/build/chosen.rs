@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::slug::{check_slug, folded};
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, ProblemKind};
 use crate::markdown::{Document, Scalar};
-use crate::project::{ArticleFile, Resource, ResourcePath, Workspace};
+use crate::project::{ArticleFile, Resource, ResourcePath, Workspace, check_slug, folded};
+use crate::reading::{DUPLICATE_SLUG, UNFIT_SLUG};
 use crate::text::Span;
 
 /// An article and the name of its files.
@@ -36,7 +36,7 @@ pub(super) fn choose_articles<'w>(
         if let Err(fault) = check_slug(&slug) {
             let message = format!("the article cannot be published as `{slug}`: {fault}");
             let hint = "give it another name, or a `slug` in its front matter";
-            findings.push(finding(file, span, "unfit-slug", message).with_hint(hint));
+            findings.push(finding(file, span, UNFIT_SLUG, message).with_hint(hint));
             continue;
         }
         if let Some(first) = names.get(&folded(&slug)) {
@@ -45,7 +45,7 @@ pub(super) fn choose_articles<'w>(
                 first.path
             );
             let hint = "give one of them another `slug` in its front matter";
-            findings.push(finding(file, span, "duplicate-slug", message).with_hint(hint));
+            findings.push(finding(file, span, DUPLICATE_SLUG, message).with_hint(hint));
             continue;
         }
         names.insert(folded(&slug), file);
@@ -66,12 +66,7 @@ fn declared_slug(file: &ArticleFile) -> Option<Scalar> {
     document.front_matter()?.scalar("slug").cloned()
 }
 
-fn finding(
-    file: &ArticleFile,
-    span: Option<Span>,
-    check: &'static str,
-    message: String,
-) -> Finding {
-    let finding = Finding::new(check, Severity::Error, Arc::clone(&file.path), message);
+fn finding(file: &ArticleFile, span: Option<Span>, kind: ProblemKind, message: String) -> Finding {
+    let finding = kind.in_file(Arc::clone(&file.path), message);
     span.into_iter().fold(finding, Finding::at)
 }

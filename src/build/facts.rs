@@ -5,9 +5,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::rendition::Facts;
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::Finding;
 use crate::markdown::{FieldValue, FrontMatter};
 use crate::project::ArticleFile;
+use crate::reading::INVALID_DATE;
 
 /// Reads the facts of an article. A date that is none is a finding.
 pub(super) fn read_facts(
@@ -36,14 +37,10 @@ fn read_date(file: &ArticleFile, front_matter: &FrontMatter) -> (Option<String>,
         return (Some(date.to_string()), Vec::new());
     }
     let message = format!("the date `{}` is no date; the page shows none", scalar.text);
-    let finding = Finding::new(
-        "invalid-date",
-        Severity::Warning,
-        Arc::clone(&file.path),
-        message,
-    )
-    .at(scalar.span)
-    .with_hint("write it as year, month and day: 2025-04-11");
+    let finding = INVALID_DATE
+        .in_file(Arc::clone(&file.path), message)
+        .at(scalar.span)
+        .with_hint("write it as year, month and day: 2025-04-11");
     (None, vec![finding])
 }
 

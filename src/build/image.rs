@@ -3,8 +3,8 @@
 use thiserror::Error;
 
 use super::place::Place;
-use super::slug::is_page_name;
 use crate::locale::LocaleId;
+use crate::project::is_page_name;
 use crate::tree::TreePath;
 
 /// An image that lies in the project.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::chosen::Chosen;
+use super::interface::BuiltInTexts;
 use super::language::Language;
 use super::options::{Options, Sink};
 use super::output::{BuildReport, OutputFile};
@@ -42,9 +43,11 @@ impl<'b> Press<'b> {
         voices: &'b Voices,
     ) -> Self {
         let source = &workspace.config.source_locale.value;
+        let built_in = BuiltInTexts::new(workspace);
         let renderer = |locale: &LocaleId| {
             let chain = workspace.fallback_chain(locale, source);
-            library.speaking(&Arc::new(InterfaceTexts::new(locale, voices.along(&chain))))
+            let (own, built_in) = (voices.along(&chain), built_in.speaking(locale));
+            library.speaking(&Arc::new(InterfaceTexts::new(locale, own, built_in)))
         };
         let locales = workspace.locale_ids();
         let pages = locales.map(|locale| (locale.clone(), renderer(locale)));
@@ -100,10 +103,7 @@ impl<'b> Press<'b> {
         for (locale, miss) in noted.iter() {
             locales.entry(miss).or_default().push(locale);
         }
-        let describe = |(miss, locales): (&TextMiss, Vec<&LocaleId>)| {
-            self.library.describe_miss(miss, &locales)
-        };
-        locales.into_iter().map(describe).collect()
+        self.library.describe_misses(locales)
     }
 
     /// Makes the pages around the articles: an index for each locale in `cards`, the overview of

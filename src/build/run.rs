@@ -73,6 +73,13 @@ fn is_template(path: &TreePath) -> bool {
     path.as_str().ends_with(".html") || path.as_str().ends_with(".css")
 }
 
+/// Says whether a project has templates of its own.
+pub(super) fn has_templates(tree: &dyn Tree) -> bool {
+    let folder: TreePath = TEMPLATES.parse().unwrap_or_default();
+    let listing = tree.walk(&folder, &[]).unwrap_or_default();
+    listing.files.iter().any(is_template)
+}
+
 /// Reads the templates of a project; a project without its own has none.
 fn read_templates(tree: &dyn Tree, findings: &mut Vec<Finding>) -> Vec<TemplateFile> {
     let folder: TreePath = TEMPLATES.parse().unwrap_or_default();

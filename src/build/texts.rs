@@ -11,6 +11,8 @@ pub(crate) struct InterfaceTexts {
     locale: LocaleId,
     /// The runtimes of the locale's fallback chain, best first; they mark isolates.
     runtimes: Vec<Arc<Runtime>>,
+    /// What the program says itself where none of these has the text.
+    built_in: Vec<Arc<Runtime>>,
 }
 
 /// A text and the locale it is written in.
@@ -20,14 +22,31 @@ pub(crate) struct ServedText<'t> {
     pub(crate) text: String,
     /// The locale that has it: the one asked for, or one it falls back to.
     pub(crate) locale: &'t LocaleId,
+    /// Whose text it is.
+    pub(crate) origin: TextOrigin,
+}
+
+/// Whose text an interface text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TextOrigin {
+    /// The project's.
+    Project,
+    /// The program's.
+    BuiltIn,
 }
 
 impl InterfaceTexts {
-    /// Makes the texts of `locale` from the runtimes of its fallback chain, best first.
-    pub(crate) fn new(locale: &LocaleId, runtimes: Vec<Arc<Runtime>>) -> Self {
+    /// Makes the texts of `locale` from the runtimes of its fallback chain, and from those of the
+    /// program, each best first.
+    pub(crate) fn new(
+        locale: &LocaleId,
+        runtimes: Vec<Arc<Runtime>>,
+        built_in: Vec<Arc<Runtime>>,
+    ) -> Self {
         Self {
             locale: locale.clone(),
             runtimes,
+            built_in,
         }
     }
 
@@ -37,17 +56,22 @@ impl InterfaceTexts {
     }
 
     /// Formats a message or, for `id.attribute`, one of its attributes, in the best locale that
-    /// has it and makes no error with it. None when no locale has.
-    pub(crate) fn format(&self, id: &str, arguments: &Arguments) -> Option<ServedText<'_>> {
+    /// has it and makes no error with it. None when no locale has, nor the program.
+    pub(crate) fn format<'t>(&'t self, id: &str, arguments: &Arguments) -> Option<ServedText<'t>> {
         let (message, attribute) = match id.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (id, None),
         };
-        self.runtimes.iter().find_map(|runtime| {
+        let of =
+            |runtimes: &'t [Arc<Runtime>], origin| runtimes.iter().map(move |own| (own, origin));
+        let own = of(&self.runtimes, TextOrigin::Project);
+        let mut runtimes = own.chain(of(&self.built_in, TextOrigin::BuiltIn));
+        runtimes.find_map(|(runtime, origin)| {
             let formatted = runtime.format(message, attribute, arguments).ok()?;
             formatted.errors.is_empty().then(|| ServedText {
                 text: formatted.text,
                 locale: runtime.locale(),
+                origin,
             })
         })
     }

@@ -1,7 +1,7 @@
 //! One file as checks see it: its entries by id, and its references.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::check::Check;
@@ -15,7 +15,8 @@ pub struct FileIndex<'a> {
     path: &'a Arc<str>,
     locale: &'a LocaleId,
     view: View<'a>,
-    by_id: Vec<(&'a str, EntryView<'a>)>,
+    /// Of several entries of one kind and id, the first.
+    by_id: HashMap<(EntryKind, &'a str), EntryView<'a>>,
     references: OnceCell<Vec<Reference<'a>>>,
     broken: HashSet<(EntryKind, &'a str)>,
 }
@@ -39,14 +40,15 @@ impl<'a> FileIndex<'a> {
     /// Indexes a file of `locale`.
     #[must_use]
     pub fn new(path: &'a Arc<str>, locale: &'a LocaleId, view: View<'a>) -> Self {
+        let mut by_id = HashMap::with_capacity(view.entries().len());
+        for entry in view.entries() {
+            by_id.entry((entry.kind(), entry.id())).or_insert(entry);
+        }
         Self {
             path,
             locale,
             view,
-            by_id: view
-                .entries_by_id()
-                .map(|entry| (entry.id(), entry))
-                .collect(),
+            by_id,
             references: OnceCell::new(),
             broken: view.intended_entries().collect(),
         }
@@ -73,24 +75,22 @@ impl<'a> FileIndex<'a> {
     /// Returns the first entry of that kind and id.
     #[must_use]
     pub fn entry(&self, kind: EntryKind, id: &str) -> Option<EntryView<'a>> {
-        let key = (id, kind);
-        let first = self
-            .by_id
-            .partition_point(|(id, entry)| (*id, entry.kind()) < key);
-        let (found, entry) = self.by_id.get(first)?;
-        (*found == id && entry.kind() == kind).then_some(*entry)
+        self.by_id.get(&(kind, id)).copied()
     }
 
     /// Returns the entries of which an earlier one has kind and id, each with the first such one.
     pub fn duplicates(&self) -> impl Iterator<Item = (EntryView<'a>, EntryView<'a>)> {
-        self.by_id
-            .chunk_by(|(left, a), (right, b)| left == right && a.kind() == b.kind())
-            .flat_map(|same| same[1..].iter().map(|(_, entry)| (same[0].1, *entry)))
+        let has_duplicates = self.by_id.len() < self.view.entries().len();
+        let entries = self.view.entries().filter(move |_| has_duplicates);
+        entries.filter_map(|entry| {
+            let first = self.entry(entry.kind(), entry.id())?;
+            (first.entry().span != entry.entry().span).then_some((first, entry))
+        })
     }
 
     /// Returns the entries in file order, without those of which an earlier one has kind and id.
     pub fn unique_entries(&self) -> impl Iterator<Item = EntryView<'a>> {
-        let has_duplicates = self.duplicates().next().is_some();
+        let has_duplicates = self.by_id.len() < self.view.entries().len();
         self.view.entries().filter(move |entry| {
             !has_duplicates
                 || self
@@ -134,10 +134,10 @@ impl<'a> FileIndex<'a> {
 
     /// Returns the ids of that kind, sorted, for hints.
     pub fn ids(&self, kind: EntryKind) -> impl Iterator<Item = &'a str> {
-        self.by_id
-            .iter()
-            .filter(move |(_, entry)| entry.kind() == kind)
-            .map(|(id, _)| *id)
+        let entries = self.view.entries_by_id();
+        entries
+            .filter(move |entry| entry.kind() == kind)
+            .map(EntryView::id)
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
+use crate::article::import::IMPORT_PROBLEMS;
 use crate::check::Check;
 use crate::check::registry::{self, CHECKS};
 use crate::diagnostic::Finding;
@@ -11,6 +12,7 @@ use crate::locale::LocaleId;
 use crate::plan::ARTICLE_PROBLEMS;
 use crate::project::config::{Config, ConfigError, Level};
 use crate::project::{PROBLEM_KINDS, Resource, Selection};
+use crate::reading::PUBLICATION_PROBLEMS;
 use crate::text::{LineIndex, nearest_name};
 
 /// Which checks run and how bad their findings are; by default all, each at its own severity.
@@ -135,10 +137,14 @@ impl Options {
     }
 }
 
-/// Returns the ids under which findings are reported.
+/// Returns the ids under which findings are reported: those of the checks, and of the problems that
+/// each layer has a table of.
 fn all_ids() -> impl Iterator<Item = &'static str> {
     let checks = CHECKS.iter().map(|check| check.id);
     let problems = PROBLEM_KINDS.iter().chain(&ARTICLE_PROBLEMS);
+    let problems = problems
+        .chain(&IMPORT_PROBLEMS)
+        .chain(&PUBLICATION_PROBLEMS);
     checks.chain(problems.map(|kind| kind.id))
 }
 

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use crate::article::bundle::is_source_bundle;
 use crate::article::declared_variables;
 use crate::check::context::{Expectation, Owner, Pairing, Writer};
+use crate::check::merge::leave_out_consequences;
 use crate::check::registry::{CHECKS, CheckScope};
 use crate::check::rules::missing_message;
 use crate::check::{
@@ -39,6 +40,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Vec<Finding> {
     run.check_project(&mut others);
     options.retain(&mut others);
     findings.append(&mut others);
+    leave_out_consequences(&mut findings);
     findings.sort_by(order);
     findings
 }
@@ -208,7 +210,7 @@ impl<'a> Run<'a> {
 }
 
 /// Compares by [`Finding::sort_key`]; that two findings are about one file is seen at once.
-fn order(a: &Finding, b: &Finding) -> Ordering {
+pub(super) fn order(a: &Finding, b: &Finding) -> Ordering {
     let by_path = if Arc::ptr_eq(&a.path, &b.path) {
         Ordering::Equal
     } else {

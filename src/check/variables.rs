@@ -212,9 +212,7 @@ pub(super) fn unknown<'a>(
     let known = VariableSet::of_entry(source);
     let mut unknown: Vec<Name<'a>> = Vec::new();
     each_variable_of(target, &mut |name| {
-        let is_known = known.has(name.text)
-            || is_reserved(context.owner, name.text)
-            || is_given(context.owner, name.text);
+        let is_known = known.has(name.text) || is_given(context.owner, name.text);
         let is_new = || unknown.iter().all(|earlier| earlier.text != name.text);
         if !is_known && unknown.len() < MAX_FAULTS && is_new() {
             unknown.push(name);

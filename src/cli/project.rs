@@ -8,7 +8,9 @@ use anyhow::Context;
 use thiserror::Error;
 
 use super::arguments::{GlobalArguments, SelectionArguments};
+use crate::build;
 use crate::check;
+use crate::diagnostic::Finding;
 use crate::project::{
     LoadError, Selection, SelectionError, Workspace, discover_root, path_in_project,
 };
@@ -150,6 +152,12 @@ impl Project {
     /// Returns the levels of checks as the configuration has them.
     pub(crate) fn check_options(&self) -> anyhow::Result<check::Options> {
         Ok(check::Options::from_config(&self.workspace.config)?)
+    }
+
+    /// Returns what a build would find wrong.
+    pub(crate) fn prove(&self, options: &build::Options) -> Vec<Finding> {
+        let tree = DiskTree::new(&self.workspace.root);
+        build::proof(&self.workspace, &tree, options)
     }
 
     /// Returns a writer below the project's root.

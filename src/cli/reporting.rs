@@ -9,12 +9,16 @@ use clap::builder::PossibleValuesParser;
 use super::exit_status::ExitStatus;
 use super::output::{Output, ignore_closed_pipe};
 use super::project::Project;
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::project::config::ConfigError;
 use crate::report::{Ending, Limit, Report, Sources, registry};
 
 /// How many findings people are shown unless they say otherwise.
 const DEFAULT_LIMIT: usize = 100;
+
+/// What no configuration can turn off.
+const CONFIGURATION: ProblemKind =
+    ProblemKind::error("configuration", "the configuration cannot be used");
 
 const SHOW_ALL: &str = "`--limit 0` shows all, `--format json` holds them all";
 
@@ -76,12 +80,7 @@ pub(crate) fn tell_findings_in(findings: &[Finding], sources: &Sources<'_>, outp
 
 /// Tells what is wrong with the configuration, with an excerpt of it.
 pub(crate) fn tell_config_error(error: &ConfigError, output: &mut Output) {
-    let finding = Finding::new(
-        "configuration",
-        Severity::Error,
-        Arc::clone(&error.path),
-        error.message.as_str(),
-    );
+    let finding = CONFIGURATION.in_file(Arc::clone(&error.path), error.message.as_str());
     let mut finding = finding.at(error.span);
     finding.hint.clone_from(&error.hint);
     let sources = Sources::from_iter([(&*error.path, &*error.text)]);

@@ -18,6 +18,8 @@ pub struct Finding {
     pub path: Arc<str>,
     /// Where in the file; none where the file as a whole is meant.
     pub span: Option<Span>,
+    /// Whether `span` is a text, or where one is wanted.
+    pub place: Place,
     /// The locale, entry and attribute it is about, as far as they are known.
     pub subject: Subject,
     /// What was found and what was expected, in one sentence without a full stop.
@@ -30,6 +32,16 @@ pub struct Finding {
     pub hint: Option<String>,
     /// An edit that mends it.
     pub fix: Option<Fix>,
+}
+
+/// What a span of a finding covers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// A text to show.
+    #[default]
+    Text,
+    /// Nothing: something belongs there.
+    Gap,
 }
 
 /// What a finding is about.
@@ -78,6 +90,7 @@ impl Finding {
             severity,
             path: path.into(),
             span: None,
+            place: Place::Text,
             subject: Subject::default(),
             message: message.into(),
             label: None,
@@ -91,6 +104,14 @@ impl Finding {
     #[must_use]
     pub fn at(mut self, span: Span) -> Self {
         self.span = Some(span);
+        self
+    }
+
+    /// Points at where in the file something is missing; in a missing file, at its start.
+    #[must_use]
+    pub fn at_gap(mut self, offset: usize) -> Self {
+        self.span = Some(Span::empty(offset));
+        self.place = Place::Gap;
         self
     }
 
@@ -155,15 +176,15 @@ impl Finding {
     }
 
     /// Returns the key by which the findings of one file are ordered: place, check, then message.
-    /// What is about the file as a whole comes first, in the order of the places it refers to, so
-    /// that missing messages stand as in their source.
+    /// What is about the file as a whole comes first. It stands in the order of the places it refers
+    /// to, and so do messages that are missing at one place: as in their source.
     #[must_use]
     pub fn key_in_file(&self) -> KeyInFile<'_> {
         let related = self.related.first();
         KeyInFile {
             span: self.span,
             referred: related
-                .filter(|_| self.span.is_none())
+                .filter(|_| self.span.is_none_or(Span::is_empty))
                 .map(|label| (&*label.path, label.span)),
             check: self.check,
             message: &self.message,

@@ -3,7 +3,9 @@
 //! Knows no check and prints nothing; `report` chooses how a finding looks.
 
 mod finding;
+mod kind;
 mod severity;
 
-pub use finding::{Finding, Fix, KeyInFile, Label, Subject};
+pub use finding::{Finding, Fix, KeyInFile, Label, Place, Subject};
+pub use kind::ProblemKind;
 pub use severity::Severity;

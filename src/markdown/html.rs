@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html::push_html};
 
+use super::container_language::Containers;
 use super::front_matter::FrontMatter;
 use super::parser::{events, is_block};
 use super::template::block_attributes;
@@ -25,7 +26,8 @@ pub struct LanguageMark {
 /// Writes the document `text`, its front matter left out, as HTML.
 ///
 /// `marks` are ascending and do not overlap; a block whose text is marked says its language on
-/// its own tag, or, where it shares a tag with other blocks, on a `span`. The value of an
+/// its own tag, a list item or table cell too if all its text is in that language, or else on a
+/// `span`. The value of an
 /// attribute cannot say its language. The headings get `heading_ids` in order. Attribute lists
 /// at the end of a block are left out, template tags are not.
 #[must_use]
@@ -38,7 +40,9 @@ pub fn render(text: &str, marks: &[LanguageMark], heading_ids: &[String]) -> Str
         ids: heading_ids.iter(),
         block: None,
         attributes: 0..0,
-        in_span: false,
+        block_mark: None,
+        span_mark: None,
+        containers: Containers::default(),
         html_start: None,
         written: Vec::new(),
     };
@@ -60,8 +64,12 @@ struct Marker<'t> {
     block: Option<String>,
     /// The attribute list of the block that is open.
     attributes: Range<usize>,
-    /// A `span` is open.
-    in_span: bool,
+    /// Its mark.
+    block_mark: Option<&'t LanguageMark>,
+    /// The mark of the `span` that is open.
+    span_mark: Option<&'t LanguageMark>,
+    /// The list items and table cells that are open.
+    containers: Containers<'t>,
     /// Where the HTML block that is open starts.
     html_start: Option<usize>,
     written: Vec<Event<'t>>,
@@ -89,15 +97,24 @@ impl<'t> Marker<'t> {
             }
             Event::Html(html) => self.html_line(html, range),
             Event::Text(text) => self.text(text, range),
-            _ => {
-                if is_block(&event) || matches!(event, Event::TaskListMarker(_)) {
-                    self.close_span();
-                } else {
-                    self.open_span(&event, range);
-                }
-                self.written.push(event);
-            }
+            _ => self.other(event, range),
         }
+    }
+
+    fn other(&mut self, event: Event<'t>, range: &Range<usize>) {
+        if is_block(&event) || matches!(event, Event::TaskListMarker(_)) {
+            self.close_span();
+        } else {
+            self.open_span(&event, range);
+        }
+        match &event {
+            Event::Start(tag) => self.containers.start(tag, self.written.len()),
+            Event::End(TagEnd::Item | TagEnd::TableCell) => {
+                self.containers.leave(&mut self.written);
+            }
+            _ => {}
+        }
+        self.written.push(event);
     }
 
     /// Opens a block that has a tag of its own.
@@ -109,6 +126,11 @@ impl<'t> Marker<'t> {
             self.written.push(event);
             return;
         }
+        self.block_mark = mark;
+        if mark.is_some() && name == "p" {
+            let plain = Event::Html("<p>".into());
+            self.containers.wrap(self.written.len(), plain);
+        }
         let id = id.map(|id| format!(" id=\"{}\"", escaped(&id)));
         let language = mark.map(language_attributes).unwrap_or_default();
         let tag = format!("<{name}{}{language}>", id.unwrap_or_default());
@@ -117,6 +139,7 @@ impl<'t> Marker<'t> {
     }
 
     fn close(&mut self, event: Event<'t>) {
+        self.block_mark = None;
         self.attributes = 0..0;
         let closing = match self.block.take() {
             Some(name) => Event::Html(format!("</{name}>\n").into()),
@@ -137,13 +160,16 @@ impl<'t> Marker<'t> {
         } else {
             text
         };
+        if !text.trim().is_empty() {
+            self.containers.note(self.span_mark.or(self.block_mark));
+        }
         self.written.push(Event::Text(text));
     }
 
     /// Opens a `span` before the first event of a marked text that has no tag of its own; the text
     /// of an image is marked around the image.
     fn open_span(&mut self, event: &Event<'_>, range: &Range<usize>) {
-        if self.block.is_some() || self.in_span {
+        if self.block.is_some() || self.span_mark.is_some() {
             return;
         }
         let Some(mark) = self.mark_within(&(range.start..usize::MAX)) else {
@@ -155,18 +181,26 @@ impl<'t> Marker<'t> {
             return;
         }
         let tag = format!("<span{}>", language_attributes(mark));
-        self.written.push(Event::InlineHtml(tag.into()));
-        self.in_span = true;
+        self.push_wrapper(tag);
+        self.span_mark = Some(mark);
     }
 
     fn close_span(&mut self) {
-        if std::mem::take(&mut self.in_span) {
-            self.written.push(Event::InlineHtml("</span>".into()));
+        if self.span_mark.take().is_some() {
+            self.push_wrapper("</span>".to_owned());
         }
+    }
+
+    /// Writes a tag around a marked text, which goes where an element around it says as much.
+    fn push_wrapper(&mut self, tag: String) {
+        let nothing = Event::InlineHtml("".into());
+        self.containers.wrap(self.written.len(), nothing);
+        self.written.push(Event::InlineHtml(tag.into()));
     }
 
     /// Writes a line of an HTML block with `span`s around its marked texts.
     fn html_line(&mut self, html: CowStr<'t>, range: &Range<usize>) {
+        self.containers.note(None);
         let block_start = self.html_start.unwrap_or(range.start);
         let mut position = range.start;
         let mut marked = String::new();
@@ -225,7 +259,8 @@ fn is_in_tag(html: &str) -> bool {
         .is_some_and(|mark| html[mark..].starts_with('<'))
 }
 
-fn language_attributes(mark: &LanguageMark) -> String {
+/// Returns the attributes that say a language.
+pub(super) fn language_attributes(mark: &LanguageMark) -> String {
     let class = mark.class.as_ref();
     let class = class.map(|class| format!(" class=\"{}\"", escaped(class)));
     format!(
@@ -244,22 +279,26 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::markdown::{Document, Role};
+    use crate::markdown::{Document, Role, Segment};
 
     /// Renders with the segments of `roles` marked as Hindi.
     fn marked(text: &str, is_marked: impl Fn(&Role) -> bool) -> String {
         let document = Document::parse(text);
         let segments = document.segments().iter();
-        let marks: Vec<_> = segments
-            .filter(|segment| is_marked(&segment.role))
+        let marks = marks(segments.filter(|segment| is_marked(&segment.role)));
+        render(text, &marks, &["eins".to_owned()])
+    }
+
+    /// Marks segments as Hindi.
+    fn marks<'s>(segments: impl Iterator<Item = &'s Segment>) -> Vec<LanguageMark> {
+        segments
             .map(|segment| LanguageMark {
                 span: segment.span,
                 lang: "hi".to_owned(),
                 dir: "ltr".to_owned(),
                 class: None,
             })
-            .collect();
-        render(text, &marks, &["eins".to_owned()])
+            .collect()
     }
 
     #[test]
@@ -272,14 +311,40 @@ mod tests {
         );
     }
 
+    const HINDI: &str = " lang=\"hi\" dir=\"ltr\"";
+
     #[test]
-    fn a_tight_item_and_a_cell_are_wrapped() {
-        let text = "- एक **दो**\n- drei\n\n| एक | zwei |\n|--|--|\n| ग | d |\n";
+    fn an_item_and_a_cell_in_one_language_say_it_themselves() {
+        let text =
+            "- एक **दो**\n- - तीन\n\n| एक | zwei |\n|--|-:|\n| ग | d |\n\n1. चार\n\n   पाँच\n";
         let html = marked(text, |_| true);
-        let span = "<span lang=\"hi\" dir=\"ltr\">";
-        assert!(html.contains(&format!("<li>{span}एक <strong>दो</strong></span></li>")));
-        assert!(html.contains(&format!("<td>{span}ग</span></td>")), "{html}");
-        assert!(html.contains(&format!("<th>{span}एक</span></th>")));
+        for element in [
+            format!("<ul>\n<li{HINDI}>एक <strong>दो</strong></li>\n"),
+            format!("<li{HINDI}>\n<ul>\n<li>तीन</li>\n</ul>\n</li>"),
+            format!("<thead><tr><th{HINDI}>एक</th>"),
+            format!("<th style=\"text-align: right\"{HINDI}>zwei</th>"),
+            format!("<td{HINDI}>ग</td><td style=\"text-align: right\"{HINDI}>d</td>"),
+            format!("<li{HINDI}><p>चार</p>\n<p>पाँच</p>\n</li>"),
+        ] {
+            assert!(html.contains(&element), "{element}\n{html}");
+        }
+    }
+
+    #[test]
+    fn an_item_in_two_languages_marks_its_texts() {
+        let text = "- एक\n  - zwei\n\n<!-- -->\n\n1. तीन\n\n   vier\n";
+        let document = Document::parse(text);
+        let is_hindi = |segment: &&Segment| !segment.span.of(text).is_ascii();
+        let spans = document.segments().iter().filter(is_hindi);
+        let html = render(text, &marks(spans), &[]);
+        assert!(
+            html.contains(&format!("<li><span{HINDI}>एक</span>\n<ul>\n<li>zwei</li>")),
+            "{html}"
+        );
+        assert!(
+            html.contains(&format!("<li><p{HINDI}>तीन</p>\n<p>vier</p>")),
+            "{html}"
+        );
     }
 
     #[test]
@@ -290,9 +355,7 @@ mod tests {
         let image = "<img src=\"a.jpg\" alt=\"छवि\" />";
         assert_eq!(
             html,
-            format!(
-                "<ul>\n<li><span lang=\"hi\" dir=\"ltr\">{image}</span></li>\n<li>x</li>\n</ul>\n"
-            )
+            format!("<ul>\n<li lang=\"hi\" dir=\"ltr\">{image}</li>\n<li>x</li>\n</ul>\n")
         );
     }
 

@@ -6,6 +6,7 @@
 //! other bytes alone; the structure stays.
 
 mod container;
+mod container_language;
 mod document;
 mod escape;
 mod fold;
@@ -36,7 +37,7 @@ pub use front_matter::{
     Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,
 };
 pub use message::{Message, Piece, Slot, SlotKind, SlotName};
-pub use outline::{Destinations, Outline, StructureDifference};
+pub use outline::{Destinations, Outline, StructureAspect, StructureDifference};
 pub use plain_text::plain_text;
 pub use rebuild::{FieldEdit, Rebuilt};
 pub use scalar::encode_scalar;

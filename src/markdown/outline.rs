@@ -61,6 +61,8 @@ pub enum Destinations {
 /// The first place where two structures differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StructureDifference {
+    /// What differs.
+    pub aspect: StructureAspect,
     /// The index of the block in reading order.
     pub block: usize,
     /// What the source has.
@@ -68,6 +70,26 @@ pub struct StructureDifference {
     /// What was found in its place.
     pub found: String,
 }
+
+/// What of a structure can differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StructureAspect {
+    /// The blocks themselves.
+    Blocks,
+    /// The links of a block.
+    Links,
+    /// The images of a block.
+    Images,
+    /// The footnotes that a block refers to.
+    Footnotes,
+    /// The HTML tags in a block's text.
+    Tags,
+    /// The checkbox of a list item.
+    Checkbox,
+}
+
+/// What differs, what the source has of it, and what was found.
+type Difference = (StructureAspect, String, String);
 
 impl fmt::Display for StructureDifference {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -92,9 +114,10 @@ impl Outline {
             let (expected, found) = (self.blocks.get(index), other.blocks.get(index));
             match (expected, found) {
                 (Some(expected), Some(found)) => expected.difference(found, destinations),
-                _ => Some((describe(expected), describe(found))),
+                _ => Some((StructureAspect::Blocks, describe(expected), describe(found))),
             }
-            .map(|(expected, found)| StructureDifference {
+            .map(|(aspect, expected, found)| StructureDifference {
+                aspect,
                 block: index,
                 expected,
                 found,
@@ -108,55 +131,77 @@ fn describe(block: Option<&Block>) -> String {
 }
 
 impl Block {
-    fn difference(&self, other: &Self, destinations: Destinations) -> Option<(String, String)> {
+    fn difference(&self, other: &Self, destinations: Destinations) -> Option<Difference> {
         if self.kind != other.kind || self.depth != other.depth {
             let (expected, found) = (self.kind.to_string(), other.kind.to_string());
-            return Some(match expected == found {
+            let (expected, found) = match expected == found {
                 true if self.depth != other.depth => (
                     format!("{expected} at depth {}", self.depth),
                     format!("one at depth {}", other.depth),
                 ),
                 true => (expected, self.kind.another()),
                 false => (expected, found),
-            });
+            };
+            return Some((StructureAspect::Blocks, expected, found));
         }
-        let differ = self.inlines.difference(&other.inlines, destinations)?;
-        let place = self.kind.to_string();
-        Some((format!("{place} with {}", differ.0), differ.1))
+        let (aspect, expected, found) = self.inlines.difference(&other.inlines, destinations)?;
+        Some((aspect, format!("{} with {expected}", self.kind), found))
     }
 }
 
 impl InlineOutline {
-    fn difference(&self, other: &Self, destinations: Destinations) -> Option<(String, String)> {
+    fn difference(&self, other: &Self, destinations: Destinations) -> Option<Difference> {
         let by_number = destinations == Destinations::Ignore;
-        compare("link", &self.links, &other.links, by_number)
-            .or_else(|| compare("image", &self.images, &other.images, by_number))
-            .or_else(|| compare("footnote", &self.footnotes, &other.footnotes, false))
-            .or_else(|| compare("HTML tag", &self.tags, &other.tags, false))
-            .or_else(|| {
-                (self.has_task_marker != other.has_task_marker).then(|| {
-                    let say = |has| if has { "a checkbox" } else { "no checkbox" }.to_owned();
-                    (say(self.has_task_marker), say(other.has_task_marker))
-                })
-            })
+        let (links, images) = ((&self.links, &other.links), (&self.images, &other.images));
+        let footnotes = (&self.footnotes, &other.footnotes);
+        let tags = (&self.tags, &other.tags);
+        compare(StructureAspect::Links, links, by_number)
+            .or_else(|| compare(StructureAspect::Images, images, by_number))
+            .or_else(|| compare(StructureAspect::Footnotes, footnotes, false))
+            .or_else(|| compare(StructureAspect::Tags, tags, false))
+            .or_else(|| self.checkbox_difference(other))
+    }
+
+    fn checkbox_difference(&self, other: &Self) -> Option<Difference> {
+        let say = |has| if has { "a checkbox" } else { "no checkbox" }.to_owned();
+        let (expected, found) = (self.has_task_marker, other.has_task_marker);
+        (expected != found).then(|| (StructureAspect::Checkbox, say(expected), say(found)))
     }
 }
 
 fn compare(
-    noun: &str,
-    expected: &[String],
-    found: &[String],
+    aspect: StructureAspect,
+    (expected, found): (&Vec<String>, &Vec<String>),
     by_number: bool,
-) -> Option<(String, String)> {
+) -> Option<Difference> {
+    let noun = aspect.noun();
     if expected.len() != found.len() {
-        let say = |count: usize| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
-        return Some((say(expected.len()), say(found.len())));
+        let say = |count: usize| match count {
+            0 => format!("no {noun}"),
+            1 => format!("1 {noun}"),
+            _ => format!("{count} {noun}s"),
+        };
+        return Some((aspect, say(expected.len()), say(found.len())));
     }
     if by_number || expected == found {
         return None;
     }
     let (left, right) = expected.iter().zip(found).find(|(one, two)| one != two)?;
-    Some((format!("the {noun} `{left}`"), format!("`{right}`")))
+    Some((aspect, format!("the {noun} `{left}`"), format!("`{right}`")))
+}
+
+impl StructureAspect {
+    /// Returns what one of it is called.
+    fn noun(self) -> &'static str {
+        match self {
+            Self::Blocks => "block",
+            Self::Links => "link",
+            Self::Images => "image",
+            Self::Footnotes => "footnote",
+            Self::Tags => "HTML tag",
+            Self::Checkbox => "checkbox",
+        }
+    }
 }
 
 impl BlockKind {

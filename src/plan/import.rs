@@ -11,8 +11,7 @@ use crate::article::import::{
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
 use crate::locale::LocaleId;
-use crate::project::Workspace;
-use crate::tree::TreePath;
+use crate::project::{Workspace, check_slug};
 
 /// What the ids of messages that stand on pages as labels begin with.
 const LABELS: [&str; 4] = ["nav-", "category-", "source", "follow"];
@@ -119,8 +118,8 @@ fn find_target(
         Some(slug) => slug,
         None => stem.and_then(|stem| stem.to_str()).unwrap_or(""),
     };
-    if !is_slug(slug) {
-        let message = format!("`{slug}` cannot name an article");
+    if let Err(fault) = check_slug(slug) {
+        let message = format!("`{slug}` cannot name an article: {fault}");
         let finding = unusable(request, &message)
             .with_hint("name it with `--slug`: names and `/`, such as `2025/prisoner-exchange`");
         return Err(Box::new(finding));
@@ -146,18 +145,6 @@ fn find_target(
             let message = format!("no pattern in `articles` has room for `{slug}`");
             Box::new(unusable(request, &message).with_hint("add one to tarjuma.toml"))
         })
-}
-
-/// Says whether a text is names with `/` between, none of which leads elsewhere.
-fn is_slug(slug: &str) -> bool {
-    let is_name = |name: &str| {
-        !name.is_empty()
-            && !name.starts_with('.')
-            && !name.ends_with(['.', ' '])
-            && !name.contains(['\\', ':', '*', '?', '<', '>', '|', '"', '#', '%'])
-            && !name.contains(char::is_control)
-    };
-    slug.split('/').all(is_name) && slug.parse::<TreePath>().is_ok()
 }
 
 fn unusable(request: &ImportRequest<'_>, message: &str) -> Finding {

@@ -1,69 +1,46 @@
 //! What can keep an article from being synced, imported or adopted.
 
-use crate::diagnostic::Severity;
-use crate::project::ProblemKind;
-
-const fn kind(id: &'static str, severity: Severity, summary: &'static str) -> ProblemKind {
-    ProblemKind {
-        id,
-        severity,
-        summary,
-    }
-}
+use crate::diagnostic::ProblemKind;
 
 /// A segment that may be one of several of the last revision.
-pub(super) const AMBIGUOUS_MATCH: ProblemKind = kind(
+pub(super) const AMBIGUOUS_MATCH: ProblemKind = ProblemKind::warning(
     "ambiguous-match",
-    Severity::Warning,
     "a segment may be a revision of one of several",
 );
 
 /// Two articles of one name.
-pub(super) const DUPLICATE_ARTICLE: ProblemKind = kind(
-    "duplicate-article",
-    Severity::Error,
-    "two files are one article",
-);
+pub(super) const DUPLICATE_ARTICLE: ProblemKind =
+    ProblemKind::error("duplicate-article", "two files are one article");
 
 /// An article in another language than before.
-pub(super) const LANGUAGE_CHANGE: ProblemKind = kind(
+pub(super) const LANGUAGE_CHANGE: ProblemKind = ProblemKind::error(
     "language-change",
-    Severity::Error,
     "an article that has translations is in another language than before",
 );
 
 /// A document that is no translation of the article it is adopted for.
-pub(super) const NOT_A_TRANSLATION: ProblemKind = kind(
+pub(super) const NOT_A_TRANSLATION: ProblemKind = ProblemKind::error(
     "not-a-translation",
-    Severity::Error,
     "a document is no translation of the article it is adopted for",
 );
 
 /// A `--match` that means no segment, or one of several.
-pub(super) const UNCLEAR_MATCH: ProblemKind = kind(
+pub(super) const UNCLEAR_MATCH: ProblemKind = ProblemKind::error(
     "unclear-match",
-    Severity::Error,
     "a match means no segment, or one of several",
 );
 
 /// A document that cannot be adopted.
-pub(super) const UNUSABLE_DOCUMENT: ProblemKind = kind(
-    "unusable-document",
-    Severity::Error,
-    "a document cannot be adopted",
-);
+pub(super) const UNUSABLE_DOCUMENT: ProblemKind =
+    ProblemKind::error("unusable-document", "a document cannot be adopted");
 
 /// A file that cannot become an article.
-pub(super) const UNUSABLE_IMPORT: ProblemKind = kind(
-    "unusable-import",
-    Severity::Error,
-    "a file cannot become an article",
-);
+pub(super) const UNUSABLE_IMPORT: ProblemKind =
+    ProblemKind::error("unusable-import", "a file cannot become an article");
 
 /// A source bundle that cannot be written.
-pub(super) const UNWRITABLE_BUNDLE: ProblemKind = kind(
+pub(super) const UNWRITABLE_BUNDLE: ProblemKind = ProblemKind::error(
     "unwritable-bundle",
-    Severity::Error,
     "the source bundle of an article cannot be written",
 );
 

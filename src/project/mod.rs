@@ -10,6 +10,7 @@ mod load;
 mod load_articles;
 mod locales;
 mod orphans;
+mod page_name;
 pub mod pattern;
 mod problem;
 mod read_text;
@@ -20,7 +21,9 @@ mod workspace;
 
 pub use load::LoadError;
 pub use locales::Locale;
-pub use problem::{PROBLEM_KINDS, ProblemKind};
+pub(crate) use page_name::{check_slug, folded, is_page_name};
+pub use problem::PROBLEM_KINDS;
+pub(crate) use problem::{UNREADABLE, UTF8};
 pub use resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
 pub use root::{discover_root, path_in_project};
 pub use selection::{Selection, SelectionError};

@@ -4,50 +4,36 @@ use std::sync::Arc;
 
 use super::resource::{Resource, ResourceFile, ResourcePath, Slug};
 use super::workspace::ArticleFile;
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::locale::LocaleId;
 use crate::markdown::Problem;
 use crate::tree::{TreeError, TreePath, WalkProblem, WalkProblemKind};
 
-/// A kind of problem. It is reported under its id as a check's findings are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ProblemKind {
-    /// The id.
-    pub id: &'static str,
-    /// How bad it is unless the configuration says otherwise.
-    pub severity: Severity,
-    /// What it is, in one line.
-    pub summary: &'static str,
-}
-
-/// Makes a kind of problem that is an error.
-const fn error(id: &'static str, summary: &'static str) -> ProblemKind {
-    ProblemKind {
-        id,
-        severity: Severity::Error,
-        summary,
-    }
-}
-
-const UNREADABLE: ProblemKind = error("unreadable-file", "a file or folder cannot be read");
-const FRONT_MATTER: ProblemKind = error(
+/// A file or folder that cannot be read.
+pub(crate) const UNREADABLE: ProblemKind =
+    ProblemKind::error("unreadable-file", "a file or folder cannot be read");
+const FRONT_MATTER: ProblemKind = ProblemKind::error(
     "broken-front-matter",
     "the front matter of an article cannot be read",
 );
-const UTF8: ProblemKind = error("invalid-utf8", "a file is not encoded in UTF-8");
-const TOO_LARGE: ProblemKind = error("file-too-large", "a file is larger than 4 GiB");
-const LOCALE: ProblemKind = error("unknown-locale", "a name that should be a locale is none");
-const TWO_NAMES: ProblemKind = error("duplicate-locale", "one locale stands under two names");
-const TWO_FILES: ProblemKind = error("duplicate-file", "two files are one resource in one locale");
-const ORPHANED_BUNDLE: ProblemKind = ProblemKind {
-    severity: Severity::Warning,
-    ..error("orphaned-bundle", "the article of a bundle is gone")
-};
-const RENAMED_ARTICLE: ProblemKind = error(
+/// A file in another encoding.
+pub(crate) const UTF8: ProblemKind =
+    ProblemKind::error("invalid-utf8", "a file is not encoded in UTF-8");
+const TOO_LARGE: ProblemKind = ProblemKind::error("file-too-large", "a file is larger than 4 GiB");
+const LOCALE: ProblemKind =
+    ProblemKind::error("unknown-locale", "a name that should be a locale is none");
+const TWO_NAMES: ProblemKind =
+    ProblemKind::error("duplicate-locale", "one locale stands under two names");
+const TWO_FILES: ProblemKind =
+    ProblemKind::error("duplicate-file", "two files are one resource in one locale");
+const ORPHANED_BUNDLE: ProblemKind =
+    ProblemKind::warning("orphaned-bundle", "the article of a bundle is gone");
+const RENAMED_ARTICLE: ProblemKind = ProblemKind::error(
     "renamed-article",
     "an article without bundles has the texts of one that is gone",
 );
-const NO_SOURCE: ProblemKind = error("missing-source-locale", "no file is in the source locale");
+const NO_SOURCE: ProblemKind =
+    ProblemKind::error("missing-source-locale", "no file is in the source locale");
 
 /// All kinds of problems, sorted by id.
 pub const PROBLEM_KINDS: [ProblemKind; 10] = [
@@ -63,22 +49,16 @@ pub const PROBLEM_KINDS: [ProblemKind; 10] = [
     UNREADABLE,
 ];
 
-impl ProblemKind {
-    fn at(self, path: impl Into<Arc<str>>, message: impl Into<String>) -> Finding {
-        Finding::new(self.id, self.severity, path, message)
-    }
-}
-
 /// Reports a file that could not be read.
 pub(super) fn unreadable_file(path: &TreePath, error: &TreeError) -> Finding {
     let path = path.to_shared();
     match error {
         TreeError::TooLarge { .. } => TOO_LARGE
-            .at(path, "the file is larger than 4 GiB and was not read")
+            .in_file(path, "the file is larger than 4 GiB and was not read")
             .with_hint("split it, or leave it out with `exclude` in tarjuma.toml"),
-        TreeError::NotFound(_) => UNREADABLE.at(path, "the file vanished while it was read"),
+        TreeError::NotFound(_) => UNREADABLE.in_file(path, "the file vanished while it was read"),
         TreeError::Unreadable { source, .. } => {
-            UNREADABLE.at(path, format!("the file cannot be read: {source}"))
+            UNREADABLE.in_file(path, format!("the file cannot be read: {source}"))
         }
     }
 }
@@ -96,13 +76,13 @@ pub(super) fn invalid_utf8(path: &TreePath, bytes: &[u8], offset: usize) -> Find
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it looks like UTF-16; save it as UTF-8",
         _ => "save it in the encoding UTF-8",
     };
-    UTF8.at(path.to_shared(), message).with_hint(encoding)
+    UTF8.in_file(path.to_shared(), message).with_hint(encoding)
 }
 
 /// Reports a folder where a file should be.
 pub(super) fn folder_for_file(path: &TreePath) -> Finding {
     UNREADABLE
-        .at(
+        .in_file(
             path.to_shared(),
             "this is a folder, but is named like a file",
         )
@@ -121,15 +101,17 @@ pub(super) fn unlisted(problem: &WalkProblem) -> Finding {
         WalkProblemKind::NotAFile => "this is neither a file nor a folder".to_owned(),
         WalkProblemKind::Unreadable(reason) => format!("the folder cannot be read: {reason}"),
     };
-    UNREADABLE.at(path.to_shared(), message).with_hint(format!(
-        "mend or remove it, or leave it out: `exclude = [\"{path}\"]` in tarjuma.toml"
-    ))
+    UNREADABLE
+        .in_file(path.to_shared(), message)
+        .with_hint(format!(
+            "mend or remove it, or leave it out: `exclude = [\"{path}\"]` in tarjuma.toml"
+        ))
 }
 
 /// Reports a name in a path that should be a locale and is none.
 pub(super) fn no_locale(path: &str, name: &str) -> Finding {
     LOCALE
-        .at(
+        .in_file(
             path,
             format!("`{name}` stands where a locale should, and is none"),
         )
@@ -141,7 +123,7 @@ pub(super) fn no_locale(path: &str, name: &str) -> Finding {
 /// Reports a section of the configuration for a locale that the project does not have.
 pub(super) fn section_without_locale(path: Arc<str>, locale: &LocaleId) -> Finding {
     let message = format!("the project has no locale `{locale}`");
-    let mut finding = LOCALE.at(path, message).in_locale(locale);
+    let mut finding = LOCALE.in_file(path, message).in_locale(locale);
     finding.severity = Severity::Warning;
     finding
 }
@@ -149,7 +131,7 @@ pub(super) fn section_without_locale(path: Arc<str>, locale: &LocaleId) -> Findi
 /// Reports front matter that cannot be read.
 pub(super) fn broken_front_matter(path: &TreePath, fault: Problem) -> Finding {
     FRONT_MATTER
-        .at(path.to_shared(), fault.reason)
+        .in_file(path.to_shared(), fault.reason)
         .at(fault.span)
         .with_hint("until this is mended, nothing is made of the article")
 }
@@ -157,7 +139,7 @@ pub(super) fn broken_front_matter(path: &TreePath, fault: Problem) -> Finding {
 /// Reports the language of an article that is no locale.
 pub(super) fn no_language(path: &TreePath, name: &str) -> Finding {
     LOCALE
-        .at(
+        .in_file(
             path.to_shared(),
             format!("the article's `lang` is `{name}`, which is no locale"),
         )
@@ -167,7 +149,7 @@ pub(super) fn no_language(path: &TreePath, name: &str) -> Finding {
 /// Reports a second name of a locale; the files under it are not read.
 pub(super) fn second_name(path: &str, locale: &LocaleId, name: &str, known: &str) -> Finding {
     TWO_NAMES
-        .at(
+        .in_file(
             path,
             format!("`{name}` and `{known}` are two names of one locale"),
         )
@@ -180,7 +162,7 @@ pub(super) fn second_name(path: &str, locale: &LocaleId, name: &str, known: &str
 /// Reports a second file of a resource in a locale; it is not read.
 pub(super) fn second_file(path: &TreePath, locale: &LocaleId, first: &TreePath) -> Finding {
     TWO_FILES
-        .at(
+        .in_file(
             path.to_shared(),
             format!("the patterns make this file and `{first}` one resource"),
         )
@@ -197,7 +179,7 @@ pub(super) fn orphaned_bundle(slug: &Slug, orphan: &Resource, bundle: &ResourceF
         _ => format!("delete its {files} files (`{}`, …)", bundle.path),
     };
     ORPHANED_BUNDLE
-        .at(Arc::clone(&bundle.path), message)
+        .in_file(Arc::clone(&bundle.path), message)
         .with_hint(format!("{them}, or bring the article back"))
 }
 
@@ -229,7 +211,7 @@ pub(super) fn renamed_article(
         article.slug
     );
     RENAMED_ARTICLE
-        .at(Arc::clone(&article.path), message)
+        .in_file(Arc::clone(&article.path), message)
         .in_locale(&article.locale)
         .with_hint(format!(
             "{renaming}, and sync: translations are kept; or delete them to start anew"
@@ -243,7 +225,7 @@ pub(super) fn no_source(path: Arc<str>, source: &LocaleId, likely: Option<&Local
         None => "set `source-locale` in tarjuma.toml".to_owned(),
     };
     NO_SOURCE
-        .at(path, format!("no file is in the source locale, `{source}`"))
+        .in_file(path, format!("no file is in the source locale, `{source}`"))
         .in_locale(source)
         .with_hint(hint)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::original::Original;
+use super::problem::{BROKEN_STRUCTURE, id_of};
 use crate::article::compose::{
     Composed, ComposedSegment, Formatted, Origin, Request, Served, compose,
 };
@@ -12,11 +13,8 @@ use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
 use crate::fluent::runtime::{Arguments, RuntimeError};
 use crate::locale::{FallbackChain, LocaleId};
-
-/// A translation that would change the structure of its article.
-pub(crate) const BROKEN_STRUCTURE: &str = "broken-structure";
-/// A message that makes an error when it is formatted.
-pub(crate) const UNFORMATTABLE_MESSAGE: &str = "unformattable-message";
+use crate::markdown::StructureAspect;
+use crate::text::Span;
 
 /// An article as readers of one locale get it.
 pub(crate) struct Reading {
@@ -94,7 +92,7 @@ impl Original<'_> {
         let describe = |((locale, id), error): (&(LocaleId, Arc<str>), &RuntimeError)| {
             let message =
                 format!("the message cannot be formatted, and another language is shown: {error}");
-            self.finding(locale, id, UNFORMATTABLE_MESSAGE, message)
+            self.finding(locale, id, id_of(error), message)
         };
         failures.iter().map(describe).collect()
     }
@@ -104,22 +102,35 @@ impl Original<'_> {
         let is_broken = |segment: &&ComposedSegment| segment.served == Served::SourceForBroken;
         let broken = composed.segments.iter().filter(is_broken);
         broken
-            .map(|segment| {
-                let message = match &segment.difference {
-                    Some(difference) => format!(
-                        "the translation would change the structure of the article: {difference}"
-                    ),
-                    None => "the translation would change the structure of the article".to_owned(),
-                };
-                self.finding(
-                    locale,
-                    segment.id.as_str(),
-                    BROKEN_STRUCTURE,
-                    message.to_owned(),
-                )
-                .with_hint("compare its links, footnotes and line ends with the source's")
-            })
+            .map(|segment| self.describe_difference(locale, segment))
             .collect()
+    }
+
+    fn describe_difference(&self, locale: &LocaleId, segment: &ComposedSegment) -> Finding {
+        let id = segment.id.as_str();
+        let mut message = "the translation would change the structure of the article".to_owned();
+        if let Some(difference) = &segment.difference {
+            message = format!("{message}: {difference}");
+        }
+        let aspect = segment.difference.as_ref();
+        let aspect = aspect.map_or(StructureAspect::Blocks, |difference| difference.aspect);
+        let mut finding = self
+            .finding(locale, id, BROKEN_STRUCTURE, message)
+            .with_hint(way_out(aspect));
+        if let Some((_, span)) = self.value_of(locale, id) {
+            finding.span = Some(span);
+        }
+        match self.value_of(&self.file.locale, id) {
+            Some((path, span)) => finding.with_related(path, span, "the source"),
+            None => finding,
+        }
+    }
+
+    /// Returns where the value of a message of the article stands in the bundle of a locale.
+    fn value_of(&self, locale: &LocaleId, id: &str) -> Option<(Arc<str>, Span)> {
+        let file = self.resource?.file(locale)?;
+        let entry = file.view().entry(EntryKind::Message, id)?;
+        Some((Arc::clone(&file.path), entry.value()?.span()))
     }
 
     /// Makes a finding about a message of the article, at its place in the bundle if it is there.
@@ -138,5 +149,23 @@ impl Original<'_> {
             .about(id);
         let span = entry.map(|entry| entry.entry().id);
         span.into_iter().fold(finding, Finding::at)
+    }
+}
+
+/// Says what to do about a structure that differs.
+fn way_out(aspect: StructureAspect) -> &'static str {
+    match aspect {
+        StructureAspect::Blocks => {
+            "a `#`, `>`, `-`, `|` or number and dot can begin another block; write `\\` before it"
+        }
+        StructureAspect::Links => {
+            "write each link of the source once, as `[text]({ $link-1 })` with its number"
+        }
+        StructureAspect::Images => {
+            "write each image of the source once, as `![text]({ $image-1 })` with its number"
+        }
+        StructureAspect::Footnotes => "keep the marks of footnotes as the source has them: `[^1]`",
+        StructureAspect::Tags => "keep the HTML tags of the source, each opened and closed",
+        StructureAspect::Checkbox => "keep `[ ]` or `[x]` where the source has it",
     }
 }

@@ -105,7 +105,7 @@ fn a_segment_that_cannot_be_formatted_falls_back_with_a_finding() {
         "{page}"
     );
     let finding = (publication.report.findings.iter())
-        .find(|finding| finding.check == "unformattable-message")
+        .find(|finding| finding.check == "unknown-term")
         .expect("the finding is there");
     assert_eq!(&*finding.path, "locales/ja/articles/swap.ftl");
     assert_eq!(finding.subject.entry.as_deref(), Some("p-0003"));

@@ -55,6 +55,14 @@ fn a_slot_too_often_is_a_mismatch() {
 }
 
 #[test]
+fn a_slot_that_the_source_does_not_have_is_an_unknown_variable() {
+    assert_eq!(
+        findings("[A]({ $link-1 })", "[أ]({ $link-9 })"),
+        ["unknown-variable: the source of `p-1` has no variable `$link-9`"],
+    );
+}
+
+#[test]
 fn slots_are_no_missing_variables() {
     assert_eq!(
         findings("![A]({ $image-1 })", "أ"),

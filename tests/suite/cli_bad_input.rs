@@ -25,7 +25,11 @@ fn invalid_utf8_in_a_resource_is_reported_with_its_line() {
             "locales/hi/menu.ftl",
             b"open = \xe0\xa4\x96\nclose = \xff\n",
         );
-    project.assert_finding(&["locales/hi/menu.ftl: error[invalid-utf8]", "line 2", "0xff"]);
+    project.assert_finding(&[
+        "locales/hi/menu.ftl:1:1: error[invalid-utf8]",
+        "line 2",
+        "0xff",
+    ]);
     project
         .run(&["check"])
         .ends_with(1)
@@ -49,7 +53,7 @@ fn utf16_is_recognised() {
 #[test]
 fn invalid_utf8_in_an_article_is_reported_by_every_command_that_needs_it() {
     let project = ProjectFolder::newsroom().with("articles/bridge.md", b"# The bri\xffdge\n");
-    project.assert_finding(&["articles/bridge.md: error[invalid-utf8]", "line 1"]);
+    project.assert_finding(&["articles/bridge.md:1:1: error[invalid-utf8]", "line 1"]);
     project
         .run(&["sync"])
         .ends_with(1)
@@ -117,8 +121,8 @@ fn a_folder_named_like_a_resource_or_an_article_is_reported() {
     let project = ProjectFolder::newsroom();
     fs::create_dir_all(project.path("locales/hi/menu.ftl")).expect("there is room");
     fs::create_dir_all(project.path("articles/bridge.md")).expect("there is room");
-    project.assert_finding(&["locales/hi/menu.ftl: error[unreadable-file]", "folder"]);
-    project.assert_finding(&["articles/bridge.md: error[unreadable-file]", "folder"]);
+    project.assert_finding(&["locales/hi/menu.ftl:1:1: error[unreadable-file]", "folder"]);
+    project.assert_finding(&["articles/bridge.md:1:1: error[unreadable-file]", "folder"]);
     assert_others_are_processed(&project);
 }
 
@@ -132,8 +136,8 @@ fn a_file_that_the_system_refuses_to_read_is_reported() {
     };
     link("locales/hi/menu.ftl");
     link("articles/bridge.md");
-    project.assert_finding(&["locales/hi/menu.ftl: error[unreadable-file]"]);
-    project.assert_finding(&["articles/bridge.md: error[unreadable-file]"]);
+    project.assert_finding(&["locales/hi/menu.ftl:1:1: error[unreadable-file]"]);
+    project.assert_finding(&["articles/bridge.md:1:1: error[unreadable-file]"]);
     assert_others_are_processed(&project);
 }
 
@@ -147,10 +151,10 @@ fn links_in_a_circle_and_into_nowhere_are_reported_with_a_way_out() {
     link("..", "locales/hi/up");
     link("self.ftl", "locales/hi/self.ftl");
     link("gone.ftl", "locales/hi/menu.ftl");
-    project.assert_finding(&["locales/hi/up: error[unreadable-file]", "leads back"]);
-    project.assert_finding(&["locales/hi/self.ftl: error[unreadable-file]"]);
+    project.assert_finding(&["locales/hi/up:1:1: error[unreadable-file]", "leads back"]);
+    project.assert_finding(&["locales/hi/self.ftl:1:1: error[unreadable-file]"]);
     project.assert_finding(&[
-        "locales/hi/menu.ftl: error[unreadable-file]",
+        "locales/hi/menu.ftl:1:1: error[unreadable-file]",
         "leads nowhere",
     ]);
     project

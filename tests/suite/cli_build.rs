@@ -43,6 +43,40 @@ fn the_newsroom_is_published_and_a_second_run_changes_nothing() {
 }
 
 #[test]
+fn the_overview_of_languages_counts_as_status_does() {
+    let project = own_newsroom();
+    project.run(&["build"]).ends_with(0);
+    let overview = project.read("dist/index.html");
+    project.run(&["status"]).ends_with(0).prints("  82%  ");
+    assert!(overview.contains("<bdi>82</bdi>% translated"), "{overview}");
+    assert!(overview.contains("Counted are all passages"), "{overview}");
+}
+
+#[test]
+fn plain_text_says_what_the_page_says() {
+    let project = own_newsroom();
+    project.run(&["build"]).ends_with(0);
+    let english = project.read("dist/en/prisoner-exchange.txt");
+    assert!(
+        english.contains("\n\nAbu Dhabi · Published April 11, 2025\n\n"),
+        "{english}"
+    );
+    assert!(english.ends_with("\n\nSource: Agencies\n"), "{english}");
+    assert!(!english.contains("not been translated"), "{english}");
+    let urdu = project.read("dist/ur/prisoner-exchange.txt");
+    assert!(
+        urdu.contains("\n\nاس صفحے کے ایک حصے کا ترجمہ ابھی نہیں ہوا"),
+        "{urdu}"
+    );
+    assert!(
+        urdu.contains(" 4 حصوں کا ترجمہ ابھی باقی ہے۔\n\n"),
+        "{urdu}"
+    );
+    assert!(urdu.ends_with("\n\nماخذ: خبر رساں ادارے\n"), "{urdu}");
+    assert!(!urdu.contains(['\u{2068}', '\u{2069}']), "{urdu}");
+}
+
+#[test]
 fn pages_of_an_article_that_is_gone_are_removed_and_nothing_else() {
     let project = own_newsroom();
     project.run(&["build"]).ends_with(0);
@@ -116,13 +150,54 @@ fn a_build_that_breaks_off_leaves_whole_files() {
 
 #[test]
 fn a_message_that_no_locale_has_is_told_once() {
-    let project = ProjectFolder::newsroom();
+    let project = ProjectFolder::newsroom().with("templates/index.html", "{{ t('weather') }}\n");
     let ran = project.run(&["build"]).ends_with(1);
-    assert_eq!(
-        ran.stderr
-            .matches("no locale has the message `site-title`")
-            .count(),
-        1
+    let told = ran.stderr.matches("no locale has the message `weather`");
+    assert_eq!(told.count(), 1);
+}
+
+#[test]
+fn a_project_of_one_article_gets_pages_with_built_in_texts() {
+    let article =
+        "---\ntitle: The bridge\ncategory: City life\nsource: Own reporters\n---\n\nOpen.\n";
+    let project = ProjectFolder::new()
+        .with("articles/bridge.md", article)
+        .with(
+            "tarjuma.toml",
+            "site-url = \"https://daily.example.org/news\"\n",
+        );
+    let ran = project.run(&["build"]).ends_with(0);
+    assert!(!ran.stderr.contains("warning"), "{}", ran.stderr);
+    let page = project.read("dist/en/bridge.html");
+    for text in [
+        "The bridge · daily.example.org",
+        ">Home</a>",
+        "<li>City life</li>",
+        "Source: <bdi>Own reporters</bdi>",
+    ] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+}
+
+#[test]
+fn built_in_texts_give_way_to_the_projects_and_tell_of_languages_they_do_not_speak() {
+    let project = ProjectFolder::newsroom()
+        .with(
+            "locales/fr/ui.ftl",
+            "nav-home = Accueil\nsite-title = Le Quotidien\n",
+        )
+        .with("locales/ur/ui.ftl", "nav-home = صفحۂ اول\n");
+    project.run(&["sync"]).ends_with(0);
+    let ran = project.run(&["build"]).ends_with(0);
+    assert_eq!(ran.stderr.matches("warning[").count(), 1, "{}", ran.stderr);
+    ran.says("pages in fr show ").says("`skip-to-content`");
+    let french = project.read("dist/fr/index.html");
+    assert!(french.contains("Le Quotidien") && french.contains("Accueil"));
+    assert!(french.contains("<span lang=\"en\" dir=\"ltr\">Skip to the content</span>"));
+    let urdu = project.read("dist/ur/index.html");
+    assert!(
+        urdu.contains("تازہ ترین مضامین") && !urdu.contains("<span lang="),
+        "{urdu}"
     );
 }
 

@@ -112,6 +112,22 @@ fn the_file_system_is_reached_through_tree_alone() {
 }
 
 #[test]
+fn every_kind_of_finding_stands_in_a_table() {
+    let is_loose = |text: &str| {
+        let calls = without_tests(text).split("Finding::new(").skip(1);
+        calls
+            .map(str::trim_start)
+            .any(|argument| argument.starts_with('"'))
+    };
+    let faults: Vec<_> = source_files()
+        .into_iter()
+        .filter(|file| is_loose(&file.text))
+        .map(|file| file.path)
+        .collect();
+    assert!(faults.is_empty(), "{faults:?}");
+}
+
+#[test]
 fn no_way_of_writing_a_use_goes_by_unseen() {
     for text in [
         "use std::fs;",

@@ -21,6 +21,7 @@ mod check_counts;
 mod check_coverage;
 mod check_fixtures;
 mod check_links;
+mod check_publication;
 mod check_runs;
 mod check_variables;
 mod cli_bad_input;

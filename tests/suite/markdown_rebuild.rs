@@ -157,7 +157,7 @@ fn a_lost_image_a_lost_tag_and_a_lost_note_are_differences() {
         (
             "a ![b](c)\n",
             "a b\n",
-            "expected a paragraph with 1 image, found 0 images",
+            "expected a paragraph with 1 image, found no image",
         ),
         (
             "a <b>b</b>\n",
@@ -172,7 +172,7 @@ fn a_lost_image_a_lost_tag_and_a_lost_note_are_differences() {
         (
             "<ul><li><b>a</b></li><li>b</li></ul>\n",
             "<ul><li>a</li><li><b>b</b></li></ul>\n",
-            "expected a text in HTML with 2 HTML tags, found 0 HTML tags",
+            "expected a text in HTML with 2 HTML tags, found no HTML tag",
         ),
         (
             "<p class=\"a\">b</p>\n",
@@ -219,6 +219,6 @@ fn tells_which_segments_break_the_structure() {
     let difference = check_structure(&document, &document.rebuild(&replacements).text).unwrap();
     assert_eq!(
         difference.to_string(),
-        "expected a paragraph with 1 link, found 0 links"
+        "expected a paragraph with 1 link, found no link"
     );
 }

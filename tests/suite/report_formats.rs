@@ -111,7 +111,7 @@ locales/ar/ui.ftl:3:13: error[missing-variable] `$count` is missing
 locales/ar/ui.ftl:4:1: error[duplicate-message] `nav-home` stands twice in this file
 locales/hi/ui.ftl:3:14: error[unknown-variable] the source of `welcome` has no variable `$nmae`
 locales/ja/ui.ftl:1:19: error[syntax-error] `welcome` is left out: a name is expected here; it starts with a letter from a to z
-locales/ur/ui.ftl: warning[missing-message] `ur` has no such file, so that 2 messages are missing: `nav-home`, `welcome`
+locales/ur/ui.ftl:1:1: warning[missing-message] `ur` has no such file, so that 2 messages are missing: `nav-home`, `welcome`
 
 "#]]
     );

@@ -9,13 +9,9 @@ use super::html_facts::{language_of, read_facts};
 use super::html_furniture::{find_content, list_around};
 use super::html_tree::parse_html;
 use super::imported::{ImportError, Imported, Page};
-use crate::diagnostic::{Finding, Severity};
+use super::problem::{MISSING_TITLE, OTHER_LANGUAGE};
+use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
-
-/// The check that reports a page in another language than its reader was told.
-const OTHER_LANGUAGE: &str = "other-language";
-/// The check that reports an article without a title.
-const MISSING_TITLE: &str = "missing-title";
 
 /// Makes an article of a page of HTML, well-formed or not.
 ///
@@ -60,7 +56,8 @@ pub fn import_html(page: &Page<'_>) -> Result<Imported, ImportError> {
 
 fn missing_title(page: &Page<'_>) -> Finding {
     let message = "the page has no title: no heading of level 1, no `title`, no `og:title`";
-    Finding::new(MISSING_TITLE, Severity::Warning, page.path, message)
+    MISSING_TITLE
+        .in_file(page.path, message)
         .with_hint("add `title: …` to the front matter of the article")
 }
 
@@ -69,7 +66,8 @@ fn other_language(page: &Page<'_>, declared: &LocaleId) -> Finding {
         "the page says that it is in `{declared}`, not in `{}`",
         page.lang
     );
-    Finding::new(OTHER_LANGUAGE, Severity::Warning, page.path, message)
+    OTHER_LANGUAGE
+        .in_file(page.path, message)
         .in_locale(page.lang)
         .with_hint(format!("if it is right: `--lang {declared}`"))
 }

@@ -4,12 +4,10 @@ use std::ops::Range;
 
 use super::front_matter::FrontMatter;
 use super::imported::{ImportError, Imported, LeftOut, Page};
+use super::problem::MISSING_TITLE;
 use crate::article::read::reading_text;
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::Finding;
 use crate::markdown::{Document, FrontMatterFormat, Role, Segment};
-
-/// The check that reports an article without a title.
-const MISSING_TITLE: &str = "missing-title";
 
 /// Makes an article of a Markdown file: `lang` and `title` are added to its front matter where it
 /// has none, the title from the first heading of level 1, which then leaves the body.
@@ -125,6 +123,7 @@ fn insert_fields(document: &Document, fields: FrontMatter, removed: &Range<usize
 
 fn missing_title(page: &Page<'_>) -> Finding {
     let message = "the file has no title: no `title` in its front matter, no heading of level 1";
-    Finding::new(MISSING_TITLE, Severity::Warning, page.path, message)
+    MISSING_TITLE
+        .in_file(page.path, message)
         .with_hint("add `title: …` to the front matter of the article")
 }

@@ -19,6 +19,7 @@ mod imported;
 mod markdown;
 mod page_blocks;
 mod page_text;
+mod problem;
 mod words;
 
 pub use html_facts::html_language;
@@ -26,3 +27,4 @@ pub use html_page::import_html;
 pub use imported::{ImportError, Imported, LeftOut, Page, UiLabel};
 pub use markdown::import_markdown;
 pub use page_text::import_page_text;
+pub use problem::IMPORT_PROBLEMS;

@@ -13,11 +13,9 @@ use super::front_matter::FrontMatter;
 use super::headline::{Top, find_headline};
 use super::imported::{ImportError, Imported, LeftOut, Page};
 use super::page_blocks::{PageBlock, split_page};
-use crate::diagnostic::{Finding, Severity};
+use super::problem::FOREIGN_LABEL;
+use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
-
-/// The check that reports a label in another language than the page's.
-const FOREIGN_LABEL: &str = "foreign-label";
 
 /// Makes an article of a page's text.
 ///
@@ -164,7 +162,8 @@ fn foreign_label(block: PageBlock<'_>, label: &str, locale: &LocaleId, page: &Pa
         "`{label}` is how `nav-home` reads in `{locale}`, and the page is in `{}`",
         page.lang
     );
-    Finding::new(FOREIGN_LABEL, Severity::Warning, page.path, message)
+    FOREIGN_LABEL
+        .in_file(page.path, message)
         .at(span)
         .in_locale(page.lang)
         .about("nav-home")
@@ -180,7 +179,8 @@ fn foreign_script(block: PageBlock<'_>, label: &str, page: &Page<'_>) -> Finding
         "`{label}` is in another script than the page, which is in `{}`",
         page.lang
     );
-    Finding::new(FOREIGN_LABEL, Severity::Warning, page.path, message)
+    FOREIGN_LABEL
+        .in_file(page.path, message)
         .at(span)
         .in_locale(page.lang)
         .with_label("a label in another script")

@@ -9,8 +9,8 @@ pub(super) fn align_logically(html: &str) -> String {
     let mut aligned = html.to_owned();
     for cell in ["th", "td"] {
         for (physical, logical) in CELLS {
-            let written = format!("<{cell} style=\"text-align: {physical}\">");
-            let meant = format!("<{cell} style=\"text-align: {logical}\">");
+            let written = format!("<{cell} style=\"text-align: {physical}\"");
+            let meant = format!("<{cell} style=\"text-align: {logical}\"");
             aligned = aligned.replace(&written, &meant);
         }
     }

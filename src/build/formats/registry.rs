@@ -52,6 +52,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::project::is_page_name;
 
     #[test]
     fn every_format_file_is_in_the_registry_and_each_extension_once() {
@@ -66,10 +67,16 @@ mod tests {
             let module = name.trim_end_matches(".rs");
             assert!(registry.contains(&format!("{module}::FORMAT")), "{module}");
         }
-        let extensions: BTreeSet<_> = FORMATS.iter().map(|format| format.extension).collect();
-        assert_eq!(
-            (FORMATS.len(), extensions.len()),
-            (names.len(), names.len())
-        );
+        assert_eq!(FORMATS.len(), names.len());
+    }
+
+    #[test]
+    fn names_of_pages_are_those_that_formats_write() {
+        for Format { extension, .. } in FORMATS {
+            assert!(
+                is_page_name(&format!("stepwell.{extension}")),
+                "{extension}"
+            );
+        }
     }
 }

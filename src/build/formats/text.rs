@@ -1,7 +1,13 @@
-//! Plain text: title, description and body without any markup.
+//! Plain text: what the page of an article says, without any markup.
+//!
+//! Title, description, dateline and date, a notice if a part is not translated, the text with its
+//! captions, and the source, a blank line between each.
 
 use super::registry::{Format, Rendered, RenderedFile, Surroundings};
 use crate::build::rendition::Rendition;
+use crate::build::template::PlainTexts;
+use crate::fluent::runtime::Arguments;
+use crate::locale::display_name;
 
 /// The format.
 pub(super) const FORMAT: Format = Format {
@@ -9,16 +15,53 @@ pub(super) const FORMAT: Format = Format {
     render,
 };
 
-fn render(rendition: &Rendition, _: &Surroundings<'_>) -> Rendered {
-    let title = rendition.title().text;
-    let head = [
-        Some(title.as_str()),
-        rendition.field("description").map(|field| &*field.text),
+fn render(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Rendered {
+    let mut texts = surroundings.pages.plain_texts();
+    let field = |name| rendition.field(name).map(|field| field.text.clone());
+    let parts = [
+        Some(rendition.title().text),
+        field("description"),
+        place_and_day(rendition, &mut texts),
+        notice(rendition, &mut texts),
+        Some(rendition.plain.clone()),
+        source_line(rendition, &mut texts),
     ];
-    let parts = head.into_iter().flatten().chain([&*rendition.plain]);
-    let parts: Vec<&str> = parts
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect();
-    Ok(RenderedFile::of(format!("{}\n", parts.join("\n\n"))))
+    let parts = parts.iter().flatten().map(|part| part.trim());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    Ok(RenderedFile {
+        text: format!("{}\n", parts.join("\n\n")),
+        misses: texts.into_misses(),
+    })
+}
+
+/// Returns the dateline and the day of publication, as far as the article has them.
+fn place_and_day(rendition: &Rendition, texts: &mut PlainTexts<'_>) -> Option<String> {
+    let dateline = rendition.field("dateline").map(|field| field.text.clone());
+    let date = rendition.facts.date.as_ref();
+    let date = date.map(|date| {
+        let arguments = Arguments::new().with("date", date.as_str());
+        texts.say("published-on", &arguments)
+    });
+    let parts: Vec<String> = dateline.into_iter().chain(date).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// Returns that, and how much, is not translated.
+fn notice(rendition: &Rendition, texts: &mut PlainTexts<'_>) -> Option<String> {
+    let count = rendition.fallback_count();
+    if count == 0 {
+        return None;
+    }
+    let language = display_name(&rendition.source_locale, &rendition.locale);
+    let arguments = Arguments::new().with("language", language);
+    let notice = texts.say("untranslated-notice", &arguments);
+    let count = texts.say("untranslated-count", &Arguments::new().with("count", count));
+    Some(format!("{notice} {count}"))
+}
+
+fn source_line(rendition: &Rendition, texts: &mut PlainTexts<'_>) -> Option<String> {
+    let source = rendition.facts.source.as_ref()?;
+    let source = texts.call("source-", source);
+    let arguments = Arguments::new().with("source", source);
+    Some(texts.say("source-line", &arguments))
 }

@@ -1,4 +1,5 @@
-//! The functions that templates call: `t` for content, `text` for attributes and titles.
+//! The functions that templates call: `t` for content, `text` for attributes and titles; `named`
+//! and `named_text` for what an author names, such as a category.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -7,7 +8,7 @@ use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, State, Value};
 
 use crate::build::markup::{escape, text_to_html, without_isolates};
-use crate::build::texts::{InterfaceTexts, ServedText};
+use crate::build::texts::{InterfaceTexts, ServedText, TextOrigin};
 use crate::fluent::runtime::{Argument, Arguments, Number};
 use crate::locale::Direction;
 
@@ -18,6 +19,8 @@ pub(crate) enum TextMiss {
     InLocale(String),
     /// No locale has it; its id was served.
     Everywhere(String),
+    /// No locale has it; a text of the program was served, which does not speak the language.
+    OfProgram(String),
 }
 
 /// The misses of one rendering, carried by the state of the template engine.
@@ -39,6 +42,22 @@ pub(super) fn add_text_functions(
     };
     environment.add_function("t", t);
     let source = Arc::clone(texts);
+    let named = move |state: &mut State<'_, '_>, prefix: &str, name: &str| {
+        let html = match look_up_name(state, &source, prefix, name) {
+            Some(served) => content(&source, &served),
+            None => escape(name),
+        };
+        Value::from_safe_string(html)
+    };
+    environment.add_function("named", named);
+    let source = Arc::clone(texts);
+    let named_text = move |state: &mut State<'_, '_>, prefix: &str, name: &str| {
+        let served = look_up_name(state, &source, prefix, name);
+        let text = served.map(|served| without_isolates(&served.text));
+        text.unwrap_or_else(|| name.to_owned())
+    };
+    environment.add_function("named_text", named_text);
+    let source = Arc::clone(texts);
     let text = move |state: &mut State<'_, '_>, id: &str, arguments: Kwargs| {
         let served = look_up(state, &source, id, &arguments)?;
         let text = served.map(|served| without_isolates(&served.text));
@@ -55,14 +74,44 @@ fn look_up<'t>(
     arguments: &Kwargs,
 ) -> Result<Option<ServedText<'t>>, Error> {
     let served = source.format(id, &read_arguments(arguments)?);
-    let miss = match &served {
-        Some(served) if served.locale == source.locale() => return Ok(Some(served.clone())),
-        Some(_) => TextMiss::InLocale(id.to_owned()),
-        None => TextMiss::Everywhere(id.to_owned()),
-    };
-    let misses = state.get_or_insert_extension_with(Misses::default);
-    misses.0.insert(miss);
+    note(state, miss_of(source, id, served.as_ref()));
     Ok(served)
+}
+
+/// Returns what the message `prefix` + `name` says: how the author's `name` for a category or a
+/// source is shown. That there is none is no miss, for the name says it as well.
+fn look_up_name<'t>(
+    state: &mut State<'_, '_>,
+    source: &'t InterfaceTexts,
+    prefix: &str,
+    name: &str,
+) -> Option<ServedText<'t>> {
+    let id = format!("{prefix}{name}");
+    let served = source.format(&id, &Arguments::new())?;
+    note(state, miss_of(source, &id, Some(&served)));
+    Some(served)
+}
+
+/// Returns what `source` has to do without when it serves this for `id`.
+pub(super) fn miss_of(
+    source: &InterfaceTexts,
+    id: &str,
+    served: Option<&ServedText<'_>>,
+) -> Option<TextMiss> {
+    let id = id.to_owned();
+    match served {
+        None => Some(TextMiss::Everywhere(id)),
+        Some(served) if served.locale == source.locale() => None,
+        Some(served) => Some(match served.origin {
+            TextOrigin::Project => TextMiss::InLocale(id),
+            TextOrigin::BuiltIn => TextMiss::OfProgram(id),
+        }),
+    }
+}
+
+fn note(state: &mut State<'_, '_>, miss: Option<TextMiss>) {
+    let misses = state.get_or_insert_extension_with(Misses::default);
+    misses.0.extend(miss);
 }
 
 /// Marks a text of another language as what it is.

@@ -14,8 +14,11 @@ use super::literal::find_message_name;
 use super::renderer::PageRenderer;
 use crate::build::markup::escape;
 use crate::build::texts::InterfaceTexts;
+use crate::check::{Check, MISSING_MESSAGE, UNKNOWN_MESSAGE};
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
+use crate::project::UNREADABLE;
+use crate::reading::BROKEN_TEMPLATE;
 use crate::text::{LineIndex, Span};
 use crate::tree::{Tree, TreePath};
 
@@ -42,12 +45,7 @@ impl TemplateFile {
     ) -> Result<Self, Box<Finding>> {
         let unreadable = |reason: String| {
             let message = format!("the template cannot be read: {reason}");
-            Box::new(Finding::new(
-                "unreadable-file",
-                Severity::Error,
-                path.to_shared(),
-                message,
-            ))
+            Box::new(UNREADABLE.in_file(path.to_shared(), message))
         };
         let bytes = tree
             .read(path)
@@ -126,7 +124,7 @@ impl TemplateLibrary {
     pub(crate) fn speaking(&self, texts: &Arc<InterfaceTexts>) -> PageRenderer<'_> {
         let mut environment = self.environment.clone();
         add_text_functions(&mut environment, texts);
-        PageRenderer::new(self, environment)
+        PageRenderer::new(self, environment, Arc::clone(texts))
     }
 
     /// Describes why a page could not be rendered; none when the fault has been told already, as
@@ -136,27 +134,51 @@ impl TemplateLibrary {
         (!wants_broken).then(|| Box::new(describe_failure(&self.files, template, error)))
     }
 
-    /// Describes a message that a template wanted for pages in `locales`.
-    pub(crate) fn describe_miss(&self, miss: &TextMiss, locales: &[&LocaleId]) -> Finding {
-        let names: Vec<String> = locales.iter().map(ToString::to_string).collect();
-        let names = names.join(", ");
-        let (id, check, severity, message) = match miss {
-            TextMiss::InLocale(id) => (
-                id,
-                "missing-message",
-                Severity::Warning,
-                format!("pages in {names} show `{id}` in another language"),
-            ),
-            TextMiss::Everywhere(id) => (
-                id,
-                "unknown-message",
-                Severity::Error,
-                format!("no locale has the message `{id}`; pages show its id"),
-            ),
-        };
-        let entry = id.split('.').next().unwrap_or(id);
+    /// Describes the messages that templates wanted, each with the locales of the pages that missed
+    /// it. Those that the program has said in English are one finding for the same locales.
+    pub(crate) fn describe_misses(
+        &self,
+        misses: BTreeMap<&TextMiss, Vec<&LocaleId>>,
+    ) -> Vec<Finding> {
+        let mut built_in: BTreeMap<Vec<&LocaleId>, BTreeSet<&str>> = BTreeMap::new();
+        let mut findings = Vec::new();
+        for (miss, locales) in misses {
+            match miss {
+                TextMiss::InLocale(id) => findings.push(self.describe_other(id, &locales)),
+                TextMiss::Everywhere(id) => findings.push(self.describe_unknown(id, &locales)),
+                TextMiss::OfProgram(id) => {
+                    built_in.entry(locales).or_default().insert(entry_of(id));
+                }
+            }
+        }
+        let built_in = built_in.into_iter();
+        findings.extend(built_in.map(|(locales, entries)| describe_built_in(&locales, &entries)));
+        findings
+    }
+
+    fn describe_other(&self, id: &str, locales: &[&LocaleId]) -> Finding {
+        let names = join(locales);
+        let message = format!("pages in {names} show `{id}` in another language");
+        self.describe_miss(MISSING_MESSAGE, Severity::Warning, id, message, &names)
+    }
+
+    fn describe_unknown(&self, id: &str, locales: &[&LocaleId]) -> Finding {
+        let message = format!("no locale has the message `{id}`; pages show its id");
+        let names = join(locales);
+        self.describe_miss(UNKNOWN_MESSAGE, Severity::Error, id, message, &names)
+    }
+
+    fn describe_miss(
+        &self,
+        check: Check,
+        severity: Severity,
+        id: &str,
+        message: String,
+        names: &str,
+    ) -> Finding {
+        let entry = entry_of(id);
         let hint = format!("add `{entry}` to the interface texts of {names}");
-        let finding = self.place_of(id, |path| Finding::new(check, severity, path, &*message));
+        let finding = self.place_of(id, |path| Finding::new(check.id, severity, path, message));
         finding.about(entry).with_hint(hint)
     }
 
@@ -196,6 +218,32 @@ fn write_value(
     }
 }
 
+/// Describes texts that the program has said for pages in languages that it does not speak.
+fn describe_built_in(locales: &[&LocaleId], entries: &BTreeSet<&str>) -> Finding {
+    let names = join(locales);
+    let message = match entries.len() {
+        1 => format!("pages in {names} show an interface text in English"),
+        count => format!("pages in {names} show {count} interface texts in English"),
+    };
+    let entries: Vec<String> = entries.iter().map(|entry| format!("`{entry}`")).collect();
+    let hint = format!(
+        "add to the interface texts of {names}: {}",
+        entries.join(", ")
+    );
+    let path = built_in_path("base.html");
+    Finding::new(MISSING_MESSAGE.id, Severity::Warning, path, message).with_hint(hint)
+}
+
+fn join(locales: &[&LocaleId]) -> String {
+    let names: Vec<String> = locales.iter().map(ToString::to_string).collect();
+    names.join(", ")
+}
+
+/// Returns the message of `message.attribute`.
+fn entry_of(id: &str) -> &str {
+    id.split('.').next().unwrap_or(id)
+}
+
 fn built_in_path(name: &str) -> Arc<str> {
     format!("templates/{name}").into()
 }
@@ -210,7 +258,7 @@ fn describe_failure(
         || error.kind().to_string(),
         |detail| format!("{}: {detail}", error.kind()),
     );
-    let finding = |path, message| Finding::new("broken-template", Severity::Error, path, message);
+    let finding = |path: Arc<str>, message| BROKEN_TEMPLATE.in_file(path, message);
     match (files.get(name), error.line()) {
         (Some(file), line) => {
             let span = line.and_then(|line| line_span(&file.text, line));

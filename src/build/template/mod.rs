@@ -8,7 +8,10 @@ mod renderer;
 
 pub(crate) use functions::TextMiss;
 pub(crate) use library::{TemplateFile, TemplateLibrary};
-pub(crate) use renderer::{PageRenderer, RenderedPage};
+pub(crate) use renderer::{PageRenderer, PlainTexts, RenderedPage};
+
+#[cfg(test)]
+pub(crate) use tests::wanted_messages;
 
 #[cfg(test)]
 mod tests;

@@ -1,17 +1,30 @@
 //! Rendering one page.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use minijinja::value::Serde;
 use minijinja::{Environment, Error, Value};
 use serde::Serialize;
 
 use super::TemplateLibrary;
-use super::functions::{Misses, TextMiss};
+use super::functions::{Misses, TextMiss, miss_of};
+use crate::build::markup::without_isolates;
+use crate::build::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
+use crate::fluent::runtime::Arguments;
 
 /// Renders pages in one locale.
 pub(crate) struct PageRenderer<'l> {
     library: &'l TemplateLibrary,
     environment: Environment<'static>,
+    texts: Arc<InterfaceTexts>,
+}
+
+/// Interface texts for a format without templates, and what they had to do without.
+pub(crate) struct PlainTexts<'r> {
+    texts: &'r InterfaceTexts,
+    misses: BTreeSet<TextMiss>,
 }
 
 /// A page, and the texts it had to do without.
@@ -24,10 +37,23 @@ pub(crate) struct RenderedPage {
 }
 
 impl<'l> PageRenderer<'l> {
-    pub(super) fn new(library: &'l TemplateLibrary, environment: Environment<'static>) -> Self {
+    pub(super) fn new(
+        library: &'l TemplateLibrary,
+        environment: Environment<'static>,
+        texts: Arc<InterfaceTexts>,
+    ) -> Self {
         Self {
             library,
             environment,
+            texts,
+        }
+    }
+
+    /// Returns the texts that templates have, for a format without templates.
+    pub(crate) fn plain_texts(&self) -> PlainTexts<'_> {
+        PlainTexts {
+            texts: &self.texts,
+            misses: BTreeSet::new(),
         }
     }
 
@@ -58,5 +84,28 @@ impl<'l> PageRenderer<'l> {
             html.push('\n');
         }
         Ok(RenderedPage { html, misses })
+    }
+}
+
+impl PlainTexts<'_> {
+    /// Returns a message as plain text; its id where no locale has it.
+    pub(crate) fn say(&mut self, id: &str, arguments: &Arguments) -> String {
+        let served = self.texts.format(id, arguments);
+        self.misses.extend(miss_of(self.texts, id, served.as_ref()));
+        served.map_or_else(|| id.to_owned(), |served| without_isolates(&served.text))
+    }
+
+    /// Returns what the message `prefix` + `name` says, else the name.
+    pub(crate) fn call(&mut self, prefix: &str, name: &str) -> String {
+        let id = format!("{prefix}{name}");
+        match self.texts.format(&id, &Arguments::new()) {
+            Some(_) => self.say(&id, &Arguments::new()),
+            None => name.to_owned(),
+        }
+    }
+
+    /// Returns what was not there, each once.
+    pub(crate) fn into_misses(self) -> Vec<TextMiss> {
+        self.misses.into_iter().collect()
     }
 }

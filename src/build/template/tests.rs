@@ -1,9 +1,11 @@
 //! What templates promise.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use minijinja::{Value, context};
 
+use super::builtin::TEMPLATES;
 use super::*;
 use crate::build::texts::InterfaceTexts;
 use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
@@ -23,10 +25,25 @@ fn runtime(locale: &str, text: &str) -> Arc<Runtime> {
     ))
 }
 
+/// Returns the messages that the built-in templates name; `text(` ends like `t(`.
+pub(crate) fn wanted_messages() -> BTreeSet<String> {
+    let named = TEMPLATES
+        .iter()
+        .flat_map(|(_, text)| text.split("t(\"").skip(1));
+    named
+        .filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
+        .filter(|id| !id.ends_with('-'))
+        .collect()
+}
+
 /// Hindi texts that fall back to English.
 fn texts() -> Arc<InterfaceTexts> {
     let runtimes = vec![runtime("hi", HINDI), runtime("en", ENGLISH)];
-    Arc::new(InterfaceTexts::new(&"hi".parse().unwrap(), runtimes))
+    Arc::new(InterfaceTexts::new(
+        &"hi".parse().unwrap(),
+        runtimes,
+        Vec::new(),
+    ))
 }
 
 fn library(files: &[(&str, &str)]) -> TemplateLibrary {
@@ -80,8 +97,10 @@ fn an_unknown_message_shows_its_id_and_is_told_with_its_place() {
     let template = "<p>\n  {{ t('nav-hom') }}";
     let page = render(template, context! {});
     assert_eq!(page.html, "<p>\n  nav-hom\n");
-    let finding = library(&[("own.html", template)])
-        .describe_miss(&page.misses[0], &[&"hi".parse().unwrap()]);
+    let hi = "hi".parse().unwrap();
+    let misses = [(&page.misses[0], vec![&hi])];
+    let findings = library(&[("own.html", template)]).describe_misses(misses.into());
+    let finding = &findings[0];
     assert_eq!(finding.check, "unknown-message");
     assert_eq!(&*finding.path, "templates/own.html");
     assert_eq!(finding.span.unwrap().of(template), "nav-hom");
@@ -90,10 +109,10 @@ fn an_unknown_message_shows_its_id_and_is_told_with_its_place() {
 
 #[test]
 fn a_miss_in_a_built_in_template_names_its_line() {
-    let finding = library(&[]).describe_miss(
-        &TextMiss::InLocale("skip-to-content".into()),
-        &[&"hi".parse().unwrap()],
-    );
+    let hi = "hi".parse().unwrap();
+    let miss = TextMiss::InLocale("skip-to-content".into());
+    let findings = library(&[]).describe_misses([(&miss, vec![&hi])].into());
+    let finding = &findings[0];
     assert_eq!(&*finding.path, "templates/base.html");
     assert!(finding.message.contains("(line "), "{}", finding.message);
 }
@@ -125,4 +144,36 @@ fn a_template_that_fails_or_loops_is_a_finding_with_its_line() {
         let finding = failed.unwrap_err().unwrap();
         assert_eq!(finding.span.unwrap().start, 1, "{finding:?}");
     }
+}
+
+#[test]
+fn what_the_program_says_in_english_is_one_finding_for_the_same_locales() {
+    let (de, fr) = ("de".parse().unwrap(), "fr".parse().unwrap());
+    let misses =
+        ["nav-home", "nav-home.title", "nav-main"].map(|id| TextMiss::OfProgram(id.into()));
+    let locales = || vec![&de, &fr];
+    let misses = misses.iter().map(|miss| (miss, locales())).collect();
+    let findings = library(&[]).describe_misses(misses);
+    assert_eq!(findings.len(), 1, "{findings:#?}");
+    assert_eq!(
+        findings[0].message,
+        "pages in de, fr show 2 interface texts in English"
+    );
+    assert!(
+        findings[0]
+            .hint
+            .as_ref()
+            .unwrap()
+            .ends_with("de, fr: `nav-home`, `nav-main`")
+    );
+}
+
+#[test]
+fn a_category_without_a_message_is_called_as_its_author_calls_it() {
+    let page = render(
+        "{{ named('category-', 'Weltall & <All>') }} {{ named_text('nav-', 'home') }}",
+        context! {},
+    );
+    assert_eq!(page.html, "Weltall &amp; &lt;All&gt; होम\n");
+    assert!(page.misses.is_empty());
 }

@@ -88,20 +88,18 @@ fn slots<'a>(branch: &Branch<'a>) -> Vec<&'a str> {
     slots
 }
 
-/// Says what a branch of the translation has too few or too many.
+/// Says what a branch of the translation has too few or too many; a slot that the source does not
+/// have is an unknown variable.
 fn fault(expected: &[&str], branch: &Branch<'_>) -> Option<String> {
     let found = slots(branch);
+    let is_known = |slot: &&&str| expected.contains(*slot);
     let count = |slots: &[&str], name: &str| slots.iter().filter(|slot| **slot == name).count();
     if let Some(extra) = found
         .iter()
+        .filter(is_known)
         .find(|slot| count(&found, slot) > count(expected, slot))
     {
-        let is_known = expected.contains(extra);
-        return Some(if is_known {
-            format!("`${extra}` stands there too often")
-        } else {
-            format!("`${extra}` is not in the source")
-        });
+        return Some(format!("`${extra}` stands there too often"));
     }
     let lacking: Vec<_> = expected
         .iter()

@@ -45,8 +45,8 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     match pair.target {
         None => findings.extend(missing_file(pair, source.own())),
         Some(target) => {
-            let missing = pair.pairing.missing.iter();
-            findings.extend(missing.map(|entry| missing_entry(source.own(), target.own(), *entry)));
+            let missing = gaps(pair, source.own(), target.own()).into_iter();
+            findings.extend(missing.map(|gap| missing_entry(source.own(), target.own(), gap)));
         }
     }
     if pair.expectation == Expectation::Met {
@@ -56,12 +56,61 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn missing_entry(source: &FileIndex<'_>, target: &FileIndex<'_>, entry: EntryView<'_>) -> Finding {
+/// A message that a file lacks, and where in the file it belongs.
+struct Gap<'a> {
+    entry: EntryView<'a>,
+    offset: usize,
+}
+
+/// Returns the missing messages, each with its place: after the one before it in the source.
+fn gaps<'a>(
+    pair: &PairContext<'_, 'a>,
+    source: &FileIndex<'a>,
+    target: &FileIndex<'_>,
+) -> Vec<Gap<'a>> {
+    let mut missing = pair.pairing.missing.iter().peekable();
+    let mut gaps = Vec::new();
+    if missing.peek().is_none() {
+        return gaps;
+    }
+    let mut offset = offset_of_first(target);
+    for entry in source.unique_entries() {
+        let is_this = |next: &&EntryView<'_>| next.entry().span == entry.entry().span;
+        if missing.next_if(is_this).is_some() {
+            gaps.push(Gap { entry, offset });
+        } else if let Some(translated) = target.entry(entry.kind(), entry.id()) {
+            offset = offset_after(target, translated);
+        }
+    }
+    gaps
+}
+
+fn offset_of_first(file: &FileIndex<'_>) -> usize {
+    let mut entries = file.view().entries();
+    let first = entries
+        .next()
+        .map(|entry| entry.entry().span.start as usize);
+    first.unwrap_or(file.view().text().len())
+}
+
+/// Returns where the line after an entry begins.
+fn offset_after(file: &FileIndex<'_>, entry: EntryView<'_>) -> usize {
+    let text = file.view().text();
+    let last = (entry.entry().span.end as usize).saturating_sub(1);
+    let line_end = text.as_bytes()[last..]
+        .iter()
+        .position(|byte| *byte == b'\n');
+    line_end.map_or(text.len(), |length| last + length + 1)
+}
+
+fn missing_entry(source: &FileIndex<'_>, target: &FileIndex<'_>, gap: Gap<'_>) -> Finding {
+    let Gap { entry, offset } = gap;
     let id = entry.display_id();
     let locale = target.locale();
     target
         .finding(&CHECK, format!("`{id}` is not translated into `{locale}`"))
         .about(id)
+        .at_gap(offset)
         .with_related(
             source.path().clone(),
             name_span::of_entry(entry),
@@ -94,6 +143,7 @@ fn missing_file(pair: &PairContext<'_, '_>, source: &FileIndex<'_>) -> Option<Fi
     );
     let finding = Finding::new(CHECK.id, CHECK.severity, pair.target_path.clone(), message)
         .in_locale(pair.locale)
+        .at_gap(0)
         .with_related(
             source.path().clone(),
             name_span::of_entry(first),

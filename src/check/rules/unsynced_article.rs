@@ -20,6 +20,7 @@ use crate::check::{Check, CheckScope};
 use crate::diagnostic::{Finding, Severity};
 use crate::plan::{SyncOptions, sync};
 use crate::project::Workspace;
+use crate::text::Span;
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -39,9 +40,26 @@ fn check(workspace: &Workspace, findings: &mut Vec<Finding>) {
             None => "the source bundle is behind its article".to_owned(),
         };
         let finding = Finding::new(CHECK.id, CHECK.severity, Arc::clone(&write.path), message);
+        let finding = match &write.before {
+            Some(before) => finding.at(first_change(before, &write.after)),
+            None => finding.at_gap(0),
+        };
         findings.push(finding.with_hint("run `tarjuma sync`"));
     }
     // The problems of articles, which `sync` tells too, are in every run of the checks.
     let others = plan.findings.into_iter();
     findings.extend(others.filter(|finding| !workspace.problems.contains(finding)));
+}
+
+/// Returns the first line of a bundle that would change; its end where lines would be added.
+fn first_change(before: &str, after: &str) -> Span {
+    let mut start = 0;
+    let mut new = after.split_inclusive('\n');
+    for line in before.split_inclusive('\n') {
+        if new.next() != Some(line) {
+            return Span::new(start, start + line.trim_end().len());
+        }
+        start += line.len();
+    }
+    Span::empty(start)
 }

@@ -11,9 +11,10 @@ use crate::cli::arguments::GlobalArguments;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::{Project, UsageError};
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::plan::{self, AdoptRequest, Existing, ImportFormat, TranslatedDocument};
+use crate::project::UTF8;
 use crate::project::{ArticleRole, Workspace};
 use crate::tree::{LooseFileError, read_loose_text};
 
@@ -159,6 +160,6 @@ impl Documents {
 
 fn not_utf8(path: &str, offset: usize) -> Finding {
     let message = format!("the file is not UTF-8: the byte at offset {offset} is of no character");
-    Finding::new("invalid-utf8", Severity::Error, path, message)
+    UTF8.in_file(path, message)
         .with_hint("save it in the encoding UTF-8")
 }

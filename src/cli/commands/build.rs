@@ -44,7 +44,7 @@ pub(crate) fn run(
     levels.narrow(selection.clone());
     let mut findings = check::problems(&project.workspace, &levels);
     let report = build::publish(&project.workspace, &build::Options { selection })?;
-    findings.extend_from_slice(&report.findings);
+    check::merge(&mut findings, report.findings.clone(), &levels);
     tell_findings(&findings, &project, output);
     tell_fallbacks(&report.fallbacks, arguments.verbose, output)?;
     if !report.fallbacks.is_empty() && !arguments.verbose {

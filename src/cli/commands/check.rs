@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::build;
 use crate::check;
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
@@ -65,7 +66,9 @@ pub(crate) fn run(
     let selection = project.select(&arguments.selection)?;
     let mut options = project.check_options()?;
     options.narrow(selection.clone());
-    let findings = check::run(&project.workspace, &options);
+    let mut findings = check::run(&project.workspace, &options);
     tell_translations(&findings, &project.workspace, &selection, output);
+    let proof = project.prove(&build::Options { selection });
+    check::merge(&mut findings, proof, &options);
     report(&findings, &project, &arguments.reporting, output)
 }

@@ -11,9 +11,10 @@ use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::{Project, UsageError};
 use crate::cli::reporting::tell_findings;
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::plan::{self, ImportFormat, ImportRequest};
+use crate::project::UTF8;
 use crate::tree::{LooseFileError, read_loose_text};
 
 const EXAMPLES: &str = "\
@@ -87,6 +88,6 @@ pub(crate) fn run(
 
 fn not_utf8(path: &str, offset: usize) -> Finding {
     let message = format!("the file is not UTF-8: the byte at offset {offset} is of no character");
-    Finding::new("invalid-utf8", Severity::Error, path, message)
+    UTF8.in_file(path, message)
         .with_hint("save it in the encoding UTF-8")
 }

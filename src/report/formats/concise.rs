@@ -4,7 +4,7 @@
 //! locales/hi/ui.ftl:12:5: error[missing-variable] `$name` is missing from `welcome`
 //! ```
 //!
-//! Columns count Unicode scalar values from 1. A finding about a file as a whole has no line.
+//! Columns count Unicode scalar values from 1. A finding about a file as a whole stands at its start.
 
 use std::io;
 
@@ -24,9 +24,8 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
         let place = finding
             .span
             .and_then(|span| report.sources.locate(&finding.path, span));
-        if let Some(place) = place {
-            write!(out, ":{}:{}", place.start.line, place.start.column)?;
-        }
+        let (line, column) = place.map_or((1, 1), |place| (place.start.line, place.start.column));
+        write!(out, ":{line}:{column}")?;
         let (severity, check) = (finding.severity, finding.check);
         writeln!(out, ": {severity}[{check}] {}", Escaped(&finding.message))?;
     }

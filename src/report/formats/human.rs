@@ -5,7 +5,7 @@ use std::io;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Finding, Label, Severity};
+use crate::diagnostic::{Finding, Label, Place, Severity};
 use crate::report::limit::Shown;
 use crate::report::{Ending, Format, Limit, Report, Sources, Style};
 use crate::text::Span;
@@ -74,16 +74,29 @@ fn group<'f>(finding: &'f Finding, sources: &Sources<'f>) -> Group<'f> {
         .partition(|label| finding.span.is_some() && label.path == finding.path);
     let mut group = match primary(finding, &near, sources) {
         Some(snippet) => title.element(snippet),
-        None => title.element(Origin::path(&*finding.path)),
+        None => title.element(origin(&finding.path, finding.span, sources)),
     };
     for label in far {
-        if let Some(snippet) = secondary(label, sources) {
-            group = group.element(snippet);
-        }
+        group = match (finding.place, secondary(label, sources)) {
+            (Place::Gap, _) => group.element(origin(&label.path, Some(label.span), sources)),
+            (Place::Text, Some(snippet)) => group.element(snippet),
+            (Place::Text, None) => group,
+        };
     }
     match &finding.hint {
         Some(hint) => group.element(Level::HELP.message(hint.as_str())),
         None => group,
+    }
+}
+
+/// Names a place and shows nothing of it.
+fn origin<'f>(path: &'f str, span: Option<Span>, sources: &Sources<'f>) -> Origin<'f> {
+    let origin = Origin::path(path);
+    match span.and_then(|span| sources.locate(path, span)) {
+        Some(place) => origin
+            .line(place.start.line as usize)
+            .char_column(place.start.column as usize),
+        None => origin,
     }
 }
 
@@ -101,7 +114,7 @@ fn primary<'f>(
     near: &[&'f Label],
     sources: &Sources<'f>,
 ) -> Option<Snippet<'f, Annotation<'f>>> {
-    let span = finding.span?;
+    let span = finding.span.filter(|_| finding.place == Place::Text)?;
     let all = near.iter().fold(span, |all, label| all.join(label.span));
     let excerpt = Excerpt::of(&finding.path, all, sources)?;
     let label = finding.label.as_deref();

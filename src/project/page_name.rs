@@ -2,13 +2,14 @@
 
 use thiserror::Error;
 
-use super::formats::FORMATS;
-
 /// The names that Windows keeps for devices, with any extension.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 
 /// What Windows forbids in names, and what would change meaning in a URL.
 const FORBIDDEN: [char; 10] = ['<', '>', ':', '"', '|', '?', '*', '\\', '#', '%'];
+
+/// What the names of an article's files end with: its formats, by extension.
+const PAGE_EXTENSIONS: [&str; 4] = ["html", "json", "md", "txt"];
 
 /// The longest part of a path in bytes; file systems stop at 255, extensions included.
 const LONGEST_PART: usize = 200;
@@ -56,8 +57,9 @@ pub(crate) fn check_slug(slug: &str) -> Result<(), UnfitSlug> {
 /// Says whether a build may give a page or data file such a name.
 pub(crate) fn is_page_name(name: &str) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension);
-    FORMATS.iter().any(|format| {
-        extension.is_some_and(|extension| extension.eq_ignore_ascii_case(format.extension))
+    extension.is_some_and(|extension| {
+        let mut known = PAGE_EXTENSIONS.iter();
+        known.any(|known| extension.eq_ignore_ascii_case(known))
     })
 }
 

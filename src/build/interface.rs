@@ -1,0 +1,152 @@
+//! The interface texts in the program: what the built-in templates say where a project has no
+//! texts of its own.
+
+use std::sync::Arc;
+
+use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
+use crate::fluent::{View, parse};
+use crate::locale::LocaleId;
+use crate::project::Workspace;
+
+/// The bundles, by locale.
+const BUNDLES: [(&str, &str); 7] = [
+    ("ar", include_str!("interface/ar.ftl")),
+    (LAST, include_str!("interface/en.ftl")),
+    ("es", include_str!("interface/es.ftl")),
+    ("hi", include_str!("interface/hi.ftl")),
+    ("ja", include_str!("interface/ja.ftl")),
+    ("ru", include_str!("interface/ru.ftl")),
+    ("ur", include_str!("interface/ur.ftl")),
+];
+
+/// The locale of the last resort.
+const LAST: &str = "en";
+
+/// The built-in texts, with the name of one site.
+pub(super) struct BuiltInTexts {
+    /// Holds `site-title` alone.
+    site: CompiledResource,
+    last: Option<Arc<Runtime>>,
+}
+
+impl BuiltInTexts {
+    /// Compiles the texts for a project.
+    pub(super) fn new(workspace: &Workspace) -> Self {
+        let title = format!("site-title = {{ \"{}\" }}\n", escape(&site_name(workspace)));
+        let site = compile("site", &title);
+        let locale = LAST.parse().ok();
+        let last = locale.map(|locale| speak(&locale, [bundle_of(&locale), Some(site.clone())]));
+        Self { site, last }
+    }
+
+    /// Returns the runtimes of `locale`, best first: one that speaks it, if only to name the site,
+    /// then one that speaks English. They mark isolates.
+    pub(super) fn speaking(&self, locale: &LocaleId) -> Vec<Arc<Runtime>> {
+        let parents = locale.parents();
+        let mut nearest = std::iter::once(locale).chain(&parents);
+        let bundle = nearest.find_map(bundle_of);
+        let own = speak(locale, [bundle, Some(self.site.clone())]);
+        [Some(own), self.last.clone()]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+}
+
+fn speak(locale: &LocaleId, resources: [Option<CompiledResource>; 2]) -> Arc<Runtime> {
+    let resources = resources.into_iter().flatten();
+    Arc::new(Runtime::new(locale, Isolation::Marked, resources))
+}
+
+fn bundle_of(locale: &LocaleId) -> Option<CompiledResource> {
+    let name = locale.to_string();
+    let mut bundles = BUNDLES.into_iter();
+    let (name, text) = bundles.find(|(known, _)| *known == name)?;
+    Some(compile(name, text))
+}
+
+fn compile(name: &'static str, text: &str) -> CompiledResource {
+    let outline = parse(text);
+    CompiledResource::new(name, View::new(text, &outline))
+}
+
+/// Returns the host of the site's address, else the name of the project's folder.
+fn site_name(workspace: &Workspace) -> String {
+    let address = workspace.config.site_url.as_ref();
+    let host = address.and_then(|address| host_of(address.value.as_str()));
+    let folder = || Some(workspace.root.file_name()?.to_string_lossy().into_owned());
+    host.map(str::to_owned).or_else(folder).unwrap_or_default()
+}
+
+/// Returns `example.org` of `https://example.org/news`.
+fn host_of(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    rest.split('/').next()
+}
+
+/// Escapes what would end a string literal, or a line.
+fn escape(text: &str) -> String {
+    let printable = text.chars().filter(|letter| !letter.is_control());
+    printable
+        .flat_map(|letter| {
+            let is_syntax = matches!(letter, '"' | '\\');
+            is_syntax.then_some('\\').into_iter().chain([letter])
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+    use crate::build::template::wanted_messages;
+    use crate::fluent::runtime::Arguments;
+    use crate::tree::MemoryTree;
+
+    fn title(root: &str, config: &str) -> String {
+        let tree = MemoryTree::new().with("tarjuma.toml", config);
+        let workspace = Workspace::load(Path::new(root), &tree).unwrap();
+        let texts = BuiltInTexts::new(&workspace);
+        let runtimes = texts.speaking(&"hi".parse().unwrap());
+        let title = runtimes[0].format("site-title", None, &Arguments::new());
+        title.unwrap().text
+    }
+
+    #[test]
+    fn every_bundle_has_every_message_that_the_templates_want() {
+        let wanted = wanted_messages();
+        assert!(wanted.contains("nav-home.title"), "{wanted:?}");
+        for (name, text) in BUNDLES {
+            let outline = parse(text);
+            assert!(outline.junk.is_empty(), "{name}");
+            let view = View::new(text, &outline);
+            let mut ids: BTreeSet<String> = BTreeSet::from(["site-title".to_owned()]);
+            for entry in view.entries() {
+                ids.insert(entry.id().to_owned());
+                let attributes = entry.attributes();
+                ids.extend(attributes.map(|own| format!("{}.{}", entry.id(), own.name().text)));
+            }
+            let lacking: Vec<_> = wanted.difference(&ids).collect();
+            assert!(lacking.is_empty(), "{name} lacks {lacking:?}");
+        }
+    }
+
+    #[test]
+    fn a_site_without_a_title_is_called_by_its_host_or_folder() {
+        assert_eq!(title("/home/leila/\"बावड़ी\"", ""), "\"बावड़ी\"");
+        let config = "site-url = \"https://news.example.org/daily\"\n";
+        assert_eq!(title("/home/leila/site", config), "news.example.org");
+    }
+
+    #[test]
+    fn a_locale_without_a_bundle_names_the_site_itself_and_speaks_english_else() {
+        let workspace = Workspace::load(Path::new("/site"), &MemoryTree::new()).unwrap();
+        let runtimes = BuiltInTexts::new(&workspace).speaking(&"fr".parse().unwrap());
+        assert!(runtimes[0].has("site-title", None) && !runtimes[0].has("nav-home", None));
+        assert!(runtimes[1].has("nav-home", None));
+        let runtimes = BuiltInTexts::new(&workspace).speaking(&"es-MX".parse().unwrap());
+        assert!(runtimes[0].has("nav-home", None));
+    }
+}

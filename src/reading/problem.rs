@@ -1,0 +1,60 @@
+//! What can keep an article from being published as it is.
+
+use crate::diagnostic::ProblemKind;
+use crate::fluent::runtime::{Problem, RuntimeError};
+
+/// A translation that would change the structure of its article; a check of its own.
+pub(crate) const BROKEN_STRUCTURE: &str = "broken-structure";
+
+/// A template that does not parse or fails.
+pub(crate) const BROKEN_TEMPLATE: ProblemKind =
+    ProblemKind::error("broken-template", "a template of pages cannot be used");
+
+/// Two articles that would be one page.
+pub(crate) const DUPLICATE_SLUG: ProblemKind =
+    ProblemKind::error("duplicate-slug", "two articles would be one page");
+
+/// A date that is none.
+pub(crate) const INVALID_DATE: ProblemKind =
+    ProblemKind::warning("invalid-date", "the date of an article is no date");
+
+/// An image that does not exist.
+pub(crate) const MISSING_IMAGE: ProblemKind =
+    ProblemKind::error("missing-image", "an image of an article does not exist");
+
+/// A message that makes an error when it is formatted.
+const UNFORMATTABLE_MESSAGE: ProblemKind =
+    ProblemKind::error("unformattable-message", "a message cannot be formatted");
+
+/// An image that cannot be published where it is.
+pub(crate) const UNFIT_IMAGE: ProblemKind =
+    ProblemKind::error("unfit-image", "an image lies where it cannot be published");
+
+/// A name that no page can have.
+pub(crate) const UNFIT_SLUG: ProblemKind = ProblemKind::error(
+    "unfit-slug",
+    "the name of an article cannot be that of a page",
+);
+
+/// All kinds of problems that publishing has beside those that are checks, sorted by id.
+pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 7] = [
+    BROKEN_TEMPLATE,
+    DUPLICATE_SLUG,
+    INVALID_DATE,
+    MISSING_IMAGE,
+    UNFIT_IMAGE,
+    UNFIT_SLUG,
+    UNFORMATTABLE_MESSAGE,
+];
+
+/// Returns under which id an error of the runtime is reported: that of the check which looks for
+/// the same fault, if there is one.
+pub(super) fn id_of(error: &RuntimeError) -> &'static str {
+    match &error.problem {
+        Problem::UnknownVariable(_) => "unknown-variable",
+        Problem::UnknownMessage(_) => "unknown-message",
+        Problem::UnknownTerm(_) => "unknown-term",
+        Problem::Cycle => "cyclic-reference",
+        _ => UNFORMATTABLE_MESSAGE.id,
+    }
+}
