@@ -10,6 +10,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod diff;
 pub mod fluent;
+pub mod ledger;
 pub mod locale;
 pub mod markdown;
 pub mod plan;

@@ -4,6 +4,7 @@
 
 mod articles;
 mod growth;
+mod ledger;
 mod newsroom;
 mod parsing;
 mod project;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::check::{FileIndex, Scope};
 use crate::fluent::{EntryKind, EntryView};
 use crate::locale::LocaleId;
+use crate::plan::{Account, AccountEntry};
 
 /// One file of any locale.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +62,26 @@ pub struct PairContext<'c, 'a> {
     pub owner: Owner<'c>,
     /// How far the locale is expected to be translated.
     pub expectation: Expectation,
+    /// What is recorded of the translations; none in a project without ledgers.
+    pub account: Option<&'c Account>,
+}
+
+impl PairContext<'_, '_> {
+    /// Returns how `tarjuma ack` is told of a message: those of articles with their resource, since
+    /// every article has a headline.
+    pub(super) fn ack_name(&self, id: &str) -> String {
+        match (self.owner, self.account) {
+            (Owner::Article(_), Some(account)) => format!("{}:{id}", account.resource),
+            _ if id.starts_with('-') => format!("-- {id}"),
+            _ => id.to_owned(),
+        }
+    }
+
+    /// Returns what is recorded of the translation of a message.
+    #[must_use]
+    pub fn recorded(&self, entry: EntryView<'_>) -> Option<&AccountEntry> {
+        self.account?.entry(&entry.display_id())
+    }
 }
 
 /// Whose messages a resource holds.

@@ -12,7 +12,9 @@ use crate::check::directives;
 use crate::check::ordinary_words::{append_text, count_ordinary_words};
 use crate::check::rules::untranslated_copy;
 use crate::fluent::EntryView;
+use crate::ledger::Standing;
 use crate::locale::LocaleId;
+use crate::plan::{Account, AccountEntry, Accounts};
 use crate::project::{Resource, ResourceFile, ResourcePath, Selection, Workspace};
 use crate::text::count_words;
 
@@ -38,6 +40,10 @@ pub struct Counts {
     pub copies: usize,
     /// Those that are equal to the source as syntax trees, whether that is intended or not.
     pub identical: usize,
+    /// Of those that are translated, those whose source has changed since.
+    pub stale: usize,
+    /// Of those that are translated, those edited after their source changed that may not follow it.
+    pub unconfirmed: usize,
     /// Messages without counterpart, in files that both sides have.
     pub obsolete: usize,
     /// Files that the source does not have.
@@ -46,6 +52,8 @@ pub struct Counts {
     pub words: usize,
     /// Words of the source whose messages are translated.
     pub translated_words: usize,
+    /// Words of the source whose translations are stale.
+    pub stale_words: usize,
 }
 
 /// The counts of one resource in one locale.
@@ -72,19 +80,29 @@ impl Coverage {
     /// Counts a project.
     #[must_use]
     pub fn of(workspace: &Workspace, words: WordCount) -> Self {
-        Self::where_included(workspace, words, |_, _| true)
+        Self::with_accounts(workspace, &Accounts::of(workspace), words)
+    }
+
+    /// Counts a project of which it is known what is recorded.
+    #[must_use]
+    pub fn with_accounts(workspace: &Workspace, accounts: &Accounts, words: WordCount) -> Self {
+        Self::where_included(workspace, accounts, words, |_, _| true)
     }
 
     /// Counts a part of a project.
     #[must_use]
     pub fn of_part(workspace: &Workspace, part: &Selection, words: WordCount) -> Self {
-        Self::where_included(workspace, words, |resource, locale| {
-            part.includes(resource, locale)
-        })
+        Self::where_included(
+            workspace,
+            &Accounts::of(workspace),
+            words,
+            |resource, locale| part.includes(resource, locale),
+        )
     }
 
     fn where_included(
         workspace: &Workspace,
+        accounts: &Accounts,
         words: WordCount,
         is_included: impl Fn(&Resource, &LocaleId) -> bool + Sync,
     ) -> Self {
@@ -93,7 +111,7 @@ impl Coverage {
             .map(|resource| {
                 let targets = workspace.targets(resource);
                 let targets = targets.filter(|locale| is_included(resource, locale));
-                resource_rows(resource, targets, words)
+                resource_rows(resource, targets, accounts, words)
             })
             .collect();
         Self::of_rows(rows.into_iter().flatten().collect())
@@ -145,10 +163,13 @@ impl Counts {
         self.missing += other.missing;
         self.copies += other.copies;
         self.identical += other.identical;
+        self.stale += other.stale;
+        self.unconfirmed += other.unconfirmed;
         self.obsolete += other.obsolete;
         self.obsolete_files += other.obsolete_files;
         self.words += other.words;
         self.translated_words += other.translated_words;
+        self.stale_words += other.stale_words;
     }
 }
 
@@ -170,6 +191,7 @@ enum State {
 fn resource_rows<'w>(
     resource: &Resource,
     targets: impl Iterator<Item = &'w LocaleId>,
+    accounts: &Accounts,
     words: WordCount,
 ) -> Vec<CoverageRow> {
     if resource.is_read_only {
@@ -201,7 +223,13 @@ fn resource_rows<'w>(
                 obsolete_files: usize::from(target.is_some()),
                 ..Counts::default()
             },
-            (Some(source), target) => count(&messages, source, target.as_ref(), is_variety),
+            (Some(source), target) => Counter {
+                source,
+                target: target.as_ref(),
+                account: accounts.account(&resource.path, locale),
+                is_variety,
+            }
+            .count(&messages),
         };
         CoverageRow {
             locale: locale.clone(),
@@ -212,49 +240,74 @@ fn resource_rows<'w>(
     targets.map(row).collect()
 }
 
-fn count(
-    messages: &[SourceMessage<'_>],
-    source: &FileIndex<'_>,
-    target: Option<&FileIndex<'_>>,
+/// What it takes to count one resource in one locale.
+struct Counter<'c, 's, 't> {
+    source: &'c FileIndex<'s>,
+    target: Option<&'c FileIndex<'t>>,
+    account: Option<&'c Account>,
     is_variety: bool,
-) -> Counts {
-    let mut counts = Counts {
-        messages: messages.len(),
-        obsolete: target.map_or(0, |target| count_obsolete(source, target)),
-        ..Counts::default()
-    };
-    for message in messages {
-        counts.words += message.words;
-        let state = state(message.entry, target, is_variety);
-        match state {
-            State::Missing => counts.missing += 1,
-            State::Copy => counts.copies += 1,
-            State::Translated | State::Kept => {
-                counts.translated += 1;
-                counts.translated_words += message.words;
-            }
-        }
-        counts.identical += usize::from(matches!(state, State::Copy | State::Kept));
-    }
-    counts
 }
 
-fn state(source: EntryView<'_>, target: Option<&FileIndex<'_>>, is_variety: bool) -> State {
-    let translation = target
-        .and_then(|target| target.entry(source.kind(), source.id()))
-        .filter(|translation| !translation.entry().is_truncated);
-    let Some(translation) = translation else {
-        return State::Missing;
-    };
-    if source.entry().tree_hash != translation.entry().tree_hash {
-        return State::Translated;
+impl Counter<'_, '_, '_> {
+    fn count(&self, messages: &[SourceMessage<'_>]) -> Counts {
+        let target = self.target;
+        let mut counts = Counts {
+            messages: messages.len(),
+            obsolete: target.map_or(0, |target| count_obsolete(self.source, target)),
+            ..Counts::default()
+        };
+        for message in messages {
+            counts.words += message.words;
+            let state = self.state(message.entry);
+            match state {
+                State::Missing => counts.missing += 1,
+                State::Copy => counts.copies += 1,
+                State::Translated | State::Kept => {
+                    counts.translated += 1;
+                    counts.translated_words += message.words;
+                    self.count_standing(message, &mut counts);
+                }
+            }
+            counts.identical += usize::from(matches!(state, State::Copy | State::Kept));
+        }
+        counts
     }
-    let is_kept = is_variety
-        || directives::forbids_translation(source)
-        || directives::allows(source, untranslated_copy::CHECK.id)
-        || directives::allows(translation, untranslated_copy::CHECK.id)
-        || count_ordinary_words(source) == 0;
-    if is_kept { State::Kept } else { State::Copy }
+
+    fn count_standing(&self, message: &SourceMessage<'_>, counts: &mut Counts) {
+        match self.recorded(message.entry).map(AccountEntry::standing) {
+            Some(Standing::Stale) => {
+                counts.stale += 1;
+                counts.stale_words += message.words;
+            }
+            Some(Standing::Unconfirmed) => counts.unconfirmed += 1,
+            _ => {}
+        }
+    }
+
+    fn recorded(&self, source: EntryView<'_>) -> Option<&AccountEntry> {
+        self.account?.entry(&source.display_id())
+    }
+
+    fn state(&self, source: EntryView<'_>) -> State {
+        let translation = self
+            .target
+            .and_then(|target| target.entry(source.kind(), source.id()))
+            .filter(|translation| !translation.entry().is_truncated);
+        let Some(translation) = translation else {
+            return State::Missing;
+        };
+        if source.entry().tree_hash != translation.entry().tree_hash {
+            return State::Translated;
+        }
+        let recorded = self.recorded(source);
+        let is_kept = self.is_variety
+            || directives::forbids_translation(source)
+            || directives::allows(source, untranslated_copy::CHECK.id)
+            || directives::allows(translation, untranslated_copy::CHECK.id)
+            || recorded.is_some_and(AccountEntry::is_vouched_for)
+            || count_ordinary_words(source) == 0;
+        if is_kept { State::Kept } else { State::Copy }
+    }
 }
 
 fn count_obsolete(source: &FileIndex<'_>, target: &FileIndex<'_>) -> usize {

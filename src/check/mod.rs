@@ -18,6 +18,7 @@ mod rules;
 mod runner;
 mod scope;
 mod slots;
+mod source_change;
 mod unknown_reference;
 mod variable_set;
 mod variables;

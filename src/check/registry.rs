@@ -36,6 +36,8 @@ pub enum CheckScope {
 pub const CHECKS: &[Check] = &[
     rules::broken_structure::CHECK,
     rules::cyclic_reference::CHECK,
+    rules::damaged_ledger::CHECK,
+    rules::doctored_ledger::CHECK,
     rules::duplicate_attribute::CHECK,
     rules::duplicate_message::CHECK,
     rules::link_mismatch::CHECK,
@@ -43,14 +45,20 @@ pub const CHECKS: &[Check] = &[
     rules::missing_message::CHECK,
     rules::missing_variable::CHECK,
     rules::obsolete_message::CHECK,
+    rules::stale_translation::CHECK,
     rules::syntax_error::CHECK,
     rules::truncated_message::CHECK,
+    rules::unconfirmed_translation::CHECK,
     rules::unknown_message::CHECK,
     rules::unknown_term::CHECK,
     rules::unknown_variable::CHECK,
+    rules::unrecorded::CHECK,
     rules::unsynced_article::CHECK,
     rules::untranslated_copy::CHECK,
 ];
+
+/// The checks that run only where the configuration gives them a severity.
+const OPTIONAL: [&str; 1] = [rules::unrecorded::CHECK.id];
 
 /// Returns the check of that id.
 ///
@@ -68,6 +76,12 @@ pub fn find(id: &str) -> Result<&'static Check, UnknownCheck> {
 }
 
 impl Check {
+    /// Says whether the check runs only where the configuration gives it a severity.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        OPTIONAL.contains(&self.id)
+    }
+
     /// Returns the manual page of the check as Markdown: what it flags, why, an example and the
     /// way out.
     pub fn explanation(&self) -> String {

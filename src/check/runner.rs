@@ -17,6 +17,7 @@ use crate::check::{
 };
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
+use crate::plan::Accounts;
 use crate::project::config::Percent;
 use crate::project::{Resource, ResourceFile, Scope as ResourceScope, Slug, Workspace};
 
@@ -62,6 +63,7 @@ struct Run<'a> {
     met: Vec<&'a LocaleId>,
     variables: HashMap<&'a Slug, BTreeSet<String>>,
     no_variables: BTreeSet<String>,
+    accounts: Accounts,
 }
 
 /// The files of one resource by locale.
@@ -69,6 +71,7 @@ type Files<'a> = HashMap<&'a LocaleId, &'a ResourceFile>;
 
 impl<'a> Run<'a> {
     fn new(workspace: &'a Workspace, options: &'a Options) -> Self {
+        let accounts = Accounts::of(workspace);
         let mut shared: HashMap<&LocaleId, LocaleEntries<'_>> = HashMap::new();
         for resource in &workspace.resources {
             for (locale, file) in &resource.files {
@@ -84,7 +87,8 @@ impl<'a> Run<'a> {
             options,
             shared,
             nothing_shared: LocaleEntries::default(),
-            met: locales_with_met_expectations(workspace, options),
+            met: locales_with_met_expectations(workspace, &accounts, options),
+            accounts,
             variables: workspace
                 .source_articles()
                 .map(|article| (&article.slug, declared_variables(&article.text)))
@@ -192,6 +196,7 @@ impl<'a> Run<'a> {
             } else {
                 Expectation::Unmet
             },
+            account: self.accounts.account(&resource.path, locale),
         };
         for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
             if let CheckScope::Pair(look) = check.scope {
@@ -229,6 +234,7 @@ fn is_unreadable(resource: &Resource, locale: &LocaleId) -> bool {
 /// Returns the locales of which less than all is asked and that have reached it.
 fn locales_with_met_expectations<'a>(
     workspace: &'a Workspace,
+    accounts: &Accounts,
     options: &Options,
 ) -> Vec<&'a LocaleId> {
     let lenient: Vec<_> = workspace
@@ -238,7 +244,7 @@ fn locales_with_met_expectations<'a>(
     if lenient.is_empty() || !options.is_on(&missing_message::CHECK) {
         return Vec::new();
     }
-    let coverage = Coverage::of(workspace, WordCount::Skip);
+    let coverage = Coverage::with_accounts(workspace, accounts, WordCount::Skip);
     let is_met = |locale: &&LocaleId| {
         let asked = workspace.config.min_coverage_of(locale);
         coverage

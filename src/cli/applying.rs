@@ -12,6 +12,7 @@ use super::output::Output;
 use super::project::Project;
 use super::reporting::{status_of, tell_findings_in};
 use crate::plan::{self, Plan};
+use crate::project::LedgerFiles;
 use crate::report::{Sources, Style};
 
 const RED: &str = "\u{1b}[31m";
@@ -74,12 +75,30 @@ fn carry_out(plan: &Plan, project: &Project, output: &mut Output) -> anyhow::Res
         } else {
             "created"
         };
-        output.say(format_args!("{verb} {path}"));
+        if !LedgerFiles::holds(&write.path) {
+            output.say(format_args!("{verb} {path}"));
+        }
     }
+    tell_ledger(plan, output);
     if plan.is_empty() && plan.findings.is_empty() {
         output.say("nothing to do");
     }
     Ok(())
+}
+
+/// Says in one line that the ledger was written, which is many small files.
+fn tell_ledger(plan: &Plan, output: &mut Output) {
+    let writes = plan.writes.iter();
+    match writes
+        .filter(|write| LedgerFiles::holds(&write.path))
+        .count()
+    {
+        0 => {}
+        1 => output.say("updated the ledger: 1 file in .tarjuma/ledger/"),
+        count => output.say(format_args!(
+            "updated the ledger: {count} files in .tarjuma/ledger/"
+        )),
+    }
 }
 
 /// Prints a plan's writes as a unified diff.

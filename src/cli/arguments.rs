@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{adopt, build, check, diff, import, status, sync};
+use super::commands::{ack, adopt, build, check, diff, import, status, sync};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -80,6 +80,7 @@ pub(crate) enum Command {
     Check(check::Arguments),
     Diff(diff::Arguments),
     Sync(sync::Arguments),
+    Ack(ack::Arguments),
     Build(build::Arguments),
     Import(import::Arguments),
     Adopt(adopt::Arguments),

@@ -11,6 +11,7 @@ use super::arguments::{GlobalArguments, SelectionArguments};
 use crate::build;
 use crate::check;
 use crate::diagnostic::Finding;
+use crate::plan::AckError;
 use crate::project::{
     LoadError, Selection, SelectionError, Workspace, discover_root, path_in_project,
 };
@@ -55,6 +56,9 @@ pub(crate) enum UsageError {
     /// A selection that selects nothing.
     #[error(transparent)]
     Selection(#[from] SelectionError),
+    /// Translations that cannot be said to hold.
+    #[error(transparent)]
+    Ack(#[from] AckError),
     /// A revision that cannot be read.
     #[error(transparent)]
     Git(#[from] GitError),
@@ -75,7 +79,13 @@ impl UsageError {
                     .to_owned(),
             ),
             Self::NoLanguage(_) => Some("name it with `--lang <LOCALE>`".to_owned()),
-            Self::NoFolder(_) | Self::Unreadable { .. } | Self::OutsideProject { .. } => None,
+            Self::Ack(AckError::Untranslated { .. }) => {
+                Some("translate it first; `tarjuma status` tells what is missing".to_owned())
+            }
+            Self::Ack(_)
+            | Self::NoFolder(_)
+            | Self::Unreadable { .. }
+            | Self::OutsideProject { .. } => None,
         }
     }
 }

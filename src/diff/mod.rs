@@ -3,7 +3,6 @@
 //! Compares Fluent entries as syntax trees: layout, order and comments change no text. Knows no
 //! output; `report::diff` writes what is found here.
 
-mod canonical;
 mod change;
 mod compare;
 mod comparison;
@@ -16,10 +15,9 @@ mod parts;
 mod renamed;
 mod side;
 mod stale;
-mod tokens;
 mod totals;
-mod words;
 
+pub use crate::fluent::{Piece, PieceKind, WordDiff};
 pub use change::{ChangeKind, CommentChange, EntryChange, EntryWords};
 pub use compare::{Between, Options, Order, compare};
 pub use comparison::{Comparison, FileChanges, Uncompared, UncomparedKind};
@@ -28,4 +26,3 @@ pub use parts::{PartChange, PartPlace, Presence, VariantPlace};
 pub use side::Side;
 pub use stale::stale_change;
 pub use totals::{TotalsKey, WordTotals};
-pub use words::{Piece, PieceKind, WordDiff};

@@ -4,10 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::canonical::canonical;
 use super::file::{FilePair, MovedEntry};
-use super::words::likeness;
-use crate::fluent::{EntryKind, EntryView};
+use crate::fluent::{EntryKind, EntryView, canonical, likeness};
 use crate::locale::LocaleId;
 
 /// The least share of words that an entry has in common with what it was before its move.

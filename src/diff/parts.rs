@@ -1,8 +1,9 @@
 //! Where two entries differ: value, attributes and the variants of selections.
 
-use super::canonical::{canonical, frame, selector};
-use super::words::WordDiff;
-use crate::fluent::{Element, EntryView, PatternView, SelectView};
+use crate::fluent::{
+    Element, EntryView, PatternView, SelectView, WordDiff, canonical, canonical_frame,
+    canonical_selector,
+};
 
 /// A value, attribute or variant that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,7 +162,7 @@ impl Parts {
         if old_selects.len() != new_selects.len() || new_selects.is_empty() {
             return self.compare_texts(place, &canonical(old), &canonical(new));
         }
-        self.compare_texts(place, &frame(old), &frame(new));
+        self.compare_texts(place, &canonical_frame(old), &canonical_frame(new));
         for (old, new) in old_selects.into_iter().zip(new_selects) {
             self.compare_variants(place, old, new);
         }
@@ -179,7 +180,7 @@ impl Parts {
     }
 
     fn compare_variants(&mut self, place: &PartPlace, old: SelectView<'_>, new: SelectView<'_>) {
-        let name = selector(new);
+        let name = canonical_selector(new);
         let (old, new) = (variants(old), variants(new));
         for (key, value) in &new {
             let before = value_of(&old, *key);

@@ -1,10 +1,9 @@
 //! A translation whose source has moved on.
 
-use super::canonical::canonical;
 use super::change::{ChangeKind, EntryChange, EntryWords};
 use super::parts::{PartChange, differing_parts};
 use crate::check::words_of;
-use crate::fluent::EntryView;
+use crate::fluent::{EntryView, canonical};
 
 /// Describes what has changed in the source of `translation` since it was made: each value,
 /// attribute and variant of the source that differs, with the translation of that value or

@@ -2,6 +2,7 @@
 //!
 //! The one place that names `fluent_syntax` and `fluent_bundle`. Knows nothing of projects.
 
+mod canonical;
 pub mod edit;
 mod element;
 mod nesting;
@@ -12,12 +13,17 @@ pub mod runtime;
 mod slice;
 mod source;
 mod syntax_error;
+mod tokens;
 mod view;
+mod word_diff;
 
+pub use canonical::{canonical, canonical_frame, canonical_selector};
 pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantView};
 pub use outline::{
     Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,
 };
 pub use parse::parse;
 pub use source::SourcePart;
+pub use tokens::pattern_tokens;
 pub use view::{AttributeView, CommentView, EntryView, Name, PatternView, View};
+pub use word_diff::{Piece, PieceKind, WordDiff, likeness};

@@ -2,14 +2,18 @@
 //!
 //! Pure: a plan is computed in memory; the command line prints it or hands it to `tree`.
 
+mod ack;
 mod adopt;
 mod changes;
 mod import;
+mod ledger;
 mod problem;
 mod sync;
 
+pub use ack::{AckError, AckRequest, Review, ack};
 pub use adopt::{AdoptPlan, AdoptRequest, AdoptedMessages, Existing, TranslatedDocument, adopt};
 pub use changes::{Note, Plan, Write};
 pub use import::{ImportFormat, ImportRequest, import};
+pub use ledger::{Account, AccountEntry, Accounts, SourceChange};
 pub use problem::ARTICLE_PROBLEMS;
-pub use sync::{LanguageChange, SegmentMatch, SyncOptions, sync};
+pub use sync::{LanguageChange, LedgerPart, SegmentMatch, SyncOptions, sync};

@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use super::config::{Access, CONFIG_FILE, Config, ConfigError};
 use super::discovery::{FoundResource, discover};
+use super::ledgers::LedgerFiles;
 use super::load_articles::load_articles;
 use super::locales::{Locale, LocaleNames};
 use super::orphans::take_orphans;
@@ -57,6 +58,7 @@ impl Workspace {
         }
         .load(discovery.resources, &mut problems);
         let orphans = take_orphans(&config, &slugs, &articles, &mut resources, &mut problems);
+        let ledgers = LedgerFiles::load(tree, &mut problems)?;
         let locales = all_locales(&config, &own_names, &articles);
         report_locales(&config, &locales, &resources, &mut problems);
         problems.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
@@ -67,6 +69,7 @@ impl Workspace {
             resources,
             orphans,
             articles,
+            ledgers,
             problems,
             names: own_names,
         })

@@ -6,6 +6,7 @@
 mod article_language;
 pub mod config;
 mod discovery;
+mod ledgers;
 mod load;
 mod load_articles;
 mod locales;
@@ -15,10 +16,12 @@ pub mod pattern;
 mod problem;
 mod read_text;
 mod resource;
+mod rewriting;
 mod root;
 mod selection;
 mod workspace;
 
+pub use ledgers::LedgerFiles;
 pub use load::LoadError;
 pub use locales::Locale;
 pub(crate) use page_name::{check_slug, folded, is_page_name};

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::config::Config;
+use super::ledgers::LedgerFiles;
 use super::locales::{Locale, LocaleNames};
 use super::resource::{Resource, ResourcePath, Scope, Slug};
 use crate::diagnostic::Finding;
@@ -25,6 +26,8 @@ pub struct Workspace {
     pub orphans: Vec<Resource>,
     /// The articles, sorted by path.
     pub articles: Vec<ArticleFile>,
+    /// What is recorded of translations.
+    pub ledgers: LedgerFiles,
     /// What is wrong with files, sorted as findings are.
     pub problems: Vec<Finding>,
     pub(super) names: Arc<LocaleNames>,
@@ -127,9 +130,8 @@ impl Workspace {
                 .iter()
                 .chain(&self.orphans)
                 .flat_map(|resource| resource.files.values());
-            files
-                .find(|file| &*file.path == path)
-                .map(|file| &file.text)
+            let file = files.find(|file| &*file.path == path);
+            file.map_or_else(|| self.ledgers.text(path), |file| Some(&file.text))
         })
     }
 }

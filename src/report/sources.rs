@@ -80,6 +80,7 @@ impl<'t> Sources<'t> {
         config
             .chain(files.map(|file| (&*file.path, &*file.text)))
             .chain(articles.map(|article| (&*article.path, &*article.text)))
+            .chain(workspace.ledgers.iter())
             .collect()
     }
 }

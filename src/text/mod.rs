@@ -12,7 +12,7 @@ mod words;
 
 pub use edit::{EditError, TextEdit, apply_edits};
 pub use line_index::{LineColumn, LineIndex};
-pub use nearest::nearest_name;
+pub use nearest::{edit_distance, nearest_name};
 pub use segments::{graphemes, line_segments, word_segments};
 pub use span::Span;
 pub use width::display_width;

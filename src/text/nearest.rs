@@ -22,6 +22,14 @@ pub fn nearest_name<'c>(
         .map(|(_, candidate)| candidate)
 }
 
+/// Returns how many insertions, deletions, substitutions and swaps of neighbouring characters make
+/// one text of another.
+#[must_use]
+pub fn edit_distance(from: &str, to: &str) -> usize {
+    let letters = |text: &str| text.chars().collect::<Vec<_>>();
+    distance(&letters(from), &letters(to))
+}
+
 /// Returns the optimal string alignment distance between two words.
 fn distance(from: &[char], to: &[char]) -> usize {
     let mut before_last: Vec<usize> = Vec::new();

@@ -2,6 +2,8 @@
 
 pub(super) mod broken_structure;
 pub(super) mod cyclic_reference;
+pub(super) mod damaged_ledger;
+pub(super) mod doctored_ledger;
 pub(super) mod duplicate_attribute;
 pub(super) mod duplicate_message;
 pub(super) mod link_mismatch;
@@ -9,10 +11,13 @@ pub(super) mod missing_attribute;
 pub(super) mod missing_message;
 pub(super) mod missing_variable;
 pub(super) mod obsolete_message;
+pub(super) mod stale_translation;
 pub(super) mod syntax_error;
 pub(super) mod truncated_message;
+pub(super) mod unconfirmed_translation;
 pub(super) mod unknown_message;
 pub(super) mod unknown_term;
 pub(super) mod unknown_variable;
+pub(super) mod unrecorded;
 pub(super) mod unsynced_article;
 pub(super) mod untranslated_copy;

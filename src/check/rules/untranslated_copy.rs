@@ -33,6 +33,7 @@ use crate::check::ordinary_words::count_ordinary_words;
 use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, EntryView};
+use crate::plan::AccountEntry;
 
 /// So many ordinary words make a text that a translation would change.
 const ENOUGH_WORDS: usize = 2;
@@ -51,7 +52,11 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         return;
     }
     for &(source, target) in &pair.pairing.translated {
-        if is_unintended_copy(source, target) {
+        let is_vouched_for = || {
+            pair.recorded(source)
+                .is_some_and(AccountEntry::is_vouched_for)
+        };
+        if is_unintended_copy(source, target) && !is_vouched_for() {
             findings.extend(finding(pair, source, target));
         }
     }

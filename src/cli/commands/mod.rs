@@ -1,5 +1,6 @@
 //! One file a command: its arguments and `run`.
 
+pub(crate) mod ack;
 pub(crate) mod adopt;
 pub(crate) mod build;
 pub(crate) mod check;

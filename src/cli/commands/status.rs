@@ -22,7 +22,7 @@ Examples:
 ///
 /// Counted are the messages of the source, a term being one; attributes are not counted alone.
 /// Translated is what is there, parses and is no copy of the source. Missing includes the
-/// messages of missing files. Words are words of the source.
+/// messages of missing files. Stale are those translated ones whose source has changed since. Words are words of the source.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

@@ -11,19 +11,24 @@ use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
 use crate::cli::reporting::{status_of, tell_findings};
-use crate::plan::{self, LanguageChange, Plan, SegmentMatch, SyncOptions};
+use crate::plan::{self, LanguageChange, LedgerPart, Plan, SegmentMatch, SyncOptions};
+use crate::project::LedgerFiles;
+use crate::project::config::Carried;
 
 const EXAMPLES: &str = "\
 Examples:
   tarjuma sync --dry-run              show what would change
   tarjuma sync                        write it
   tarjuma sync --check                fail in CI when somebody forgot it
+  tarjuma sync --check --ledger       the ledger, too
   tarjuma sync --match p-k7q2=12      the text on line 12 is p-k7q2, rewritten";
 
-/// Bring the source bundles up to date with the articles
+/// Bring source bundles up to date with articles, and the ledger with both
 ///
 /// Every segment of an article keeps its message id for life: when it is edited, when it moves,
-/// when others are inserted before it. Translators' files are not touched.
+/// when others are inserted before it. The ledger in .tarjuma/ledger/ holds what each translation
+/// was made from, so that it is known to be stale when its source moves on; commit it.
+/// Translators' files are not touched.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -32,6 +37,12 @@ pub(crate) struct Arguments {
     /// Write nothing; exit with 1 when a source bundle is behind its article
     #[arg(long)]
     check: bool,
+    /// With --check, look at the ledger too
+    #[arg(long, requires = "check")]
+    ledger: bool,
+    /// Say that translations hold after changes of this grade: punctuation
+    #[arg(long = "carry", value_name = "GRADE")]
+    carried: Vec<Carried>,
     /// Say that the segment on a line of an article is the one of that id
     #[arg(long = "match", value_name = "ID=LINE")]
     matches: Vec<Match>,
@@ -72,6 +83,11 @@ pub(crate) fn run(
             .iter()
             .map(|known| known.0.clone())
             .collect(),
+        ledger: match arguments.check && !arguments.ledger {
+            true => LedgerPart::Leave,
+            false => LedgerPart::Keep,
+        },
+        carried: arguments.carried.clone(),
         selection: Some(project.select(&arguments.selection)?)
             .filter(|selection| !selection.is_everything()),
         language_change: if arguments.allow_language_change {
@@ -82,21 +98,33 @@ pub(crate) fn run(
     };
     let plan = plan::sync(&project.workspace, &options);
     if arguments.check {
-        return compare(&plan, &project, output);
+        return compare(&plan, &project, options.ledger, output);
     }
     apply(&plan, &project, &arguments.applying, output)
 }
 
 /// Tells what is behind, without writing it.
-fn compare(plan: &Plan, project: &Project, output: &mut Output) -> anyhow::Result<ExitStatus> {
+fn compare(
+    plan: &Plan,
+    project: &Project,
+    looked_at: LedgerPart,
+    output: &mut Output,
+) -> anyhow::Result<ExitStatus> {
     tell_findings(&plan.findings, project, output);
     if plan.is_empty() {
         if plan.findings.is_empty() {
-            output.say("source bundles are up to date with their articles");
+            output.say(match looked_at {
+                LedgerPart::Leave => "source bundles are up to date with their articles",
+                LedgerPart::Keep => "source bundles and ledger are up to date",
+            });
         }
         return Ok(status_of(&plan.findings));
     }
     print_diff(plan, output)?;
-    output.complain("source bundles are behind their articles; run `tarjuma sync`");
+    let is_ledger = |write: &plan::Write| LedgerFiles::holds(&write.path);
+    output.complain(match plan.writes.iter().all(is_ledger) {
+        true => "the ledger is behind; run `tarjuma sync`",
+        false => "source bundles are behind their articles; run `tarjuma sync`",
+    });
     Ok(ExitStatus::Findings)
 }

@@ -86,6 +86,18 @@ pub enum Place<'a> {
     After(EntryView<'a>),
 }
 
+/// Returns the source of `entry` as a file of its own has it: four spaces, LF, no final line end.
+///
+/// # Errors
+///
+/// Returns an error when a value is no Fluent pattern.
+pub fn entry_source(entry: &NewEntry) -> Result<String, InvalidPattern> {
+    entry.source(Layout {
+        eol: "\n",
+        indent: 4,
+    })
+}
+
 /// Inserts `entry` at `place`, between blank lines where its neighbours have them.
 ///
 /// # Errors

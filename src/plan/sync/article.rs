@@ -6,6 +6,7 @@ use super::findings;
 use super::names::{KnownNames, Names, unknown_names};
 use super::notes::note_changes;
 use super::run::{LanguageChange, SegmentMatch};
+use super::settled::SettledBundle;
 use crate::article::bundle::{KnownBundle, is_source_bundle};
 use crate::article::revision::Pin;
 use crate::article::segment::SourceSegment;
@@ -27,7 +28,8 @@ pub(super) struct ArticleSync<'w> {
 }
 
 impl ArticleSync<'_> {
-    pub(super) fn plan(&self) -> Plan {
+    /// Returns the plan, and the bundle if there is to be one.
+    pub(super) fn plan(&self) -> (Plan, Option<SettledBundle>) {
         let mut plan = Plan::default();
         let resource_path = ResourcePath::of_article(&self.article.slug);
         let resource = self.workspace.resource(&resource_path);
@@ -36,15 +38,16 @@ impl ArticleSync<'_> {
             .expected_path(&resource_path, &self.article.locale);
         let Some(target) = target else {
             plan.findings.push(findings::no_place(self.article));
-            return plan;
+            return (plan, None);
         };
         if let Some(finding) = self.refusal(resource) {
             plan.findings.push(finding);
-            return plan;
+            return (plan, None);
         }
         let bundle = resource.and_then(|resource| resource.file(&self.article.locale));
-        self.plan_bundle(target, bundle, &mut plan);
-        plan
+        let settled = self.plan_bundle(target, bundle, &mut plan);
+        let settled = settled.map(|settled| SettledBundle::of(self.article, &settled));
+        (plan, settled)
     }
 
     /// Returns why the article is left alone, if it is.
@@ -68,7 +71,12 @@ impl ArticleSync<'_> {
         }
     }
 
-    fn plan_bundle(&self, target: Arc<str>, bundle: Option<&ResourceFile>, plan: &mut Plan) {
+    fn plan_bundle(
+        &self,
+        target: Arc<str>,
+        bundle: Option<&ResourceFile>,
+        plan: &mut Plan,
+    ) -> Option<SettledArticle> {
         let settings = &self.workspace.config.translatable_fields;
         let fields: Vec<&str> = settings.iter().map(|field| field.value.as_str()).collect();
         let article = Article::read(&self.article.text, &fields, &|id| {
@@ -83,8 +91,9 @@ impl ArticleSync<'_> {
         plan.write(
             target,
             bundle.map(|file| Arc::clone(&file.text)),
-            settled.bundle,
+            settled.bundle.clone(),
         );
+        Some(settled)
     }
 
     /// Finds the segments that the author's matches mean.

@@ -9,5 +9,8 @@ mod names;
 mod notes;
 mod orphans;
 mod run;
+mod settled;
 
-pub use run::{LanguageChange, SegmentMatch, SyncOptions, sync};
+pub(super) use run::sync_articles;
+pub use run::{LanguageChange, LedgerPart, SegmentMatch, SyncOptions, sync};
+pub(super) use settled::{Handover, SettledBundle};

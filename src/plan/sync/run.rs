@@ -8,9 +8,12 @@ use super::article::ArticleSync;
 use super::findings;
 use super::names::{KnownNames, shared_names};
 use super::orphans::note_orphans;
+use super::settled::SettledBundle;
 use crate::article::id::SegmentId;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
+use crate::plan::ledger::Accounts;
+use crate::project::config::Carried;
 use crate::project::{ArticleFile, ArticleRole, ResourcePath, Selection, Slug, Workspace};
 
 /// What a `sync` is told beside the project.
@@ -22,6 +25,20 @@ pub struct SyncOptions {
     pub language_change: LanguageChange,
     /// The articles to sync; all where there is none.
     pub selection: Option<Selection>,
+    /// Whether the ledger is brought up to date, too.
+    pub ledger: LedgerPart,
+    /// Which changes of a source leave its translations current, beside those of the configuration.
+    pub carried: Vec<Carried>,
+}
+
+/// Whether the ledger is brought up to date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LedgerPart {
+    /// It is left as it is.
+    #[default]
+    Leave,
+    /// It is.
+    Keep,
 }
 
 /// The word of an author that a segment is one of the last revision.
@@ -43,10 +60,23 @@ pub enum LanguageChange {
     Accept,
 }
 
-/// Plans the source bundles of all articles. Planning again when the files are written yields no
-/// write.
+/// Plans the source bundles of all articles and, where wanted, the ledger. Planning again when the
+/// files are written yields no write.
 #[must_use]
 pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
+    let (mut plan, bundles) = sync_articles(workspace, options);
+    if options.ledger == LedgerPart::Keep {
+        let accounts = Accounts::to_record(workspace, &bundles, &options.carried);
+        plan.append(accounts.record(workspace, options.selection.as_ref()));
+    }
+    plan.sorted()
+}
+
+/// Plans the source bundles of all articles, and returns those of articles that can be read.
+pub(in crate::plan) fn sync_articles(
+    workspace: &Workspace,
+    options: &SyncOptions,
+) -> (Plan, Vec<SettledBundle>) {
     let mut plan = Plan::default();
     let is_selected = |article: &ArticleFile| {
         let selection = options.selection.as_ref();
@@ -66,7 +96,7 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
     let matches = assign_matches(workspace, &options.matches, &mut plan);
     let shared = shared_names(workspace);
     let nothing = KnownNames::default();
-    let plans: Vec<Plan> = articles
+    let plans: Vec<_> = articles
         .par_iter()
         .map(|article| {
             ArticleSync {
@@ -79,14 +109,16 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
             .plan()
         })
         .collect();
-    for part in plans {
+    let mut bundles = Vec::new();
+    for (part, settled) in plans {
         plan.append(part);
+        bundles.extend(settled);
     }
     report_shared_slugs(workspace, &mut plan);
     if options.selection.is_none() {
         note_orphans(workspace, &mut plan);
     }
-    plan.sorted()
+    (plan, bundles)
 }
 
 /// Reports the articles that cannot be read, or whose language is not known.

@@ -11,8 +11,8 @@ mod value;
 
 pub use error::ConfigError;
 pub use settings::{
-    Access, Config, Level, LocaleSettings, Percent, ResourcePattern, Setting, SeveritySetting,
-    SiteUrl,
+    Access, Carried, Config, Level, LocaleSettings, Percent, ResourcePattern, Setting,
+    SeveritySetting, SiteUrl,
 };
 
 /// The name of the file, which also marks the root of a project.

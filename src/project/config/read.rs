@@ -100,6 +100,7 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
         section.get("fallback-pivots"),
         Value::parsed_list,
     )?;
+    set(&mut config.carry, section.get("carry"), Value::parsed_list)?;
     let further = section.get("resources");
     let locale_sections = section.get("locale");
     set(&mut config.severities, section.get("severity"), severities)?;

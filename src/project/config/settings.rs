@@ -58,6 +58,8 @@ pub struct Config {
     pub translatable_fields: Vec<Setting<String>>,
     /// The locales that every locale falls back to before the source.
     pub fallback_pivots: Vec<Setting<LocaleId>>,
+    /// Which changes of a source leave its translations current.
+    pub carry: Vec<Setting<Carried>>,
     /// What holds for one locale alone.
     pub locales: BTreeMap<LocaleId, LocaleSettings>,
     /// The severities of checks, in file order. Whether there are such checks is not known here.
@@ -129,6 +131,29 @@ impl FromStr for Level {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("`{0}` is no severity; write `error`, `warning`, `info` or `off`")]
 pub struct InvalidLevel(String);
+
+/// A change of a source after which `sync` says that translations hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// Nothing but punctuation, capitals and blanks.
+    Punctuation,
+}
+
+/// A word that is no change to carry.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("changes of grade `{0}` are not carried; write `punctuation`")]
+pub struct NotCarried(String);
+
+impl FromStr for Carried {
+    type Err = NotCarried;
+
+    fn from_str(text: &str) -> Result<Self, NotCarried> {
+        match text {
+            "punctuation" => Ok(Self::Punctuation),
+            _ => Err(NotCarried(text.to_owned())),
+        }
+    }
+}
 
 /// A share in whole per cent, from 0 to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -246,6 +271,7 @@ impl Default for Config {
                 .map(default_of)
                 .to_vec(),
             fallback_pivots: Vec::new(),
+            carry: Vec::new(),
             locales: BTreeMap::new(),
             severities: Vec::new(),
         }

@@ -199,6 +199,7 @@ fn column_specs(words: WordCount) -> Vec<ColumnSpec> {
         ("Messages", |counts| {
             format!("{}/{}", counts.translated, counts.messages)
         }),
+        ("Stale", |counts| counts.stale.to_string()),
         ("Missing", |counts| counts.missing.to_string()),
         ("Copies", |counts| counts.copies.to_string()),
         ("Obsolete", |counts| counts.obsolete.to_string()),
@@ -235,6 +236,7 @@ mod tests {
             translated,
             missing: 40 - translated - copies,
             copies,
+            stale: if copies > 0 { 3 } else { 0 },
             words: 300,
             translated_words: 290,
             ..Counts::default()
@@ -267,7 +269,10 @@ mod tests {
         let widths: Vec<_> = text.lines().take(3).map(display_width).collect();
         assert_eq!(widths, [widths[0]; 3], "{text}");
         assert!(widths[0] <= 80, "{text}");
-        assert!(text.contains("75%     30/40        8       2"), "{text}");
+        assert!(
+            text.contains("75%     30/40      3        8       2"),
+            "{text}"
+        );
     }
 
     #[test]

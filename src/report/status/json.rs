@@ -92,6 +92,8 @@ struct CountsRecord {
     translated: usize,
     percent: u8,
     missing: usize,
+    stale: usize,
+    unconfirmed: usize,
     copies: usize,
     obsolete: usize,
     obsolete_files: usize,
@@ -99,6 +101,8 @@ struct CountsRecord {
     words: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     translated_words: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stale_words: Option<usize>,
 }
 
 impl CountsRecord {
@@ -109,11 +113,14 @@ impl CountsRecord {
             translated: counts.translated,
             percent: counts.percent(),
             missing: counts.missing,
+            stale: counts.stale,
+            unconfirmed: counts.unconfirmed,
             copies: counts.copies,
             obsolete: counts.obsolete,
             obsolete_files: counts.obsolete_files,
             words: counted(counts.words),
             translated_words: counted(counts.translated_words),
+            stale_words: counted(counts.stale_words),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Where two texts differ, word by word.
 
+use std::fmt;
+
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
-use super::tokens::tokens;
+use super::tokens::pattern_tokens;
 
 /// How one text became another: pieces in the order in which they are read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,7 +42,7 @@ impl WordDiff {
             builder.change(&[old], &[new]);
             return builder.finish();
         }
-        let matching = Matching::of(tokens(old), tokens(new));
+        let matching = Matching::of(pattern_tokens(old), pattern_tokens(new));
         if matching.likeness() < LEAST_LIKENESS {
             builder.change(&matching.old, &matching.new);
         } else {
@@ -81,10 +83,27 @@ impl WordDiff {
     }
 }
 
+impl From<Vec<Piece>> for WordDiff {
+    fn from(pieces: Vec<Piece>) -> Self {
+        Self { pieces }
+    }
+}
+
+impl fmt::Display for WordDiff {
+    /// Writes the new text with what is gone as `[-old-]` and what is new as `{+new+}`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pieces.iter().try_for_each(|piece| match piece.kind {
+            PieceKind::Kept => formatter.write_str(&piece.text),
+            PieceKind::Deleted => write!(formatter, "[-{}-]", piece.text),
+            PieceKind::Inserted => write!(formatter, "{{+{}+}}", piece.text),
+        })
+    }
+}
+
 /// Returns the share of the words of two texts that both have in the same order, from 0 to 1.
 #[must_use]
-pub(super) fn likeness(old: &str, new: &str) -> f64 {
-    Matching::of(tokens(old), tokens(new)).likeness()
+pub fn likeness(old: &str, new: &str) -> f64 {
+    Matching::of(pattern_tokens(old), pattern_tokens(new)).likeness()
 }
 
 /// Below this share of common words, a text counts as replaced.
@@ -245,12 +264,7 @@ mod tests {
     fn marked(old: &str, new: &str) -> String {
         let diff = WordDiff::of(old, new);
         assert_eq!((diff.old_text(), diff.new_text()), (old.into(), new.into()));
-        let mark = |piece: &Piece| match piece.kind {
-            PieceKind::Kept => piece.text.clone(),
-            PieceKind::Deleted => format!("[-{}-]", piece.text),
-            PieceKind::Inserted => format!("{{+{}+}}", piece.text),
-        };
-        diff.pieces().iter().map(mark).collect()
+        diff.to_string()
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Patterns written in one way, so that layout makes no difference.
 
-use crate::fluent::{Element, Elements, PatternView, SelectView};
+use super::{Element, Elements, PatternView, SelectView};
 
 /// What is shown of selections.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,17 +13,20 @@ enum Selections {
 
 /// Returns a pattern as it would be written with one layout for all: two patterns that are equal
 /// as syntax trees are equal texts.
-pub(super) fn canonical(pattern: PatternView<'_>) -> String {
+#[must_use]
+pub fn canonical(pattern: PatternView<'_>) -> String {
     written(pattern, Selections::Whole)
 }
 
 /// Returns a pattern without the variants of its selections.
-pub(super) fn frame(pattern: PatternView<'_>) -> String {
+#[must_use]
+pub fn canonical_frame(pattern: PatternView<'_>) -> String {
     written(pattern, Selections::Frame)
 }
 
 /// Returns a selector.
-pub(super) fn selector(select: SelectView<'_>) -> String {
+#[must_use]
+pub fn canonical_selector(select: SelectView<'_>) -> String {
     let mut writer = Writer::new(Selections::Whole);
     writer.expression(select.selector());
     writer.text
@@ -143,8 +146,8 @@ impl Writer {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{View, parse};
     use super::*;
-    use crate::fluent::{View, parse};
 
     fn canonical_of(text: &str) -> Vec<String> {
         let outline = parse(text);

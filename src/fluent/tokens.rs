@@ -4,7 +4,8 @@ use crate::text::word_segments;
 
 /// Cuts the text of a pattern into words, blanks, punctuation and whole placeables; what stands
 /// inside a selection is cut as text is.
-pub(super) fn tokens(text: &str) -> Vec<&str> {
+#[must_use]
+pub fn pattern_tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find('{') {
@@ -52,12 +53,15 @@ mod tests {
     #[test]
     fn placeables_are_whole_and_braces_in_literals_close_none() {
         let text = "a { \"}\" } b{ $n }";
-        assert_eq!(tokens(text), ["a", " ", "{ \"}\" }", " ", "b", "{ $n }"]);
+        assert_eq!(
+            pattern_tokens(text),
+            ["a", " ", "{ \"}\" }", " ", "b", "{ $n }"]
+        );
     }
 
     #[test]
     fn a_brace_that_is_never_closed_is_text() {
-        assert_eq!(tokens("a {b").concat(), "a {b");
-        assert_eq!(tokens("a } b {{").concat(), "a } b {{");
+        assert_eq!(pattern_tokens("a {b").concat(), "a {b");
+        assert_eq!(pattern_tokens("a } b {{").concat(), "a } b {{");
     }
 }

@@ -1,0 +1,17 @@
+tarjuma-ledger 1
+-abu-dhabi
+  translated human source:b6349ed53956f984 target:d4d1015707b65f5f
+-cia
+  translated human source:a8ab6f2e8a7ff250 target:953f6ff66cbb9362
+-fsb
+  translated human source:5d60aef9bd4ade26 target:e69ad13136831297
+-karelina
+  translated human source:579e760f6b6eb57e target:eb56537d3033ba9f
+-petrov
+  translated human source:4f86e85c6c935622 target:05bb29ae145158ab
+-rubio
+  translated human source:f88eb2af303c8891 target:b0e6615ca6b67967
+-site-name
+  translated human source:e199e33ed010c3ce target:551dc0ad845e0395
+-wsj
+  translated human source:c560cf75968f4b00 target:e2373b5d67ebc16b

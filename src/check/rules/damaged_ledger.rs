@@ -1,0 +1,44 @@
+//! Flags what cannot be read in a ledger: damage, merge markers, a newer version.
+//!
+//! ## Why
+//!
+//! Such a ledger is read as far as it goes. Of two records of one message the one that matches the
+//! bundles holds, else the one of the older source, so that a translation is rather called stale
+//! than current.
+//!
+//! ## Example
+//!
+//! `.tarjuma/ledger/hi/ui.ftl` was committed with `<<<<<<< HEAD` in it.
+//!
+//! ## Way out
+//!
+//! `tarjuma sync` writes it clean. Where many records are lost, restore it from version control first.
+
+use std::sync::Arc;
+
+use crate::check::{Check, CheckScope, PairContext};
+use crate::diagnostic::{Finding, Severity};
+
+/// See the module.
+pub(crate) const CHECK: Check = Check {
+    id: "damaged-ledger",
+    severity: Severity::Warning,
+    summary: "a ledger cannot be read as a whole",
+    scope: CheckScope::Pair(check),
+    source: include_str!("damaged_ledger.rs"),
+};
+
+fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
+    let Some(account) = pair.account else {
+        return;
+    };
+    for fault in &account.faults {
+        let path = Arc::clone(&account.path);
+        let message = format!("line {} of the ledger: {}", fault.line, fault.kind);
+        let finding = Finding::new(CHECK.id, CHECK.severity, path, message)
+            .at(fault.span)
+            .in_locale(pair.locale)
+            .with_hint("`tarjuma sync` writes it clean");
+        findings.push(finding);
+    }
+}

@@ -1,0 +1,82 @@
+//! Flags a translation whose source has changed since it was made.
+//!
+//! ## Why
+//!
+//! Readers of the translation are told what the source no longer says. What changed decides how bad
+//! that is: punctuation and markup are worth knowing, other words are a warning, and a changed
+//! number, name, quotation or "not" is an error. Where the front matter of an article has a
+//! `correction`, every change in it is an error.
+//!
+//! The ledger in `.tarjuma/ledger/` holds what each translation was made from; `tarjuma sync` keeps
+//! it. Comments, layout and the order of messages do not count.
+//!
+//! ## Example
+//!
+//! `deaths = 12 people died` became `deaths = 15 people died` in `locales/en/ui.ftl`, and
+//! `locales/hi/ui.ftl` still has `deaths = 12 लोगों की मौत`.
+//!
+//! ## Way out
+//!
+//! Translate it anew. Where the translation still holds, say so with `tarjuma ack`.
+
+use crate::check::source_change::{describe, old_text};
+use crate::check::{Check, CheckScope, PairContext, name_span};
+use crate::diagnostic::{Finding, Severity};
+use crate::fluent::EntryView;
+use crate::ledger::Standing;
+
+/// See the module.
+pub(crate) const CHECK: Check = Check {
+    id: "stale-translation",
+    severity: Severity::Warning,
+    summary: "the source of a translation has changed since it was made",
+    scope: CheckScope::Pair(check),
+    source: include_str!("stale_translation.rs"),
+};
+
+fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
+    for &(source, target) in &pair.pairing.translated {
+        findings.extend(finding(pair, source, target));
+    }
+}
+
+fn finding(
+    pair: &PairContext<'_, '_>,
+    source: EntryView<'_>,
+    target: EntryView<'_>,
+) -> Option<Finding> {
+    let entry = pair.recorded(source)?;
+    let change = entry.change.as_ref()?;
+    if entry.standing() != Standing::Stale {
+        return None;
+    }
+    let is_corrected = pair.account?.is_corrected;
+    let id = target.display_id();
+    let corrected = if is_corrected { ", and was wrong" } else { "" };
+    let message = format!(
+        "`{id}` is stale: its source has changed{corrected}: {}",
+        describe(change)
+    );
+    let mut finding = pair.target?.own().finding(&CHECK, message);
+    finding.severity = match change.grade {
+        _ if is_corrected => Severity::Error,
+        Some(grade) => grade.severity(),
+        None => CHECK.severity,
+    };
+    finding.label = old_text(change).map(|old| format!("made from: {old}"));
+    let hint = format!(
+        "translate it anew, or `tarjuma ack {} {}` if it still holds",
+        pair.locale,
+        pair.ack_name(&id)
+    );
+    let finding = finding
+        .about(id)
+        .at(name_span::of_entry(target))
+        .with_related(
+            pair.source?.own().path().clone(),
+            name_span::of_entry(source),
+            "the source now",
+        )
+        .with_hint(hint);
+    Some(finding)
+}

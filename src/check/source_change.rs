@@ -1,0 +1,75 @@
+//! How findings tell what changed in a source.
+
+use crate::fluent::{PieceKind, WordDiff};
+use crate::ledger::Wording;
+use crate::plan::SourceChange;
+use crate::text::word_segments;
+
+/// How many words, blanks and signs are shown beside a change.
+const CONTEXT: usize = 9;
+
+/// Returns what changed, word by word and with its grade: `(number) … [-12-]{+15+} people …`.
+pub(super) fn describe(change: &SourceChange) -> String {
+    match (&change.old, change.grade) {
+        (Some(old), Some(grade)) => format!("({grade}) {}", diff(old, &change.new)),
+        _ => "the text it was made from is lost".to_owned(),
+    }
+}
+
+/// Returns the old text on one line.
+pub(super) fn old_text(change: &SourceChange) -> Option<String> {
+    let text = change.old.as_ref()?.text();
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Returns the differing words with some of those around them.
+fn diff(old: &Wording, new: &Wording) -> String {
+    let diff = WordDiff::of(&old.text(), &new.text());
+    let mut pieces = diff.pieces().to_vec();
+    let last = pieces.len().saturating_sub(1);
+    for (index, piece) in pieces.iter_mut().enumerate() {
+        if piece.kind == PieceKind::Kept {
+            piece.text = shortened(&piece.text, index == 0, index == last);
+        }
+    }
+    let text = WordDiff::from(pieces).to_string();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Leaves out the middle of a text, or the end that no change stands at.
+fn shortened(text: &str, is_first: bool, is_last: bool) -> String {
+    let words = word_segments(text);
+    let start = if is_first { 0 } else { CONTEXT };
+    let end = if is_last { 0 } else { CONTEXT };
+    if words.len() <= start + end + 1 {
+        return text.to_owned();
+    }
+    let (before, after) = (&words[..start], &words[words.len() - end..]);
+    format!("{}…{}", before.concat(), after.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(old: &str, new: &str) -> String {
+        diff(&Wording::of_value(old), &Wording::of_value(new))
+    }
+
+    #[test]
+    fn a_change_stands_among_some_of_the_words_around_it() {
+        let old = "One two three four five six seven eight 12 nine ten eleven twelve thirteen fourteen fifteen.";
+        assert_eq!(
+            shown(old, &old.replace("12", "15")),
+            "… five six seven eight [-12-]{+15+} nine ten eleven twelve …"
+        );
+    }
+
+    #[test]
+    fn short_texts_are_shown_whole() {
+        assert_eq!(
+            shown("記者は東京で会見した。", "記者は京都で会見した。"),
+            "記者は[-東京-]{+京都+}で会見した。"
+        );
+    }
+}

@@ -1,0 +1,120 @@
+//! The account of one resource in one locale.
+
+use std::sync::Arc;
+
+use crate::ledger::{
+    EntryId, Fingerprint, Grade, Ledger, LedgerFault, Record, Standing, TextsDraft, Wording,
+};
+use crate::locale::LocaleId;
+use crate::project::ResourcePath;
+
+/// What is known of the translations of one resource in one locale.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// The resource.
+    pub resource: ResourcePath,
+    /// The locale.
+    pub locale: LocaleId,
+    /// Where the ledger is, or will be.
+    pub path: Arc<str>,
+    /// What is wrong with the ledger.
+    pub faults: Vec<LedgerFault>,
+    /// The messages of the source, sorted by id.
+    pub entries: Vec<AccountEntry>,
+    /// Whether the article says that it was corrected.
+    pub is_corrected: bool,
+    /// The records of messages that the source does not have, or that are broken in it.
+    pub(super) others: Vec<(EntryId, Record)>,
+    /// The translations that are behind or not live.
+    pub(super) targets: TextsDraft,
+    /// The sources that records refer to beside those that are there.
+    pub(super) sources: TextsDraft,
+}
+
+/// What is known of the translation of one message.
+#[derive(Clone, Debug)]
+pub struct AccountEntry {
+    /// The message.
+    pub id: EntryId,
+    /// What is recorded; none where nothing is.
+    pub before: Option<Record>,
+    /// What `sync` would record.
+    pub record: Record,
+    /// Of what is stale or unconfirmed, how the source changed.
+    pub change: Option<SourceChange>,
+    /// Whether the record says that the translation was made from another source than it was.
+    pub is_doctored: bool,
+}
+
+/// How a source changed since its translation was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceChange {
+    /// What the translation was made from; none where its text is lost.
+    pub old: Option<Wording>,
+    /// What the source says now.
+    pub new: Wording,
+    /// What changed; none where the old text is lost.
+    pub grade: Option<Grade>,
+}
+
+impl Account {
+    /// Returns what is known of a message.
+    #[must_use]
+    pub fn entry(&self, id: &str) -> Option<&AccountEntry> {
+        let found = self
+            .entries
+            .binary_search_by(|entry| entry.id.as_str().cmp(id));
+        found.ok().map(|index| &self.entries[index])
+    }
+
+    /// Returns the ledger as it will be.
+    #[must_use]
+    pub fn ledger(&self) -> Ledger {
+        let entries = self.entries.iter();
+        let records = entries.map(|entry| (entry.id.clone(), entry.record.clone()));
+        Ledger {
+            records: records.chain(self.others.iter().cloned()).collect(),
+        }
+    }
+
+    /// Returns the sources that the ledger on disk refers to.
+    pub(super) fn recorded_sources(&self) -> impl Iterator<Item = Fingerprint> {
+        let entries = self
+            .entries
+            .iter()
+            .filter_map(|entry| entry.before.as_ref());
+        let others = self.others.iter().map(|(_, record)| record);
+        entries
+            .chain(others)
+            .flat_map(|record| [record.from, Some(record.source)])
+            .flatten()
+    }
+
+    /// Returns the records as they will be, with their ids.
+    pub(super) fn records(&self) -> impl Iterator<Item = (&EntryId, &Record)> {
+        let entries = self.entries.iter().map(|entry| (&entry.id, &entry.record));
+        entries.chain(self.others.iter().map(|(id, record)| (id, record)))
+    }
+}
+
+impl AccountEntry {
+    /// Returns what the translation is worth.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        self.record.standing()
+    }
+
+    /// Says whether somebody vouched for the translation as it stands.
+    #[must_use]
+    pub fn is_vouched_for(&self) -> bool {
+        self.record.state.is_vouched_for() && self.standing() == Standing::Current
+    }
+}
+
+impl SourceChange {
+    /// Returns the fingerprint of what the source says now.
+    #[must_use]
+    pub fn new_source(&self) -> Fingerprint {
+        Fingerprint::of_wording(&self.new)
+    }
+}
