@@ -226,7 +226,10 @@ fn known_failures_still_fail() {
 /// Returns this repository's Markdown files: those that speak of it, its articles, its tests'.
 pub(crate) fn repository_documents() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files: Vec<PathBuf> = paths_in(root).into_iter().filter(is_markdown).collect();
+    let mut files: Vec<PathBuf> = paths_in(root)
+        .into_iter()
+        .filter(|path| is_markdown(path))
+        .collect();
     for folder in ["articles", "docs", "tests"] {
         files.extend(markdown_files(&root.join(folder)));
     }
@@ -271,7 +274,9 @@ fn markdown_files(folder: &Path) -> Vec<PathBuf> {
     let (folders, files): (Vec<_>, Vec<_>) =
         paths_in(folder).into_iter().partition(|path| path.is_dir());
     let below = folders.iter().flat_map(|folder| markdown_files(folder));
-    below.chain(files.into_iter().filter(is_markdown)).collect()
+    below
+        .chain(files.into_iter().filter(|path| is_markdown(path)))
+        .collect()
 }
 
 fn paths_in(folder: &Path) -> Vec<PathBuf> {
@@ -280,7 +285,7 @@ fn paths_in(folder: &Path) -> Vec<PathBuf> {
     paths.collect()
 }
 
-fn is_markdown(path: &PathBuf) -> bool {
+fn is_markdown(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "md")
 }
 

@@ -14,7 +14,7 @@ use crate::cli::project::{Project, UsageError};
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::plan::{self, AdoptRequest, Existing, ImportFormat, TranslatedDocument};
-use crate::project::UTF8;
+use crate::project::invalid_utf8;
 use crate::project::{ArticleRole, Workspace};
 use crate::tree::{LooseFileError, read_loose_text};
 
@@ -148,7 +148,7 @@ impl Documents {
                 text,
                 slug,
             }),
-            Err(LooseFileError::NotUtf8(offset)) => self.findings.push(not_utf8(&path, offset)),
+            Err(LooseFileError::NotUtf8(bytes)) => self.findings.push(invalid_utf8(path, &bytes)),
             Err(LooseFileError::Unreadable(source)) => {
                 let path = file.to_owned();
                 return Err(UsageError::Unreadable { path, source });
@@ -156,10 +156,4 @@ impl Documents {
         }
         Ok(())
     }
-}
-
-fn not_utf8(path: &str, offset: usize) -> Finding {
-    let message = format!("the file is not UTF-8: the byte at offset {offset} is of no character");
-    UTF8.in_file(path, message)
-        .with_hint("save it in the encoding UTF-8")
 }
