@@ -8,6 +8,7 @@ use clap::Args;
 use crate::article::adopt::Confidence;
 use crate::cli::applying::{Applying, apply};
 use crate::cli::arguments::GlobalArguments;
+use crate::cli::document::read_document;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::{Project, UsageError};
@@ -16,7 +17,6 @@ use crate::locale::LocaleId;
 use crate::plan::{self, AdoptRequest, Existing, ImportFormat, TranslatedDocument};
 use crate::project::invalid_utf8;
 use crate::project::{ArticleRole, Workspace};
-use crate::tree::{LooseFileError, read_loose_text};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -141,18 +141,14 @@ impl Documents {
 
     fn read(&mut self, file: &Path, slug: Option<String>) -> Result<(), UsageError> {
         let path = file.to_string_lossy().into_owned();
-        match read_loose_text(file) {
+        match read_document(file)? {
             Ok(text) => self.documents.push(TranslatedDocument {
                 format: ImportFormat::of_path(&path),
                 path,
                 text,
                 slug,
             }),
-            Err(LooseFileError::NotUtf8(bytes)) => self.findings.push(invalid_utf8(path, &bytes)),
-            Err(LooseFileError::Unreadable(source)) => {
-                let path = file.to_owned();
-                return Err(UsageError::Unreadable { path, source });
-            }
+            Err(bytes) => self.findings.push(invalid_utf8(path, &bytes)),
         }
         Ok(())
     }

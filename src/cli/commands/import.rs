@@ -7,6 +7,7 @@ use clap::Args;
 use crate::article::import::html_language;
 use crate::cli::applying::{Applying, apply_with};
 use crate::cli::arguments::GlobalArguments;
+use crate::cli::document::read_document;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::{Project, UsageError};
@@ -15,7 +16,6 @@ use crate::locale::LocaleId;
 use crate::plan::{self, ImportFormat, ImportRequest};
 use crate::project::invalid_utf8;
 use crate::report::Sources;
-use crate::tree::{LooseFileError, read_loose_text};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -51,16 +51,12 @@ pub(crate) fn run(
 ) -> anyhow::Result<ExitStatus> {
     let project = Project::open(global)?;
     let path = arguments.file.to_string_lossy();
-    let text = match read_loose_text(&arguments.file) {
+    let text = match read_document(&arguments.file)? {
         Ok(text) => text,
-        Err(LooseFileError::NotUtf8(bytes)) => {
+        Err(bytes) => {
             let sources = Sources::from_iter([(&*path, &*bytes.text)]);
             tell_findings_in(&[invalid_utf8(&*path, &bytes)], &sources, output);
             return Ok(ExitStatus::Findings);
-        }
-        Err(LooseFileError::Unreadable(source)) => {
-            let path = arguments.file.clone();
-            return Err(UsageError::Unreadable { path, source }.into());
         }
     };
     let format = ImportFormat::of_path(&path);
