@@ -6,6 +6,7 @@ mod applying;
 mod arguments;
 mod commands;
 mod compared;
+mod document;
 mod exit_status;
 mod output;
 mod project;
