@@ -11,7 +11,7 @@ use super::output::{Output, ignore_closed_pipe};
 use super::project::Project;
 use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::project::config::ConfigError;
-use crate::report::{Ending, Limit, Report, Sources, registry};
+use crate::report::{Ending, Limit, Report, Sources, Summary, registry};
 
 /// How many findings people are shown unless they say otherwise.
 const DEFAULT_LIMIT: usize = 100;
@@ -92,6 +92,16 @@ pub(crate) fn tell_config_error(error: &ConfigError, output: &mut Output) {
             .ending_with(Ending::Bare);
         registry::FORMATS[0].write(&report, stream)
     });
+}
+
+/// Says that there are files which do not count, since they cannot be read.
+pub(crate) fn tell_uncounted(project: &Project, output: &mut Output) {
+    let problems = Summary::of(&project.workspace.problems);
+    if problems.errors > 0 {
+        output.complain(format_args!(
+            "not counted is what cannot be read ({problems}); `tarjuma check` tells why"
+        ));
+    }
 }
 
 /// Returns [`ExitStatus::Findings`] when a finding is an error.

@@ -388,3 +388,87 @@ fn what_is_printed_can_be_pasted() {
         "{states:?}"
     );
 }
+
+/// Takes the `#` off all entries in stubs and translates them, as a translator does.
+fn filled(text: &str) -> String {
+    let mut is_in_stub = false;
+    let lines = text.split_inclusive('\n').map(|whole| {
+        let line = whole.trim_end_matches(['\r', '\n']);
+        is_in_stub = line.starts_with('#') && (is_in_stub || line.starts_with("# tarjuma todo: "));
+        let is_entry =
+            is_in_stub && !line.starts_with("# tarjuma todo: ") && !line.starts_with("# |");
+        if !is_entry {
+            return whole.to_owned();
+        }
+        let has_text = !line.ends_with(['}', '>']) || line.contains("*[");
+        let word = if has_text { " हिन्दी" } else { "" };
+        let line_end = &whole[line.len()..];
+        format!("{}{word}{line_end}", line.replacen("# ", "", 1))
+    });
+    lines.collect()
+}
+
+#[test]
+fn files_of_every_kind_take_stubs_and_keep_their_lines() {
+    let files = [
+        "",
+        "\n\n",
+        "### Licence",
+        "\u{feff}nav-home = होम",
+        "nav-home = होम\r\ndeaths = 12 की मौत\r\n\r\n\r\n",
+        "deaths = 12 की मौत\nnav-home = होम\n-site-name = द वायर\n",
+        "## A\nnav-home = होम\n## B\ndeaths = 12 की मौत\n##\n",
+        "nav-home = होम\n\nहम यहाँ हैं\n\ndeaths = 12 की मौत\n",
+        "nav-home = देखिए\n[1] सूची\ndeaths = 12 की मौत\n",
+        "# अकेली टिप्पणी\n\nextra = और\n# अंत",
+    ];
+    for file in files {
+        let mut desk = Desk::synced(&[(EN, SOURCE), (HI, file)]);
+        let plan = insert_todo(&desk.workspace(), &todo_in(&desk, "hi"));
+        desk.write(HI, &plan.writes[0].after);
+        let again = insert_todo(&desk.workspace(), &todo_in(&desk, "hi"));
+        assert_eq!(again.writes, [], "{file:?}");
+        desk.write(HI, &filled(&desk.read(HI)));
+        desk.sync();
+        let text = desk.read(HI);
+        let mut lines = text.lines();
+        for line in file.lines().filter(|line| !line.trim().is_empty()) {
+            assert!(lines.any(|other| other == line), "{line:?} in {text}");
+        }
+        assert!(!text.contains("tarjuma todo"), "{file:?}: {text}");
+        assert_eq!(states(&desk, "hi"), [], "{file:?}: {text}");
+        let has_crlf = file.contains("\r\n");
+        assert_eq!(text.contains("\r\n"), has_crlf, "{file:?}: {text}");
+    }
+}
+
+#[test]
+fn a_stub_whose_message_is_gone_from_the_source_is_left_to_its_translator() {
+    let mut desk = newsroom();
+    insert(&mut desk, "hi");
+    desk.edit(
+        HI,
+        "# nav-search = Search { -site-name }",
+        "# nav-search = { -site-name } में खोजें",
+    );
+    desk.edit(
+        EN,
+        "nav-search = Search { -site-name }\n    .title = Search the whole site\n",
+        "",
+    );
+    desk.sync();
+    assert!(
+        desk.read(HI)
+            .contains("# nav-search = { -site-name } में खोजें")
+    );
+}
+
+#[test]
+fn what_was_acknowledged_or_carries_no_words_is_not_to_do() {
+    let mut desk = newsroom();
+    let source = format!("{SOURCE}ok = OK\n# tarjuma: no-translate\npaper = The Morning Post\n");
+    desk.write(EN, &source);
+    desk.write(HI, &format!("{HINDI}ok = OK\npaper = The Morning Post\n"));
+    let ids: Vec<String> = states(&desk, "hi").into_iter().map(|(id, _)| id).collect();
+    assert_eq!(ids, ["nav-search", "files"]);
+}

@@ -7,6 +7,7 @@ use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::{Output, ignore_closed_pipe};
 use crate::cli::project::Project;
+use crate::cli::reporting::tell_uncounted;
 use crate::locale::LocaleId;
 use crate::plan::{self, Todo, TodoRequest};
 use crate::report::todo::{Words, summary, write_counts, write_fluent, write_json};
@@ -76,11 +77,11 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
-    let selection = project.select(&SelectionArguments {
+    let part = SelectionArguments {
         locales: vec![arguments.locale.clone()],
         paths: arguments.paths.clone(),
-    })?;
+    };
+    let (project, selection) = Project::open_part(global, &part)?;
     let locale: LocaleId = arguments.locale.parse()?;
     let request = TodoRequest {
         locale: &locale,
@@ -97,6 +98,7 @@ pub(crate) fn run(
     }
     ignore_closed_pipe(arguments.print(&todo, output))?;
     tell(&todo, output);
+    tell_uncounted(&project, output);
     Ok(ExitStatus::Success)
 }
 
