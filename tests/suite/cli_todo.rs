@@ -128,3 +128,17 @@ fn arguments_that_do_not_fit_are_refused() {
         .ends_with(2);
     project.run(&["todo", "hi", "--dry-run"]).ends_with(2);
 }
+
+#[test]
+fn a_ledger_that_is_behind_is_told_of_before_anybody_translates() {
+    let project = newsroom();
+    let behind = "run `tarjuma sync` before you translate";
+    let silent = project.run(&["todo", "hi"]).ends_with(0);
+    assert!(!silent.stderr.contains(behind), "there is no ledger");
+    project.run(&["sync"]).ends_with(0);
+    project.edit("locales/en/ui.ftl", "Search the site", "Search");
+    project.run(&["todo", "hi"]).ends_with(0).says(behind);
+    project.run(&["sync"]).ends_with(0);
+    let silent = project.run(&["todo", "hi"]).ends_with(0);
+    assert!(!silent.stderr.contains(behind), "{silent:?}");
+}

@@ -90,6 +90,7 @@ pub(crate) fn run(
     };
     let todo = plan::todo(&project.workspace, request);
     if arguments.insert {
+        tell_ledger(&todo, output);
         let plan = plan::insert_todo(&project.workspace, &todo);
         let applying = Applying {
             dry_run: arguments.dry_run,
@@ -98,11 +99,22 @@ pub(crate) fn run(
     }
     ignore_closed_pipe(arguments.print(&todo, output))?;
     tell(&todo, output);
+    if arguments.prints_entries() {
+        tell_ledger(&todo, output);
+    }
     tell_uncounted(&project, output);
     Ok(ExitStatus::Success)
 }
 
 impl Arguments {
+    fn has_numbers_alone(&self) -> bool {
+        self.count || self.words
+    }
+
+    fn prints_entries(&self) -> bool {
+        matches!(self.format, Format::Fluent) && !self.has_numbers_alone()
+    }
+
     fn print(&self, todo: &Todo, output: &mut Output) -> std::io::Result<()> {
         let words = match self.words {
             true => Words::Shown,
@@ -111,9 +123,18 @@ impl Arguments {
         match self.format {
             Format::Json => write_json(todo, output.data()),
             Format::Fluent if todo.files.is_empty() => Ok(()),
-            Format::Fluent if self.count || self.words => write_counts(todo, words, output.data()),
+            Format::Fluent if self.has_numbers_alone() => write_counts(todo, words, output.data()),
             Format::Fluent => write_fluent(todo, output.data()),
         }
+    }
+}
+
+/// Says that a translation made now would not be known to be fresh.
+fn tell_ledger(todo: &Todo, output: &mut Output) {
+    if todo.is_ahead_of_ledger {
+        output.complain(
+            "the ledger is behind; run `tarjuma sync` before you translate, so that it knows from what",
+        );
     }
 }
 

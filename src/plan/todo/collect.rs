@@ -12,9 +12,9 @@ use crate::fluent::edit::{NewAttribute, NewEntry};
 use crate::fluent::{EntryView, scaffold, words_of};
 use crate::ledger::{EntryId, Grade, Record, Texts, Wording};
 use crate::locale::LocaleId;
-use crate::plan::Accounts;
 use crate::plan::ledger::with_bundles;
 use crate::plan::sync::{SyncOptions, sync_articles};
+use crate::plan::{Account, Accounts};
 use crate::project::{Resource, ResourcePath, Selection, Workspace};
 
 /// What is asked for.
@@ -37,6 +37,9 @@ pub struct Todo {
     pub files: Vec<TodoFile>,
     /// How many tasks the limit has left out.
     pub left_out: usize,
+    /// Whether there is a ledger that does not know the sources as they are now: a translation made
+    /// from one of them would be unconfirmed.
+    pub is_ahead_of_ledger: bool,
 }
 
 /// What is to be done in one file.
@@ -61,6 +64,7 @@ pub fn todo(workspace: &Workspace, request: TodoRequest<'_>) -> Todo {
         locale: request.locale.clone(),
         files: Vec::new(),
         left_out: 0,
+        is_ahead_of_ledger: false,
     };
     for resource in &after.resources {
         if !request.selection.includes(resource, request.locale) {
@@ -74,6 +78,7 @@ pub fn todo(workspace: &Workspace, request: TodoRequest<'_>) -> Todo {
         todo.left_out += tasks.len().saturating_sub(left);
         tasks.truncate(left);
         left -= tasks.len();
+        todo.is_ahead_of_ledger |= account.is_some_and(|account| knows_not_all(account, &tasks));
         if !tasks.is_empty() {
             todo.files.push(TodoFile {
                 path: resource.expected_path(request.locale),
@@ -82,7 +87,19 @@ pub fn todo(workspace: &Workspace, request: TodoRequest<'_>) -> Todo {
             });
         }
     }
+    todo.is_ahead_of_ledger &= !workspace.ledgers.is_empty();
     todo
+}
+
+/// Says whether the ledger has another source of one of these messages than there is.
+fn knows_not_all(account: &Account, tasks: &[Task]) -> bool {
+    let mut entries = tasks
+        .iter()
+        .filter_map(|task| account.entry(task.id.as_str()));
+    entries.any(|entry| {
+        let recorded = entry.before.as_ref();
+        recorded.map(|record| record.source) != Some(entry.record.source)
+    })
 }
 
 /// Returns the project with the bundles that its articles will have.
