@@ -16,7 +16,7 @@ fn synced() -> ProjectFolder {
     project
         .run(&["sync"])
         .ends_with(0)
-        .says("updated the ledger: 2 files");
+        .says("updated the ledger: 3 files");
     project
 }
 

@@ -77,17 +77,20 @@ impl Account {
         }
     }
 
-    /// Returns the sources that the ledger on disk refers to.
-    pub(super) fn recorded_sources(&self) -> impl Iterator<Item = Fingerprint> {
+    /// Returns the sources that the ledger on disk refers to, each with its entry.
+    pub(super) fn recorded_sources(&self) -> impl Iterator<Item = (&EntryId, Fingerprint)> {
         let entries = self
             .entries
             .iter()
-            .filter_map(|entry| entry.before.as_ref());
-        let others = self.others.iter().map(|(_, record)| record);
-        entries
-            .chain(others)
-            .flat_map(|record| [record.from, Some(record.source)])
-            .flatten()
+            .filter_map(|entry| Some((&entry.id, entry.before.as_ref()?)));
+        let others = self.others.iter().map(|(id, record)| (id, record));
+        entries.chain(others).flat_map(|(id, record)| {
+            let sources = [record.from, Some(record.source)];
+            sources
+                .into_iter()
+                .flatten()
+                .map(move |source| (id, source))
+        })
     }
 
     /// Returns the records as they will be, with their ids.

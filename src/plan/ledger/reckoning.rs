@@ -71,6 +71,7 @@ impl Reckoning<'_, '_> {
     fn collect_texts(&self, account: &mut Account) {
         let (mut targets, mut sources) = (TextsDraft::default(), TextsDraft::default());
         for (id, record) in account.records() {
+            targets.reserve(id);
             let is_live = matches!(record.standing(), Standing::Current | Standing::Unrecorded);
             let is_settled = is_live || (record.state == State::Missing && record.target.is_none());
             let present = self.source.entries.get(id).map(|(source, _)| *source);
@@ -78,7 +79,7 @@ impl Reckoning<'_, '_> {
                 if Some(source) != present
                     && let Some(wording) = self.source_wording(source)
                 {
-                    sources.keep(source, &wording);
+                    sources.keep(id, source, &wording);
                 }
             }
             let Some(target) = record.target.filter(|_| !is_settled) else {
@@ -87,7 +88,7 @@ impl Reckoning<'_, '_> {
             if let Some(wording) = self.target_wording(id, target) {
                 let from = record.from.unwrap_or(record.source);
                 let id = id.clone();
-                targets.keep_made(target, &wording, Made { id, from });
+                targets.keep_made(target, &wording, &Made { id, from });
             }
         }
         account.targets.append(&targets);
@@ -256,9 +257,10 @@ impl Reckoning<'_, '_> {
         })?;
         let from = Fingerprint::of_wording(&old_source);
         let target = Fingerprint::of_wording(&draft);
-        account.sources.keep(from, &old_source);
+        account.sources.keep(id, from, &old_source);
         let id = id.clone();
-        account.targets.keep_made(target, &draft, Made { id, from });
+        let made = Made { id, from };
+        account.targets.keep_made(target, &draft, &made);
         Some(Record::draft(Some(from), source, target))
     }
 
