@@ -97,6 +97,11 @@ fn ack_takes_files_and_grades() {
         .run(&["ack", "hi", "--grade", "punctuation"])
         .ends_with(0);
     assert_eq!(project.findings().len(), 1);
+    project
+        .run(&["ack", "hi", "deaths", "--grade", "url,markup"])
+        .ends_with(0)
+        .says("`deaths` is left: its source changed by number");
+    assert_eq!(project.findings().len(), 1);
     project.run(&["ack", "hi", EN]).ends_with(0);
     assert_eq!(project.findings(), Vec::<String>::new());
 }

@@ -1,7 +1,8 @@
 //! What a new revision of an article does to its translations.
 
 use tarjuma::diagnostic::Severity;
-use tarjuma::ledger::{Standing, Texts, Wording};
+use tarjuma::ledger::{Standing, State, Texts, Wording};
+use tarjuma::plan::{AckError, AckRequest, Review, ack};
 
 use crate::ledger_desk::Desk;
 
@@ -169,6 +170,35 @@ fn merged_paragraphs_hand_their_translations_on_as_one_draft() {
     desk.sync();
     let id = id_of(&desk, &merged);
     assert_eq!(draft(&desk, &id), format!("{WOMEN_HI} {COUNCIL_HI}"));
+}
+
+#[test]
+fn nobody_can_vouch_for_a_revision_that_is_in_no_bundle_yet() {
+    let mut desk = newsroom();
+    let id = id_of(&desk, RAIN);
+    desk.write(
+        ARTICLE,
+        &article(&[&RAIN.replace("June", "July"), WOMEN, COUNCIL]),
+    );
+    let request = AckRequest {
+        locale: "hi".parse().expect("`hi` is a locale"),
+        ids: vec![id.clone()],
+        resources: Vec::new(),
+        grades: Vec::new(),
+        review: Review::Reviewed,
+        reason: Some("the month stands in the caption".to_owned()),
+    };
+    let refused = ack(&desk.workspace(), &request);
+    assert!(
+        matches!(refused, Err(AckError::Unsynced { .. })),
+        "{refused:?}"
+    );
+    desk.sync();
+    desk.ack(&request);
+    let record = desk.record("hi", &id);
+    assert_eq!(record.standing(), Standing::Current);
+    assert_eq!(record.state, State::Reviewed);
+    assert_eq!(record.reason, request.reason);
 }
 
 #[test]

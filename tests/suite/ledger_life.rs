@@ -385,6 +385,50 @@ fn ack_takes_in_files_and_grades() {
 }
 
 #[test]
+fn ack_leaves_named_messages_whose_change_is_of_another_grade() {
+    let mut desk = newsroom();
+    desk.edit(EN, "12 people", "15 people");
+    desk.edit(EN, "Follow us", "Follow us!");
+    let plan = desk.ack(&AckRequest {
+        grades: vec![Grade::Punctuation],
+        ..request(&["well", "deaths", "follow"])
+    });
+    let notes: Vec<_> = plan.notes.iter().map(|note| note.text.as_str()).collect();
+    let expected = [
+        "`well` is left: its source has not changed",
+        "`deaths` is left: its source changed by number",
+        "`follow` holds in `hi`",
+    ];
+    assert_eq!(notes, expected);
+    assert_eq!(desk.record("hi", "well").state, State::Translated);
+    assert_eq!(desk.standing("hi", "deaths"), Standing::Stale);
+    assert_eq!(desk.standing("hi", "follow"), Standing::Current);
+}
+
+#[test]
+fn ack_brings_its_own_ledger_up_to_date_and_no_other() {
+    let mut desk = newsroom();
+    desk.write("locales/en/news.ftl", "top = Top stories\n");
+    desk.write("locales/hi/news.ftl", "top = मुख्य ख़बरें\n");
+    desk.edit(EN, "12 people", "15 people");
+    desk.edit(EN, "Follow us", "Follow us!");
+    let plan = desk.ack(&request(&["follow"]));
+    let paths: Vec<&str> = plan.writes.iter().map(|write| &*write.path).collect();
+    assert_eq!(
+        paths,
+        [
+            ".tarjuma/ledger/en/ui.ftl.texts.ftl",
+            LEDGER,
+            ".tarjuma/ledger/hi/ui.ftl.texts.ftl"
+        ]
+    );
+    let record = desk.record("hi", "deaths");
+    assert_ne!(record.from, Some(record.source));
+    let again = tarjuma::plan::ack(&desk.workspace(), &request(&["follow"]));
+    assert_eq!(again.expect("it holds").writes, []);
+}
+
+#[test]
 fn nothing_without_translation_can_be_acknowledged() {
     let desk = Desk::synced(&[(EN, SOURCE), (HI, "well = कुआँ सूखा है।\n")]);
     let ask = |id: &str| tarjuma::plan::ack(&desk.workspace(), &request(&[id]));

@@ -180,7 +180,7 @@ fn has_git() -> bool {
 /// Returns a project in which every third message is missing and a third of the others is stale;
 /// git is told nothing of ledgers.
 fn half_translated() -> Desk {
-    let is_translated = |number: &usize| number % 3 > 0;
+    let is_translated = |number: &usize| !number.is_multiple_of(3);
     let mut desk = Desk::synced(&[(EN, &source()), (HI, "# Hindi\n")]);
     translate(&mut desk, &(0..MESSAGES).filter(is_translated).collect());
     desk.sync();
