@@ -25,7 +25,7 @@ pub use grade::{Grade, UnknownGrade};
 pub use line_format::Ledger;
 pub use reading::{LedgerFault, LedgerFaultKind, LedgerReading};
 pub use record::{Origin, Record, State};
-pub use texts::{Made, Texts};
+pub use texts::{Made, Texts, fingerprints_in};
 pub use texts_draft::TextsDraft;
 pub use transition::{Present, Standing, Target, advance};
 pub use wording::Wording;

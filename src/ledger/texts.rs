@@ -5,7 +5,7 @@
 //! which entry it is and from which source it was made; that no record may say otherwise. Any
 //! order will do, and so will wordings that stand there twice and the markers of a merge.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use super::entry_id::EntryId;
@@ -60,11 +60,30 @@ impl Texts {
         lines.filter_map(Made::read).collect()
     }
 
+    /// Returns the fingerprints of what is kept of an entry, in file order.
+    pub fn of_entry(&self, id: &EntryId) -> impl Iterator<Item = Fingerprint> {
+        let entries = View::new(&self.text, &self.outline).entries();
+        let own = entries.filter(|entry| {
+            let group = entry.group();
+            group.is_some_and(|group| group.lines().eq([id.as_str()]))
+        });
+        own.filter_map(|entry| entry.id().strip_prefix(PREFIX)?.parse().ok())
+    }
+
     /// Returns the entries that are called by a fingerprint: several after a merge.
     fn entries(&self, fingerprint: Fingerprint) -> impl Iterator<Item = EntryView<'_>> {
         let name = format!("{PREFIX}{fingerprint}");
         View::new(&self.text, &self.outline).entries_of(EntryKind::Message, name)
     }
+}
+
+/// Returns the fingerprints of the wordings in the text of such a file, without reading these.
+#[must_use]
+pub fn fingerprints_in(text: &str) -> HashSet<Fingerprint> {
+    let names = text.lines().filter_map(|line| line.strip_prefix(PREFIX));
+    names
+        .filter_map(|name| name.split(' ').next()?.parse().ok())
+        .collect()
 }
 
 impl Made {
@@ -136,6 +155,26 @@ mod tests {
         }
         let texts = Texts::of(&Arc::from(draft.to_text()));
         assert_eq!(texts.made(fingerprint), BTreeSet::from(all));
+    }
+
+    #[test]
+    fn wordings_are_known_by_their_entry() {
+        let all = [
+            "a = होम",
+            "a =\n    .title = घर",
+            "a = { $n ->\n *[other] x\n }",
+        ]
+        .map(wording);
+        let mut draft = keeping(&all.each_ref());
+        draft.keep(&id("-wsj"), Fingerprint::of_wording(&all[0]), &all[0]);
+        let text: Arc<str> = Arc::from(draft.to_text());
+        let fingerprints: BTreeSet<_> = all.iter().map(Fingerprint::of_wording).collect();
+        let texts = Texts::of(&text);
+        let of_entry: BTreeSet<_> = texts.of_entry(&id("nav")).collect();
+        assert_eq!(of_entry, fingerprints);
+        assert_eq!(texts.of_entry(&id("-wsj")).count(), 1);
+        let found: BTreeSet<_> = fingerprints_in(&text).into_iter().collect();
+        assert_eq!(found, fingerprints);
     }
 
     #[test]

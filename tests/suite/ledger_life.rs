@@ -286,11 +286,41 @@ fn a_doctored_record_is_found_out_and_put_right() {
         &format!("from:{from}"),
         &format!("from:{}", record.source),
     );
-    assert_eq!(desk.findings("doctored-ledger").len(), 1);
+    let findings = desk.findings("doctored-ledger");
+    let spans = findings.iter().filter_map(|finding| finding.span);
+    let ledger = desk.read(LEDGER);
+    let spelt: Vec<&str> = spans.map(|span| span.of(&ledger)).collect();
+    assert_eq!(spelt, [format!("from:{}", record.source)]);
     assert_eq!(desk.standing("hi", "well"), Standing::Stale);
     desk.sync();
     assert_eq!(desk.findings("doctored-ledger"), []);
     assert_eq!(desk.record("hi", "well").from, Some(from));
+}
+
+#[test]
+fn a_record_of_a_source_that_sync_has_never_seen_is_found_out_and_put_right() {
+    let mut desk = newsroom();
+    let before = desk.record("hi", "well");
+    let from = before.from.expect("it was recorded");
+    desk.edit(EN, "is dry", "is full again");
+    let present = desk.record("hi", "well").source;
+    let ledger = desk.read(LEDGER);
+    for doctored in [
+        ledger.replace(&format!("from:{from}"), &format!("from:{present}")),
+        ledger.replace(&from.to_string(), &present.to_string()),
+    ] {
+        let mut desk = desk.clone();
+        desk.write(LEDGER, &doctored);
+        assert_eq!(desk.findings("doctored-ledger").len(), 1, "{doctored}");
+        assert_eq!(desk.standing("hi", "well"), Standing::Stale);
+        desk.sync();
+        assert_eq!(desk.findings("doctored-ledger"), []);
+        assert_eq!(desk.record("hi", "well").from, Some(from));
+    }
+    desk.write(LEDGER, &ledger);
+    desk.ack(&request(&["well"]));
+    assert_eq!(desk.findings("doctored-ledger"), []);
+    assert_eq!(desk.standing("hi", "well"), Standing::Current);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::ledger::{
 };
 use crate::locale::LocaleId;
 use crate::project::ResourcePath;
+use crate::text::Span;
 
 /// What is known of the translations of one resource in one locale.
 #[derive(Clone, Debug)]
@@ -42,8 +43,8 @@ pub struct AccountEntry {
     pub record: Record,
     /// Of what is stale or unconfirmed, how the source changed.
     pub change: Option<SourceChange>,
-    /// Whether the record says that the translation was made from another source than it was.
-    pub is_doctored: bool,
+    /// Where the ledger says that the translation was made from another source than it was.
+    pub doctored: Option<Span>,
 }
 
 /// How a source changed since its translation was made.

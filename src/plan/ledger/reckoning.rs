@@ -11,6 +11,7 @@ use crate::ledger::{
 use crate::locale::LocaleId;
 use crate::plan::sync::Handover;
 use crate::project::{LedgerFiles, ResourcePath};
+use crate::text::Span;
 
 /// Why a record says that a translation holds after a change that was carried.
 const CARRIED: &str = "nothing but punctuation changed";
@@ -114,7 +115,7 @@ impl Reckoning<'_, '_> {
         let before = self.recorded(id, present);
         let truth = before
             .as_ref()
-            .and_then(|record| self.true_source(id, record));
+            .and_then(|record| self.true_source(id, record, source));
         let known = match (&before, truth) {
             (Some(record), Some(from)) => Some(Record {
                 from: Some(from),
@@ -139,7 +140,7 @@ impl Reckoning<'_, '_> {
                 false => record,
             },
             change: change.filter(|_| !is_carried),
-            is_doctored: truth.is_some(),
+            doctored: truth.map(|_| self.span_of(id, present)),
             before,
         }
     }
@@ -165,16 +166,44 @@ impl Reckoning<'_, '_> {
         Some(Record::translated(Origin::Human, made.from, target))
     }
 
-    /// Returns the source from which the translation was made, where the record names another one:
-    /// beside a stale translation's text it is written down a second time.
-    fn true_source(&self, id: &EntryId, record: &Record) -> Option<Fingerprint> {
+    fn span_of(&self, id: &EntryId, present: Present) -> Span {
+        let span = self
+            .reading
+            .and_then(|reading| reading.span_of(id, Some(present)));
+        span.unwrap_or_default()
+    }
+
+    /// Returns the source from which the translation was made, where the record names another one
+    /// and nobody vouched for it.
+    fn true_source(
+        &self,
+        id: &EntryId,
+        record: &Record,
+        source: Fingerprint,
+    ) -> Option<Fingerprint> {
         let target = record.target.filter(|_| !record.state.is_vouched_for())?;
+        // Beside a stale translation's text it is written down a second time.
         let made = self.library.texts(self.locale, self.resource).made(target);
         let mut sources = made.iter().filter(|made| made.id == *id).peekable();
-        sources.peek()?;
+        if sources.peek().is_none() {
+            return self.last_seen(id, record, source);
+        }
         let is_true = sources.clone().any(|made| Some(made.from) == record.from);
         let first = sources.next().map(|made| made.from);
         first.filter(|_| !is_true)
+    }
+
+    /// Returns the source that `sync` saw last, where a record claims to be of the present one and
+    /// `sync`, which keeps the texts of all it has seen, has never seen that.
+    fn last_seen(&self, id: &EntryId, record: &Record, source: Fingerprint) -> Option<Fingerprint> {
+        let library = self.library;
+        if record.from != Some(source) || library.has(self.source_locale, self.resource, source) {
+            return None;
+        }
+        let texts = library.texts(self.source_locale, self.resource);
+        let mut seen = texts.of_entry(id).peekable();
+        let first = seen.peek().copied();
+        seen.find(|seen| *seen == record.source).or(first)
     }
 
     /// Advances a record to what is there, by way of the source that translators see until then.
