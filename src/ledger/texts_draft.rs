@@ -55,6 +55,13 @@ impl TextsDraft {
         }
     }
 
+    /// Returns the wording kept of an entry under a fingerprint.
+    #[must_use]
+    pub fn wording(&self, id: &EntryId, fingerprint: Fingerprint) -> Option<&Wording> {
+        let kept = self.entries.get(id)?.get(&fingerprint)?;
+        Some(&kept.wording)
+    }
+
     /// Says whether nothing is kept.
     #[must_use]
     pub fn is_empty(&self) -> bool {

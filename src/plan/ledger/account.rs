@@ -43,8 +43,22 @@ pub struct AccountEntry {
     pub record: Record,
     /// Of what is stale or unconfirmed, how the source changed.
     pub change: Option<SourceChange>,
+    /// The translation that is not live: handed on by a paragraph that was split or merged, left
+    /// by one that was deleted and has returned, or taken out of the file. None where there is one
+    /// that is, and where its text is lost.
+    pub draft: Option<Draft>,
     /// Where the ledger says that the translation was made from another source than it was.
     pub doctored: Option<Span>,
+}
+
+/// A translation that readers do not get; a translator may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What it says.
+    pub wording: Wording,
+    /// The source it was made from, of a draft that is merged all its parts; none where its text is
+    /// lost. Where it says what the source says, the draft can be taken as it is.
+    pub old_source: Option<Wording>,
 }
 
 /// How a source changed since its translation was made.

@@ -13,5 +13,5 @@ mod reckoning;
 mod side;
 mod writing;
 
-pub use account::{Account, AccountEntry, SourceChange};
+pub use account::{Account, AccountEntry, Draft, SourceChange};
 pub use accounts::Accounts;

@@ -1,6 +1,6 @@
 //! From what is recorded and what is there to what is to be recorded.
 
-use super::account::{Account, AccountEntry, SourceChange};
+use super::account::{Account, AccountEntry, Draft, SourceChange};
 use super::library::Library;
 use super::side::{SourceSide, TargetSide};
 use crate::fluent::EntryView;
@@ -133,6 +133,7 @@ impl Reckoning<'_, '_> {
         let is_carried = self.carries_punctuation
             && record.standing() == Standing::Stale
             && grade == Some(Grade::Punctuation);
+        let draft = self.draft(id, &record, account);
         AccountEntry {
             id: id.clone(),
             record: match is_carried {
@@ -140,6 +141,7 @@ impl Reckoning<'_, '_> {
                 false => record,
             },
             change: change.filter(|_| !is_carried),
+            draft,
             doctored: truth.map(|_| self.span_of(id, present)),
             before,
         }
@@ -266,6 +268,22 @@ impl Reckoning<'_, '_> {
         let language = self.source_locale.language();
         let grade = old.as_ref().map(|old| Grade::between(old, &new, language));
         Some(SourceChange { old, new, grade })
+    }
+
+    /// Returns the translation of which a record tells and that is not live.
+    fn draft(&self, id: &EntryId, record: &Record, account: &Account) -> Option<Draft> {
+        let is_live = !matches!(record.standing(), Standing::Missing | Standing::Draft);
+        let target = record.target.filter(|_| !is_live)?;
+        let handed_over = account.targets.wording(id, target).cloned();
+        let wording = handed_over.or_else(|| self.target_wording(id, target))?;
+        let old_source = record.from.and_then(|from| {
+            let handed_over = account.sources.wording(id, from).cloned();
+            handed_over.or_else(|| self.source_wording(from))
+        });
+        Some(Draft {
+            wording,
+            old_source,
+        })
     }
 
     /// Returns the draft of a message that was part of another one, or two others; the account
