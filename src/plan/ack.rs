@@ -1,7 +1,6 @@
 //! Saying that translations hold although their source moved on.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use thiserror::Error;
 
@@ -93,9 +92,15 @@ pub fn ack(workspace: &Workspace, request: &AckRequest) -> Result<Plan, AckError
     let mut notes = Vec::new();
     let wanted = wanted(workspace, &accounts, request, &mut notes)?;
     refuse_unsynced(workspace, &bundles, &wanted)?;
+    let state = match request.review {
+        Review::Acknowledge => State::Acknowledged,
+        Review::Reviewed => State::Reviewed,
+    };
     for (resource, id) in &wanted {
         if let Some(account) = accounts.account_mut(resource, &request.locale) {
-            account.vouch(id, request);
+            account.amend(id, |record| {
+                record.vouched_for(state, request.reason.clone())
+            });
         }
     }
     let is_wanted = |account: &Account| {
@@ -103,14 +108,7 @@ pub fn ack(workspace: &Workspace, request: &AckRequest) -> Result<Plan, AckError
         account.locale == request.locale
             && wanted.any(|(resource, _)| *resource == account.resource)
     };
-    let mut after = workspace.clone();
-    for account in accounts.iter().filter(|account| is_wanted(account)) {
-        let path = Arc::clone(&account.path);
-        after.ledgers.put(path, account.ledger().to_text());
-    }
-    // Reckoned again, so that texts are let go that nothing refers to any more.
-    let accounts = Accounts::to_record(&after, &bundles, &[]);
-    let mut plan = accounts.write(workspace, &is_wanted);
+    let mut plan = accounts.amend(workspace, &bundles, &is_wanted);
     notes.extend(wanted.iter().map(|(resource, id)| Note {
         path: resource.as_str().into(),
         text: format!("`{id}` holds in `{}`", request.locale),
@@ -174,20 +172,6 @@ fn refuse_unsynced(
         }
     }
     Ok(())
-}
-
-impl Account {
-    fn vouch(&mut self, id: &EntryId, request: &AckRequest) {
-        let state = match request.review {
-            Review::Acknowledge => State::Acknowledged,
-            Review::Reviewed => State::Reviewed,
-        };
-        let found = self.entries.binary_search_by(|entry| entry.id.cmp(id));
-        if let Ok(index) = found {
-            let entry = &mut self.entries[index];
-            entry.record = entry.record.vouched_for(state, request.reason.clone());
-        }
-    }
 }
 
 /// Says whether a whole resource takes in this message: one that is behind or, where whole

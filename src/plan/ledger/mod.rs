@@ -6,6 +6,7 @@
 
 mod account;
 mod accounts;
+mod amending;
 mod departures;
 mod library;
 mod notes;
