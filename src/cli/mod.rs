@@ -13,5 +13,6 @@ mod project;
 mod reporting;
 mod run;
 mod sides;
+mod stale;
 
 pub use run::main;

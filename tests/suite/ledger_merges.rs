@@ -11,15 +11,15 @@ use tarjuma::ledger::Standing;
 
 use crate::ledger_desk::Desk;
 
-const EN: &str = "locales/en/ui.ftl";
-const HI: &str = "locales/hi/ui.ftl";
+pub(crate) const EN: &str = "locales/en/ui.ftl";
+pub(crate) const HI: &str = "locales/hi/ui.ftl";
 const ATTRIBUTES: &str = ".tarjuma/ledger/.gitattributes";
-const CASES: u64 = 60;
+pub(crate) const CASES: u64 = 60;
 const MESSAGES: usize = 60;
 const TRANSLATED: usize = 10;
 
 /// Numbers that are the same in every run.
-struct Numbers(u64);
+pub(crate) struct Numbers(pub(crate) u64);
 
 impl Numbers {
     fn below(&mut self, bound: usize) -> usize {
@@ -31,7 +31,7 @@ impl Numbers {
     }
 
     /// Returns two sets of messages that have none in common.
-    fn two_sets(&mut self) -> [BTreeSet<usize>; 2] {
+    pub(crate) fn two_sets(&mut self) -> [BTreeSet<usize>; 2] {
         let mut sets = [BTreeSet::new(), BTreeSet::new()];
         while sets[1].len() < TRANSLATED {
             let number = self.below(MESSAGES);
@@ -44,7 +44,7 @@ impl Numbers {
     }
 }
 
-fn git(folder: &Path, arguments: &[&str]) -> (bool, String) {
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> (bool, String) {
     let output = Command::new("git")
         .current_dir(folder)
         .args(["-c", "user.name=Asha", "-c", "user.email=asha@example.org"])
@@ -59,13 +59,13 @@ fn git(folder: &Path, arguments: &[&str]) -> (bool, String) {
 }
 
 #[track_caller]
-fn run_git(folder: &Path, arguments: &[&str]) -> String {
+pub(crate) fn run_git(folder: &Path, arguments: &[&str]) -> String {
     let (succeeded, text) = git(folder, arguments);
     assert!(succeeded, "git {arguments:?}: {text}");
     text
 }
 
-fn commit(desk: &Desk, folder: &Path, message: &str) {
+pub(crate) fn commit(desk: &Desk, folder: &Path, message: &str) {
     for path in desk.paths() {
         let file = folder.join(path);
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -75,7 +75,7 @@ fn commit(desk: &Desk, folder: &Path, message: &str) {
     run_git(folder, &["commit", "-q", "-m", message]);
 }
 
-fn source() -> String {
+pub(crate) fn source() -> String {
     let line = |number| format!("message-{number:02} = Sentence {number} of the page\n");
     (0..MESSAGES).map(line).collect()
 }

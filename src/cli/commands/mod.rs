@@ -8,3 +8,4 @@ pub(crate) mod diff;
 pub(crate) mod import;
 pub(crate) mod status;
 pub(crate) mod sync;
+pub(crate) mod todo;

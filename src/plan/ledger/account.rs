@@ -92,6 +92,17 @@ impl Account {
         }
     }
 
+    /// Returns the text of the translations that are behind or not live, as their file will hold
+    /// them.
+    pub(in crate::plan) fn kept_translations(&self) -> Arc<str> {
+        self.targets.to_text().into()
+    }
+
+    /// Returns the text of the sources that records refer to beside those that are there.
+    pub(in crate::plan) fn kept_sources(&self) -> Arc<str> {
+        self.sources.to_text().into()
+    }
+
     /// Returns the sources that the ledger on disk refers to, each with its entry.
     pub(super) fn recorded_sources(&self) -> impl Iterator<Item = (&EntryId, Fingerprint)> {
         let entries = self

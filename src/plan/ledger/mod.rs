@@ -16,3 +16,4 @@ mod writing;
 
 pub use account::{Account, AccountEntry, Draft, SourceChange};
 pub use accounts::Accounts;
+pub(super) use accounts::with_bundles;
