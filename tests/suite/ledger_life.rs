@@ -257,6 +257,20 @@ fn a_target_file_rewritten_by_a_serializer_changes_no_state() {
 }
 
 #[test]
+fn a_stale_message_under_another_id_is_not_current() {
+    let mut desk = stale_newsroom();
+    desk.edit(EN, "well =", "stepwell =");
+    desk.edit(HI, "well =", "stepwell =");
+    assert_ne!(desk.standing("hi", "stepwell"), Standing::Current);
+    desk.sync();
+    assert_ne!(desk.standing("hi", "stepwell"), Standing::Current);
+    desk.edit(EN, "stepwell =", "well =");
+    desk.edit(HI, "stepwell =", "well =");
+    desk.sync();
+    assert_ne!(desk.standing("hi", "well"), Standing::Current);
+}
+
+#[test]
 fn taking_a_stale_translation_away_and_putting_it_back_makes_it_no_fresher() {
     let mut desk = stale_newsroom();
     desk.edit(HI, "well = कुआँ सूखा है।\n", "");
