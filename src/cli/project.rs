@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use anyhow::Context;
 use thiserror::Error;
 
+use super::applying::{Applying, finish_interrupted};
 use super::arguments::{GlobalArguments, SelectionArguments};
+use super::output::Output;
 use crate::build;
 use crate::check;
 use crate::diagnostic::Finding;
@@ -15,7 +17,7 @@ use crate::plan::AckError;
 use crate::project::{
     LoadError, Selection, SelectionError, Workspace, discover_root, path_in_project,
 };
-use crate::tree::{DiskTree, DiskWriter, GitError, Tree, TreePath, canonical_folder};
+use crate::tree::{DiskTree, GitError, Tree, TreePath, canonical_folder};
 
 /// A project on disk, loaded.
 pub(crate) struct Project {
@@ -120,10 +122,28 @@ impl Project {
         Ok(place.load(&DiskTree::new(&place.root))?)
     }
 
+    /// Loads the project that the arguments name to change it: what an interrupted run has begun
+    /// is finished first.
+    pub(crate) fn open_to_write(
+        global: &GlobalArguments,
+        applying: &Applying,
+        output: &mut Output,
+    ) -> anyhow::Result<Self> {
+        let place = ProjectPlace::find(global)?;
+        finish_interrupted(&place.root, applying, output)?;
+        Ok(place.load(&DiskTree::new(&place.root))?)
+    }
+
     /// Loads the project as [`open`](Self::open) does, and refuses one without files, so that no
     /// check passes in the wrong folder, or with names in its configuration that mean no check.
     pub(crate) fn open_filled(global: &GlobalArguments) -> anyhow::Result<Self> {
-        let project = Self::open(global)?;
+        Self::open(global)?.filled()
+    }
+
+    /// Refuses a project without files, so that nothing passes in the wrong folder, and one with
+    /// names in its configuration that mean no check.
+    pub(crate) fn filled(self) -> anyhow::Result<Self> {
+        let project = self;
         project.check_options()?;
         let Workspace {
             root,
@@ -168,11 +188,6 @@ impl Project {
     pub(crate) fn prove(&self, options: &build::Options) -> Vec<Finding> {
         let tree = DiskTree::new(&self.workspace.root);
         build::proof(&self.workspace, &tree, options)
-    }
-
-    /// Returns a writer below the project's root.
-    pub(crate) fn writer(&self) -> DiskWriter {
-        DiskWriter::new(&self.workspace.root)
     }
 
     /// Turns a path argument, relative to where the command was given, into one of the project.

@@ -9,6 +9,8 @@ use crate::diagnostic::Finding;
 pub struct Plan {
     /// The files to write, sorted by path; none that would stay as it is.
     pub writes: Vec<Write>,
+    /// The files to remove, sorted by path.
+    pub removals: Vec<Removal>,
     /// What happens, in order.
     pub notes: Vec<Note>,
     /// What is wrong, sorted as findings are.
@@ -26,6 +28,15 @@ pub struct Write {
     pub after: String,
 }
 
+/// A file to remove.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removal {
+    /// Where, relative to the root of the project.
+    pub path: Arc<str>,
+    /// What stands there.
+    pub before: Arc<str>,
+}
+
 /// Something that a plan has to say about a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
@@ -36,10 +47,10 @@ pub struct Note {
 }
 
 impl Plan {
-    /// Says whether nothing would be written.
+    /// Says whether nothing would be written or removed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.writes.is_empty()
+        self.writes.is_empty() && self.removals.is_empty()
     }
 
     /// Adds a file to write, unless it would stay as it is.
@@ -53,6 +64,11 @@ impl Plan {
         }
     }
 
+    /// Adds a file to remove.
+    pub(super) fn remove(&mut self, path: Arc<str>, before: Arc<str>) {
+        self.removals.push(Removal { path, before });
+    }
+
     /// Adds something to say.
     pub(super) fn note(&mut self, path: &Arc<str>, text: impl Into<String>) {
         self.notes.push(Note {
@@ -64,6 +80,7 @@ impl Plan {
     /// Adds what another plan has.
     pub(super) fn append(&mut self, other: Self) {
         self.writes.extend(other.writes);
+        self.removals.extend(other.removals);
         self.notes.extend(other.notes);
         self.findings.extend(other.findings);
     }
@@ -72,6 +89,8 @@ impl Plan {
     #[must_use]
     pub(super) fn sorted(mut self) -> Self {
         self.writes
+            .sort_by(|left, right| left.path.cmp(&right.path));
+        self.removals
             .sort_by(|left, right| left.path.cmp(&right.path));
         self.findings
             .sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));

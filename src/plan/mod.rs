@@ -12,7 +12,7 @@ mod sync;
 
 pub use ack::{AckError, AckRequest, Review, ack};
 pub use adopt::{AdoptPlan, AdoptRequest, AdoptedMessages, Existing, TranslatedDocument, adopt};
-pub use changes::{Note, Plan, Write};
+pub use changes::{Note, Plan, Removal, Write};
 pub use import::{ImportFormat, ImportRequest, import};
 pub use ledger::{Account, AccountEntry, Accounts, SourceChange};
 pub use problem::ARTICLE_PROBLEMS;

@@ -76,7 +76,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
+    let project = Project::open_to_write(global, &arguments.applying, output)?.filled()?;
     let options = SyncOptions {
         matches: arguments
             .matches
