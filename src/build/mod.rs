@@ -37,4 +37,4 @@ pub use options::{Options, Sink};
 pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
 pub use proof::proof;
 pub use publish::publish;
-pub use run::run;
+pub use run::{run, template_texts};

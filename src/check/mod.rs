@@ -26,7 +26,7 @@ mod variables;
 pub use context::{Expectation, FileContext, Owner, PairContext, Pairing};
 pub(crate) use coverage::words_of;
 pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
-pub use file_index::{FileIndex, Reference};
+pub use file_index::FileIndex;
 pub use merge::merge;
 pub use options::{Options, UnknownCheck};
 pub use registry::{Check, CheckScope};

@@ -13,7 +13,7 @@ use super::output::Output;
 use crate::build;
 use crate::check;
 use crate::diagnostic::Finding;
-use crate::plan::AckError;
+use crate::plan::{AckError, RenameError};
 use crate::project::{
     LoadError, Selection, SelectionError, Workspace, discover_root, path_in_project,
 };
@@ -61,6 +61,9 @@ pub(crate) enum UsageError {
     /// Translations that cannot be said to hold.
     #[error(transparent)]
     Ack(#[from] AckError),
+    /// Something that cannot be renamed.
+    #[error(transparent)]
+    Rename(#[from] RenameError),
     /// A revision that cannot be read.
     #[error(transparent)]
     Git(#[from] GitError),
@@ -75,6 +78,7 @@ impl UsageError {
         match self {
             Self::Selection(error) => error.hint(),
             Self::Git(error) => error.hint(),
+            Self::Rename(error) => error.hint(),
             Self::Unfit { hint, .. } => Some(hint.clone()),
             Self::Empty { .. } => Some(
                 "name the project's folder with `-C`, or say in tarjuma.toml where its files are"

@@ -9,6 +9,7 @@ mod nesting;
 mod outline;
 mod parse;
 mod recovery;
+mod reference;
 pub mod runtime;
 mod slice;
 mod source;
@@ -23,6 +24,7 @@ pub use outline::{
     Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,
 };
 pub use parse::parse;
+pub use reference::Reference;
 pub use source::SourcePart;
 pub use tokens::pattern_tokens;
 pub use view::{AttributeView, CommentView, EntryView, Name, PatternView, View};

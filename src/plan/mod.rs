@@ -8,6 +8,7 @@ mod changes;
 mod import;
 mod ledger;
 mod problem;
+mod rename;
 mod sync;
 
 pub use ack::{AckError, AckRequest, Review, ack};
@@ -16,4 +17,5 @@ pub use changes::{Note, Plan, Removal, Write};
 pub use import::{ImportFormat, ImportRequest, import};
 pub use ledger::{Account, AccountEntry, Accounts, SourceChange};
 pub use problem::ARTICLE_PROBLEMS;
+pub use rename::{RenameError, RenameKind, RenameRequest, TemplateText, rename};
 pub use sync::{LanguageChange, LedgerPart, SegmentMatch, SyncOptions, sync};

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::ledgers::LedgerFiles;
 use super::resource::{FilePlace, Resource, ResourceFile, ResourcePath, Scope};
 use super::workspace::Workspace;
 use crate::fluent;
@@ -37,6 +38,30 @@ impl Workspace {
                 }
             }
         }
+    }
+
+    /// Puts texts in place of those that files of resources have, and of ledgers, as if they had
+    /// been loaded so; each is given with its path. Other paths are passed over.
+    pub fn apply_texts<'t>(&mut self, texts: impl Iterator<Item = (&'t str, &'t str)>) {
+        let texts: BTreeMap<&str, &str> = texts.collect();
+        let resources = self.resources.iter_mut().chain(&mut self.orphans);
+        for file in resources.flat_map(|resource| resource.files.values_mut()) {
+            if let Some(text) = texts.get(&*file.path) {
+                file.text = Arc::from(*text);
+                file.outline = fluent::parse(text);
+            }
+        }
+        for (path, text) in texts {
+            if LedgerFiles::holds(path) {
+                self.ledgers.put(path.into(), text.to_owned());
+            }
+        }
+    }
+
+    /// Returns what a locale is called on disk.
+    #[must_use]
+    pub fn locale_name(&self, locale: &LocaleId) -> String {
+        self.names.name_of(locale)
     }
 
     fn new_resource(&self, path: &ResourcePath, source_locale: &LocaleId) -> Option<Resource> {

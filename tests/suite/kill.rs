@@ -175,6 +175,25 @@ fn adopt_killed_anywhere_is_finished_by_the_next_run() {
     trial.run();
 }
 
+#[test]
+fn rename_killed_anywhere_is_finished_by_the_next_run() {
+    if cfg!(not(debug_assertions)) {
+        println!("skipped: a release cannot be made to end at a step");
+        return;
+    }
+    for arguments in [
+        &["rename", "nav-home", "nav-start"][..],
+        &["rename", "2025/swap", "exchange"],
+    ] {
+        let trial = Trial {
+            project: newsroom_with_documents,
+            arguments,
+            least_steps: 40,
+        };
+        trial.run();
+    }
+}
+
 /// Kills a `sync` when the first of its files stands in place and others do not.
 fn half_done() -> (ProjectFolder, Files) {
     let before = files(&newsroom());

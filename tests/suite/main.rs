@@ -32,6 +32,7 @@ mod cli_ledger;
 mod cli_narrowed;
 mod cli_output;
 mod cli_project;
+mod cli_rename;
 mod cli_sync;
 mod cli_transcripts;
 mod coreutils;
