@@ -1,5 +1,6 @@
 //! A plan: files to write, things to say, findings.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diagnostic::Finding;
@@ -83,6 +84,25 @@ impl Plan {
         self.removals.extend(other.removals);
         self.notes.extend(other.notes);
         self.findings.extend(other.findings);
+    }
+
+    /// Adds what a plan has that was made of a project as this one leaves it.
+    pub(super) fn then(&mut self, later: Self) {
+        let mut places: HashMap<Arc<str>, usize> = HashMap::new();
+        for (index, write) in self.writes.iter().enumerate() {
+            places.insert(Arc::clone(&write.path), index);
+        }
+        for write in later.writes {
+            match places.get(&write.path) {
+                Some(index) => self.writes[*index].after = write.after,
+                None => self.writes.push(write),
+            }
+        }
+        self.writes
+            .retain(|write| write.before.as_deref() != Some(&write.after));
+        self.removals.extend(later.removals);
+        self.notes.extend(later.notes);
+        self.findings.extend(later.findings);
     }
 
     /// Puts files and findings in order.

@@ -18,4 +18,4 @@ pub use import::{ImportFormat, ImportRequest, import};
 pub use ledger::{Account, AccountEntry, Accounts, SourceChange};
 pub use problem::ARTICLE_PROBLEMS;
 pub use rename::{RenameError, RenameKind, RenameRequest, TemplateText, rename};
-pub use sync::{LanguageChange, LedgerPart, SegmentMatch, SyncOptions, sync};
+pub use sync::{LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, sync};

@@ -102,22 +102,17 @@ fn assert_old_or_new(step: u64, present: &Files, before: &Files, after: &Files) 
     }
 }
 
-/// Makes a newsroom with two articles and three target locales, in which the source has moved on.
+/// Makes a newsroom with an article and two target locales, in which the source has moved on.
 fn newsroom() -> ProjectFolder {
     let project = ProjectFolder::new()
         .with("locales/en/ui.ftl", "nav-home = Home\nnav-news = News\n")
         .with("locales/hi/ui.ftl", "nav-home = होम\nnav-news = ख़बरें\n")
         .with("locales/ar/ui.ftl", "nav-home = الرئيسية\r\n")
-        .with("locales/ja/ui.ftl", "nav-home = ホーム\n")
         .with(
             "articles/stepwell.md",
             "---\ntitle: The stepwell\nlang: en\n---\n\n\
              Rain filled the well on 12 June 2024, after six dry years in Bundi.\n\n\
-             The council gave **40 rupees** a family.\n",
-        )
-        .with(
-            "articles/2025/swap.md",
-            "---\ntitle: The swap\nlang: en\n---\n\nTwo prisoners came home to { nav-home }.\n",
+             The council at { nav-home } gave **40 rupees** a family.\n",
         );
     project.run(&["sync"]).ends_with(0);
     project.edit("locales/en/ui.ftl", "= Home", "= Front page");
@@ -133,17 +128,13 @@ lang: hi
 
 12 जून 2024 को बारिश ने बावड़ी भर दी; बूंदी में इससे पहले छह सूखे साल बीते।
 
-समिति ने हर परिवार को **60 रुपये** दिए।
+{ nav-home } समिति ने हर परिवार को **60 रुपये** दिए।
 ";
 
 fn newsroom_with_documents() -> ProjectFolder {
     let project = newsroom();
     project.run(&["sync"]).ends_with(0);
     project.write("old/stepwell.md", HINDI);
-    project.write(
-        "old/2025/swap.md",
-        "---\ntitle: अदला-बदली\nlang: hi\n---\n\nदो क़ैदी { nav-home } लौट आए।\n",
-    );
     project
 }
 
@@ -183,7 +174,7 @@ fn rename_killed_anywhere_is_finished_by_the_next_run() {
     }
     for arguments in [
         &["rename", "nav-home", "nav-start"][..],
-        &["rename", "2025/swap", "exchange"],
+        &["rename", "stepwell", "2025/well"],
     ] {
         let trial = Trial {
             project: newsroom_with_documents,

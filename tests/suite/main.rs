@@ -27,6 +27,7 @@ mod check_variables;
 mod cli_bad_input;
 mod cli_build;
 mod cli_diff;
+mod cli_following;
 mod cli_import;
 mod cli_ledger;
 mod cli_narrowed;

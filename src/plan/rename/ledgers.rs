@@ -50,8 +50,11 @@ impl LedgerRenaming<'_, '_> {
         if !reading.faults.is_empty() {
             return self.damaged(text, &reading);
         }
-        let records = reading.resolve(|_| None).records.into_iter();
-        let renamed = records.map(|(id, record)| {
+        let mut records = reading.resolve(|_| None).records;
+        if self.is_home {
+            self.mapping.make_room(&mut records);
+        }
+        let renamed = records.into_iter().map(|(id, record)| {
             let record = self.mapping.record(&id, &record);
             (self.id(&id), record)
         });

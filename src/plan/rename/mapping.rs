@@ -1,6 +1,6 @@
 //! What texts that name an entry are called by before and after it is renamed.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::entry_name::EntryName;
 use crate::fluent::edit::entry_source;
@@ -120,6 +120,14 @@ impl<'n> Mapping<'n> {
         match id == Some(&self.old.id) {
             true => self.own.get(&known),
             false => self.by_reference.get(&known),
+        }
+    }
+
+    /// Takes away what is recorded under the new name, which is nothing but that it is missing,
+    /// where something is recorded under the old one.
+    pub(super) fn make_room(&self, records: &mut BTreeMap<EntryId, Record>) {
+        if self.old.id != self.new.id && records.contains_key(&self.old.id) {
+            records.remove(&self.new.id);
         }
     }
 

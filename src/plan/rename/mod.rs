@@ -19,5 +19,6 @@ mod templates;
 pub(in crate::plan) use entry::EntryRenaming;
 pub(in crate::plan) use entry_name::EntryName;
 pub use error::RenameError;
+pub(in crate::plan) use moving::move_article;
 pub use request::{RenameKind, RenameRequest, TemplateText};
 pub use run::rename;

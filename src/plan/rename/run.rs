@@ -9,7 +9,7 @@ use super::subject::{Subject, read_name, resource_path, slug_of};
 use super::templates::plan_templates;
 use crate::fluent::EntryView;
 use crate::plan::Plan;
-use crate::project::{Resource, ResourceFile, ResourcePath, Scope, Workspace};
+use crate::project::{Resource, ResourceFile, Scope, Workspace};
 
 /// Plans the files in which something has another name.
 ///
