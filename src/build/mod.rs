@@ -38,3 +38,4 @@ pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
 pub use proof::proof;
 pub use publish::publish;
 pub use run::{run, template_texts};
+pub(crate) use template::built_in_template_of;

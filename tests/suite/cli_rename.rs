@@ -407,6 +407,20 @@ fn an_article_moves_with_bundles_and_ledgers() {
 }
 
 #[test]
+fn what_leads_elsewhere_afterwards_is_told() {
+    let project = newsroom().with(
+        "articles/swap.md",
+        "---\ntitle: The swap\nlang: en\n---\n\nSee [the well](stepwell.html#gate).\n",
+    );
+    let ran = project.run(&["rename", "stepwell", "well"]).ends_with(0);
+    ran.says("articles/swap.md: the text from line 6 on links to `stepwell.html#gate`");
+    let ran = project
+        .run(&["rename", "nav-home", "nav-start"])
+        .ends_with(0);
+    ran.says("the built-in template article.html asks for `nav-home`");
+}
+
+#[test]
 fn an_article_renamed_by_hand_gets_its_bundles_back() {
     let project = newsroom();
     let bundle = project.read("locales/hi/articles/stepwell.ftl");

@@ -69,15 +69,29 @@ impl Trial {
         for step in 1.. {
             let project = copy_of(&before);
             if !is_killed_at(step, &project, self.arguments) {
-                assert_eq!(files(&project), after);
+                assert_same(&files(&project), &after, step);
                 assert!(step > self.least_steps, "{} steps", step - 1);
                 return step - 1;
             }
             assert_old_or_new(step, &files(&project), &before, &after);
-            let ran = project.run(self.arguments);
-            assert_eq!(files(&project), after, "step {step}: {ran:#?}");
+            project.run(self.arguments);
+            assert_same(&files(&project), &after, step);
         }
         unreachable!("a run ends")
+    }
+}
+
+/// Asserts that a project holds these files and no others.
+#[track_caller]
+fn assert_same(present: &Files, expected: &Files, step: u64) {
+    let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(present), names(expected), "step {step}");
+    for (path, content) in present {
+        let text = String::from_utf8_lossy(content);
+        assert!(
+            expected[path] == *content,
+            "step {step}: {path} holds {text}"
+        );
     }
 }
 
@@ -206,6 +220,24 @@ fn half_done() -> (ProjectFolder, Files) {
         }
     }
     unreachable!("a run ends")
+}
+
+#[test]
+fn a_run_killed_while_it_finishes_another_one_is_finished_too() {
+    if cfg!(not(debug_assertions)) {
+        return;
+    }
+    let (project, after) = half_done();
+    let before = files(&project);
+    for step in 1.. {
+        let project = copy_of(&before);
+        if !is_killed_at(step, &project, &["sync"]) {
+            assert!(step > 5, "{step}");
+            return;
+        }
+        project.run(&["sync"]).ends_with(0);
+        assert_same(&files(&project), &after, step);
+    }
 }
 
 #[test]

@@ -67,5 +67,22 @@ pub(crate) fn run(
         templates: &templates,
     };
     let plan = plan::rename(&project.workspace, &request).map_err(UsageError::from)?;
+    tell_built_in(&arguments.old, &templates, output);
     apply(&plan, &project, &arguments.applying, output)
+}
+
+/// Says that a template of the program asks for a message by its old name, unless the project has
+/// its own in that place.
+fn tell_built_in(old: &str, templates: &[TemplateText], output: &mut Output) {
+    let id = old.rsplit_once(':').map_or(old, |(_, id)| id);
+    let Some(name) = build::built_in_template_of(id) else {
+        return;
+    };
+    let is_own = |template: &TemplateText| *template.path == *format!("templates/{name}");
+    if !templates.iter().any(is_own) {
+        output.complain(format_args!(
+            "the built-in template {name} asks for `{id}`, and will show a text of its own; \
+             to change that, put one in templates/"
+        ));
+    }
 }

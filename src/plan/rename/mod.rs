@@ -9,6 +9,7 @@ mod entry;
 mod entry_name;
 mod error;
 mod ledgers;
+mod links;
 mod mapping;
 mod moving;
 mod request;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::config::plan_patterns;
 use super::error::RenameError;
+use super::links::note_links;
 use crate::article::bundle::is_source_bundle;
 use crate::locale::LocaleId;
 use crate::plan::Plan;
@@ -82,6 +83,7 @@ pub(in crate::plan) fn move_article(
         move_bundles(workspace, resource, &new_path, &place, &mut plan)?;
     }
     move_ledgers(workspace, &old_path, &new_path, &mut plan);
+    note_links(workspace, old, &mut plan);
     Ok(plan)
 }
 
