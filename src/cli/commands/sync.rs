@@ -48,7 +48,7 @@ pub(crate) struct Arguments {
     #[arg(long = "match", value_name = "ID=LINE")]
     matches: Vec<Match>,
     /// Give translations and records the new names of messages and articles that seem to be renamed
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["locales", "paths"])]
     renames: bool,
     /// Write a source bundle anew when the language of its article has changed
     #[arg(long)]

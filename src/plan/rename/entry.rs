@@ -59,6 +59,10 @@ impl<'w> EntryRenaming<'w> {
             true => Part::All,
             false => Part::References,
         };
+        for locale in resource.unreadable.iter().filter(|_| part == Part::All) {
+            let path = resource.expected_path(locale);
+            plan.note(&path, "cannot be read, and is left");
+        }
         for file in resource.files.values() {
             let edits = self.edits_of(file, part);
             match apply_edits(&file.text, &edits) {

@@ -59,9 +59,14 @@ fn departures<'w>(
     locale: &LocaleId,
     homes: &HashMap<EntryId, Option<&'w Resource>>,
 ) -> Vec<(EntryId, &'w Resource, &'w Resource)> {
+    let strays = strays(workspace, locale, homes);
+    if strays.is_empty() {
+        return Vec::new();
+    }
     let mut recorded: BTreeMap<EntryId, BTreeSet<ResourcePath>> = BTreeMap::new();
     for (path, text) in workspace.ledgers.of_locale(locale) {
-        for id in LedgerReading::of(text).ids() {
+        let reading = LedgerReading::of(text);
+        for id in reading.ids().filter(|id| strays.contains(*id)) {
             let paths = recorded.entry(id.clone()).or_default();
             paths.insert(path.clone());
         }
@@ -78,6 +83,24 @@ fn departures<'w>(
         is_move.then_some((id, from, to))
     });
     departed.collect()
+}
+
+/// Returns the messages that a target file has and whose source stands elsewhere.
+fn strays(
+    workspace: &Workspace,
+    locale: &LocaleId,
+    homes: &HashMap<EntryId, Option<&Resource>>,
+) -> BTreeSet<EntryId> {
+    let mut strays = BTreeSet::new();
+    for resource in workspace.shared_resources() {
+        let entries = resource.file(locale).map(|file| file.view().entries());
+        let ids = entries.into_iter().flatten().map(EntryId::of);
+        strays.extend(ids.filter(|id| {
+            let home = homes.get(id).copied().flatten();
+            home.is_some_and(|home| home.path != resource.path)
+        }));
+    }
+    strays
 }
 
 /// The target files of one locale as they will be.

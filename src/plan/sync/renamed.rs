@@ -72,11 +72,11 @@ fn find_in<'w>(
         .filter_map(|locale| resource.file(locale))
         .flat_map(ids_of)
         .collect();
-    let is_gone = |id: &EntryId| !sources.contains(id) && translated.contains(id);
-    let gone = gone_texts(workspace, resource, &is_gone);
+    let gone: BTreeSet<&EntryId> = translated.difference(sources).collect();
     if gone.is_empty() {
         return Vec::new();
     }
+    let gone = gone_texts(workspace, resource, &gone);
     let mut come: BTreeMap<Text, BTreeSet<EntryId>> = BTreeMap::new();
     for entry in file.view().entries() {
         let id = EntryId::of(entry);
@@ -99,11 +99,11 @@ fn find_in<'w>(
         .collect()
 }
 
-/// Returns the messages that are gone by what they said last.
+/// Returns the messages of these ids, which are gone, by what they said last.
 fn gone_texts(
     workspace: &Workspace,
     resource: &Resource,
-    is_gone: &dyn Fn(&EntryId) -> bool,
+    ids: &BTreeSet<&EntryId>,
 ) -> BTreeMap<Text, BTreeSet<EntryId>> {
     let mut gone: BTreeMap<Text, BTreeSet<EntryId>> = BTreeMap::new();
     for locale in workspace.targets(resource) {
@@ -112,7 +112,7 @@ fn gone_texts(
             continue;
         };
         let reading = LedgerReading::of(text);
-        for id in reading.ids().filter(|id| is_gone(id)) {
+        for id in reading.ids().filter(|id| ids.contains(id)) {
             if let Some(record) = reading.resolve_one(id, None) {
                 let text = text_of(id, record.source);
                 gone.entry(text).or_default().insert(id.clone());
