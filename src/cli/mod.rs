@@ -6,11 +6,13 @@ mod applying;
 mod arguments;
 mod commands;
 mod compared;
+mod document;
 mod exit_status;
 mod output;
 mod project;
 mod reporting;
 mod run;
 mod sides;
+mod stale;
 
 pub use run::main;

@@ -88,6 +88,9 @@ impl UsageError {
             Self::Ack(AckError::Untranslated { .. }) => {
                 Some("translate it first; `tarjuma status` tells what is missing".to_owned())
             }
+            Self::Ack(AckError::Unsynced { .. }) => {
+                Some("run `tarjuma sync` and look at what the source says now".to_owned())
+            }
             Self::Ack(_)
             | Self::NoFolder(_)
             | Self::Unreadable { .. }
@@ -181,6 +184,24 @@ impl Project {
             .map(|path| self.tree_path(path))
             .collect::<Result<Vec<_>, _>>()?;
         Ok(self.workspace.select(&arguments.locales, &paths)?)
+    }
+
+    /// Loads the project as [`open_filled`](Self::open_filled) does, with the part of it that the
+    /// arguments name.
+    pub(crate) fn open_part(
+        global: &GlobalArguments,
+        arguments: &SelectionArguments,
+    ) -> anyhow::Result<(Self, Selection)> {
+        let project = Self::open_filled(global)?;
+        let selection = project.select(arguments)?;
+        Ok((project, selection))
+    }
+
+    /// Returns the levels of checks as the configuration has them, in a part of the project.
+    pub(crate) fn check_options_in(&self, selection: &Selection) -> anyhow::Result<check::Options> {
+        let mut options = self.check_options()?;
+        options.narrow(selection.clone());
+        Ok(options)
     }
 
     /// Returns the levels of checks as the configuration has them.

@@ -15,6 +15,7 @@ mod parts;
 mod renamed;
 mod side;
 mod stale;
+mod stale_files;
 mod totals;
 
 pub use crate::fluent::{Piece, PieceKind, WordDiff};
@@ -25,4 +26,5 @@ pub use folder::PlainFolder;
 pub use parts::{PartChange, PartPlace, Presence, VariantPlace};
 pub use side::Side;
 pub use stale::stale_change;
+pub use stale_files::stale_translations;
 pub use totals::{TotalsKey, WordTotals};

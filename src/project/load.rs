@@ -16,6 +16,7 @@ use super::orphans::take_orphans;
 use super::problem;
 use super::read_text::read_text;
 use super::resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
+use super::undecoded::read_undecoded;
 use super::workspace::{ArticleFile, ArticleRole, Workspace};
 use crate::diagnostic::Finding;
 use crate::fluent;
@@ -72,6 +73,7 @@ impl Workspace {
             renamed,
             articles,
             ledgers,
+            undecoded: read_undecoded(tree, &problems),
             problems,
             names: own_names,
         })

@@ -12,6 +12,7 @@ pub mod registry;
 mod sources;
 pub mod status;
 mod summary;
+pub mod todo;
 
 pub use input::{Ending, Report, Style};
 pub use limit::Limit;

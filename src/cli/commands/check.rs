@@ -62,10 +62,8 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
-    let selection = project.select(&arguments.selection)?;
-    let mut options = project.check_options()?;
-    options.narrow(selection.clone());
+    let (project, selection) = Project::open_part(global, &arguments.selection)?;
+    let options = project.check_options_in(&selection)?;
     let mut findings = check::run(&project.workspace, &options);
     tell_translations(&findings, &project.workspace, &selection, output);
     let proof = project.prove(&build::Options { selection });

@@ -29,7 +29,8 @@ Examples:
 /// Every segment of an article keeps its message id for life: when it is edited, when it moves,
 /// when others are inserted before it. The ledger in .tarjuma/ledger/ holds what each translation
 /// was made from, so that it is known to be stale when its source moves on; commit it.
-/// In translators' files, an entry follows its message into another file, and nothing else changes.
+/// In translators' files, an entry follows its message into another file, and what `tarjuma todo
+/// --insert` put there is removed when it is done; nothing else changes.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use super::entry_name::EntryName;
 use super::ledgers::LedgerRenaming;
 use super::mapping::{Mapping, Part, edits};
-use crate::ledger::{EntryId, Fingerprint, LedgerReading, Texts, Wording};
-use crate::locale::LocaleId;
+use crate::ledger::{Texts, Wording};
 use crate::plan::Plan;
 use crate::project::{LedgerFiles, Resource, ResourceFile, Scope, Workspace};
 use crate::text::{Span, TextEdit, apply_edits};
@@ -117,37 +116,23 @@ impl<'w> EntryRenaming<'w> {
         for resource in self.affected() {
             for file in resource.files.values() {
                 for entry in file.view().entries() {
-                    let wording = Wording::of(entry);
-                    mapping.learn_owner(&EntryId::of(entry), Fingerprint::of_wording(&wording));
-                    mapping.learn(&wording);
+                    mapping.learn(&Wording::of(entry));
                 }
             }
             for locale in self.workspace.locale_ids() {
-                self.learn_owners(resource, locale, &mut mapping);
                 let path = LedgerFiles::texts_path(locale, &resource.path);
                 if let Some(text) = self.workspace.ledgers.text(&path) {
-                    for (_, wording) in Texts::of(text).iter() {
+                    let texts = Texts::of(text);
+                    let kept = texts
+                        .ids()
+                        .flat_map(|id| texts.of_entry(&id).collect::<Vec<_>>());
+                    for wording in kept.filter_map(|known| texts.wording(known)) {
                         mapping.learn(&wording);
                     }
                 }
             }
         }
         mapping
-    }
-
-    /// Learns from a ledger whose texts there are.
-    fn learn_owners(&self, resource: &Resource, locale: &LocaleId, mapping: &mut Mapping<'_>) {
-        let path = LedgerFiles::ledger_path(locale, &resource.path);
-        let Some(text) = self.workspace.ledgers.text(&path) else {
-            return;
-        };
-        for (id, record) in LedgerReading::of(text).resolve(|_| None).records {
-            for known in [record.from, Some(record.source), record.target] {
-                known
-                    .into_iter()
-                    .for_each(|known| mapping.learn_owner(&id, known));
-            }
-        }
     }
 }
 

@@ -99,21 +99,25 @@ impl LedgerRenaming<'_, '_> {
     fn texts(&self, text: &Arc<str>) -> String {
         let texts = Texts::of(text);
         let (mut before, mut after) = (TextsDraft::default(), TextsDraft::default());
-        for (known, wording) in texts.iter() {
-            let renamed = |id: Option<&EntryId>| {
-                let renamed = self.mapping.wording(id, known).unwrap_or(&wording);
-                (Fingerprint::of_wording(renamed), renamed)
-            };
-            before.keep(known, &wording);
-            for owner in self.mapping.owners(known) {
-                let (fingerprint, renamed) = renamed(owner.filter(|_| self.is_home));
-                after.keep(fingerprint, renamed);
-            }
-            for made in texts.made(known) {
-                let (fingerprint, renamed) = renamed(Some(&made.id));
-                let of = self.mapping.made(&made, self.is_home);
-                after.keep_made(fingerprint, renamed, of);
-                before.keep_made(known, &wording, made);
+        for id in texts.ids() {
+            let renamed_id = self.id(&id);
+            before.reserve(&id);
+            after.reserve(&renamed_id);
+            for known in texts.of_entry(&id) {
+                let Some(wording) = texts.wording(known) else {
+                    continue;
+                };
+                let owner = Some(&id).filter(|_| self.is_home);
+                let renamed = self.mapping.wording(owner, known).unwrap_or(&wording);
+                let fingerprint = Fingerprint::of_wording(renamed);
+                before.keep(&id, known, &wording);
+                after.keep(&renamed_id, fingerprint, renamed);
+                let made = texts.made(known).into_iter();
+                for made in made.filter(|made| made.id == id) {
+                    before.keep_made(known, &wording, &made);
+                    let made = self.mapping.made(&made, self.is_home);
+                    after.keep_made(fingerprint, renamed, &made);
+                }
             }
         }
         match before == after {

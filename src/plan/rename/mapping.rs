@@ -1,6 +1,6 @@
 //! What texts that name an entry are called by before and after it is renamed.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use super::entry_name::EntryName;
 use crate::fluent::edit::entry_source;
@@ -74,8 +74,6 @@ pub(super) struct Mapping<'n> {
     by_reference: HashMap<Fingerprint, Wording>,
     /// Of the entry that is renamed itself.
     own: HashMap<Fingerprint, Wording>,
-    /// The texts of other entries than the renamed one.
-    foreign: HashSet<Fingerprint>,
 }
 
 impl<'n> Mapping<'n> {
@@ -85,7 +83,6 @@ impl<'n> Mapping<'n> {
             new,
             by_reference: HashMap::new(),
             own: HashMap::new(),
-            foreign: HashSet::new(),
         }
     }
 
@@ -98,21 +95,6 @@ impl<'n> Mapping<'n> {
         if let Some(after) = renamed(wording, Part::All, self.old, self.new) {
             self.own.insert(known, after);
         }
-    }
-
-    /// Learns whose a text is.
-    pub(super) fn learn_owner(&mut self, id: &EntryId, known: Fingerprint) {
-        if *id != self.old.id {
-            self.foreign.insert(known);
-        }
-    }
-
-    /// Returns whose text a kept one may be: of any entry, and of the renamed one.
-    pub(super) fn owners(&self, known: Fingerprint) -> impl Iterator<Item = Option<&EntryId>> {
-        let is_own = self.own.contains_key(&known);
-        let foreign = (!is_own || self.foreign.contains(&known)).then_some(None);
-        let own = is_own.then_some(Some(&self.old.id));
-        foreign.into_iter().chain(own)
     }
 
     /// Returns what a text of an entry will be; none where it stays.

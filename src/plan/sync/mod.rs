@@ -1,8 +1,8 @@
 //! Bringing source bundles up to date with their articles.
 //!
 //! In translators' files, entries follow messages that their authors have moved to another file or,
-//! where that is wanted, renamed; nothing else there is touched. A message whose paragraph is gone
-//! stays in them, and is obsolete.
+//! where that is wanted, renamed, and what `todo` put there as comments goes when it is done; nothing
+//! else there is touched. A message whose paragraph is gone stays in them, and is obsolete.
 
 mod article;
 mod findings;

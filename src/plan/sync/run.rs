@@ -13,7 +13,8 @@ use super::settled::SettledBundle;
 use crate::article::id::SegmentId;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
-use crate::plan::ledger::Accounts;
+use crate::plan::ledger::{Accounts, with_bundles};
+use crate::plan::todo::remove_finished;
 use crate::project::config::Carried;
 use crate::project::{ArticleFile, ArticleRole, ResourcePath, Selection, Slug, Workspace};
 
@@ -85,6 +86,15 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
     plan.then(articles);
     let accounts = Accounts::to_record(&after, &bundles, &options.carried);
     plan.then(accounts.record(&after, options.selection.as_ref()));
+    let mut finished = Plan::default();
+    let synced = with_bundles(&after, &bundles);
+    remove_finished(
+        &synced,
+        &accounts,
+        options.selection.as_ref(),
+        &mut finished,
+    );
+    plan.then(finished);
     plan.sorted()
 }
 

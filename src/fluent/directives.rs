@@ -3,17 +3,19 @@
 //! `# tarjuma: no-translate` on a source message says that it stays as it is everywhere;
 //! `# tarjuma: allow(untranslated-copy) reason` that a finding is intended here.
 
-use crate::fluent::EntryView;
+use super::view::EntryView;
 
 const PREFIX: &str = "tarjuma:";
 
 /// Says whether the comment of `entry` says that it is not to be translated.
-pub(super) fn forbids_translation(entry: EntryView<'_>) -> bool {
+#[must_use]
+pub fn forbids_translation(entry: EntryView<'_>) -> bool {
     directives(entry).any(|directive| directive == "no-translate")
 }
 
 /// Says whether the comment of `entry` allows what the check `id` flags.
-pub(super) fn allows(entry: EntryView<'_>, id: &str) -> bool {
+#[must_use]
+pub fn allows(entry: EntryView<'_>, id: &str) -> bool {
     directives(entry)
         .filter_map(|directive| directive.strip_prefix("allow("))
         .filter_map(|rest| rest.split_once(')'))
@@ -29,8 +31,8 @@ fn directives(entry: EntryView<'_>) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{View, parse};
     use super::*;
-    use crate::fluent::{View, parse};
 
     fn first_entry<R>(text: &str, ask: impl FnOnce(EntryView<'_>) -> R) -> R {
         let outline = parse(text);
