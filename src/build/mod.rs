@@ -37,4 +37,5 @@ pub use options::{Options, Sink};
 pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
 pub use proof::proof;
 pub use publish::publish;
-pub use run::run;
+pub use run::{run, template_texts};
+pub(crate) use template::built_in_template_of;

@@ -24,7 +24,7 @@ mod variables;
 pub(crate) use crate::fluent::words_of;
 pub use context::{Expectation, FileContext, Owner, PairContext, Pairing};
 pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
-pub use file_index::{FileIndex, Reference};
+pub use file_index::FileIndex;
 pub use merge::merge;
 pub use options::{Options, UnknownCheck};
 pub use registry::{Check, CheckScope};

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use crate::check::FileIndex;
-use crate::check::file_index::collect_references;
 use crate::fluent::{EntryKind, EntryView, View};
 
 /// The entries of one locale that every resource sees, indexed when first asked for.
@@ -41,13 +40,10 @@ impl<'a> LocaleEntries<'a> {
     #[must_use]
     pub fn is_referred_to(&self, kind: EntryKind, id: &str) -> bool {
         let referred_to = self.referred_to.get_or_init(|| {
-            let mut references = Vec::new();
             let shared = self.files.iter().map(|(_, view)| view);
-            for entry in shared.chain(&self.readers).flat_map(|view| view.entries()) {
-                collect_references(entry, &mut references);
-            }
-            references
-                .iter()
+            let entries = shared.chain(&self.readers).flat_map(|view| view.entries());
+            entries
+                .flat_map(EntryView::references)
                 .map(|reference| (reference.kind, reference.id.text))
                 .collect()
         });

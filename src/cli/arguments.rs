@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{ack, adopt, build, check, diff, import, status, sync, todo};
+use super::commands::{ack, adopt, build, check, diff, import, rename, status, sync, todo};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -86,4 +86,5 @@ pub(crate) enum Command {
     Build(build::Arguments),
     Import(import::Arguments),
     Adopt(adopt::Arguments),
+    Rename(rename::Arguments),
 }

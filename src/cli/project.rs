@@ -7,15 +7,17 @@ use std::path::PathBuf;
 use anyhow::Context;
 use thiserror::Error;
 
+use super::applying::{Applying, finish_interrupted};
 use super::arguments::{GlobalArguments, SelectionArguments};
+use super::output::Output;
 use crate::build;
 use crate::check;
 use crate::diagnostic::Finding;
-use crate::plan::AckError;
+use crate::plan::{AckError, RenameError};
 use crate::project::{
     LoadError, Selection, SelectionError, Workspace, discover_root, path_in_project,
 };
-use crate::tree::{DiskTree, DiskWriter, GitError, Tree, TreePath, canonical_folder};
+use crate::tree::{DiskTree, GitError, Tree, TreePath, canonical_folder};
 
 /// A project on disk, loaded.
 pub(crate) struct Project {
@@ -59,6 +61,9 @@ pub(crate) enum UsageError {
     /// Translations that cannot be said to hold.
     #[error(transparent)]
     Ack(#[from] AckError),
+    /// Something that cannot be renamed.
+    #[error(transparent)]
+    Rename(#[from] RenameError),
     /// A revision that cannot be read.
     #[error(transparent)]
     Git(#[from] GitError),
@@ -73,6 +78,7 @@ impl UsageError {
         match self {
             Self::Selection(error) => error.hint(),
             Self::Git(error) => error.hint(),
+            Self::Rename(error) => error.hint(),
             Self::Unfit { hint, .. } => Some(hint.clone()),
             Self::Empty { .. } => Some(
                 "name the project's folder with `-C`, or say in tarjuma.toml where its files are"
@@ -123,10 +129,28 @@ impl Project {
         Ok(place.load(&DiskTree::new(&place.root))?)
     }
 
+    /// Loads the project that the arguments name to change it: what an interrupted run has begun
+    /// is finished first.
+    pub(crate) fn open_to_write(
+        global: &GlobalArguments,
+        applying: &Applying,
+        output: &mut Output,
+    ) -> anyhow::Result<Self> {
+        let place = ProjectPlace::find(global)?;
+        finish_interrupted(&place.root, applying, output)?;
+        Ok(place.load(&DiskTree::new(&place.root))?)
+    }
+
     /// Loads the project as [`open`](Self::open) does, and refuses one without files, so that no
     /// check passes in the wrong folder, or with names in its configuration that mean no check.
     pub(crate) fn open_filled(global: &GlobalArguments) -> anyhow::Result<Self> {
-        let project = Self::open(global)?;
+        Self::open(global)?.filled()
+    }
+
+    /// Refuses a project without files, so that nothing passes in the wrong folder, and one with
+    /// names in its configuration that mean no check.
+    pub(crate) fn filled(self) -> anyhow::Result<Self> {
+        let project = self;
         project.check_options()?;
         let Workspace {
             root,
@@ -189,11 +213,6 @@ impl Project {
     pub(crate) fn prove(&self, options: &build::Options) -> Vec<Finding> {
         let tree = DiskTree::new(&self.workspace.root);
         build::proof(&self.workspace, &tree, options)
-    }
-
-    /// Returns a writer below the project's root.
-    pub(crate) fn writer(&self) -> DiskWriter {
-        DiskWriter::new(&self.workspace.root)
     }
 
     /// Turns a path argument, relative to where the command was given, into one of the project.

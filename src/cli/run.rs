@@ -47,6 +47,7 @@ fn dispatch(arguments: &Arguments, output: &mut Output) -> anyhow::Result<ExitSt
         Some(Command::Build(build)) => commands::build::run(build, global, output),
         Some(Command::Import(import)) => commands::import::run(import, global, output),
         Some(Command::Adopt(adopt)) => commands::adopt::run(adopt, global, output),
+        Some(Command::Rename(rename)) => commands::rename::run(rename, global, output),
     }
 }
 

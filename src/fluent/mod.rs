@@ -13,6 +13,7 @@ mod outline;
 mod parse;
 mod plural_select;
 mod recovery;
+mod reference;
 pub mod runtime;
 mod slice;
 mod source;
@@ -30,6 +31,7 @@ pub use outline::{
     Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,
 };
 pub use parse::parse;
+pub use reference::Reference;
 pub use source::SourcePart;
 pub use tokens::pattern_tokens;
 pub use view::{AttributeView, CommentView, EntryView, Name, PatternView, View};

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::entry_id::EntryId;
 use super::fingerprint::Fingerprint;
 use super::wording::Wording;
-use crate::fluent::{EntryKind, EntryView, Outline, View, parse};
+use crate::fluent::{CommentKind, EntryKind, EntryView, Outline, View, parse};
 
 /// What the names of wordings begin with, since a Fluent id cannot begin with a digit.
 pub(super) const PREFIX: &str = "t-";
@@ -58,6 +58,13 @@ impl Texts {
         let entries = self.entries(fingerprint);
         let lines = entries.flat_map(EntryView::comment_lines);
         lines.filter_map(Made::read).collect()
+    }
+
+    /// Returns the entries that have a place, in file order.
+    pub fn ids(&self) -> impl Iterator<Item = EntryId> {
+        let comments = View::new(&self.text, &self.outline).comments();
+        let groups = comments.filter(|comment| comment.kind() == CommentKind::Group);
+        groups.filter_map(|group| group.lines().next()?.parse().ok())
     }
 
     /// Returns the fingerprints of what is kept of an entry, in file order.

@@ -112,6 +112,11 @@ impl LedgerFiles {
         self.texts.insert(path, text.into());
     }
 
+    /// Takes a file away, as if it had not been there, and returns its text.
+    pub fn take(&mut self, path: &str) -> Option<Arc<str>> {
+        self.texts.remove(path)
+    }
+
     /// Returns the files with their texts, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         let texts = self.texts.iter();

@@ -58,7 +58,8 @@ impl Workspace {
             authored: authored_in(&articles),
         }
         .load(discovery.resources, &mut problems);
-        let orphans = take_orphans(&config, &slugs, &articles, &mut resources, &mut problems);
+        let (orphans, renamed) =
+            take_orphans(&config, &slugs, &articles, &mut resources, &mut problems);
         let ledgers = LedgerFiles::load(tree, &mut problems)?;
         let locales = all_locales(&config, &own_names, &articles);
         report_locales(&config, &locales, &resources, &mut problems);
@@ -69,6 +70,7 @@ impl Workspace {
             locales,
             resources,
             orphans,
+            renamed,
             articles,
             ledgers,
             undecoded: read_undecoded(tree, &problems),

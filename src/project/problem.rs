@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::resource::{Resource, ResourceFile, ResourcePath, Slug};
+use super::resource::{Resource, ResourceFile, Slug};
 use super::workspace::ArticleFile;
 use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::locale::LocaleId;
@@ -29,7 +29,7 @@ const TWO_FILES: ProblemKind =
     ProblemKind::error("duplicate-file", "two files are one resource in one locale");
 const ORPHANED_BUNDLE: ProblemKind =
     ProblemKind::warning("orphaned-bundle", "the article of a bundle is gone");
-const RENAMED_ARTICLE: ProblemKind = ProblemKind::error(
+pub(super) const RENAMED_ARTICLE: ProblemKind = ProblemKind::error(
     "renamed-article",
     "an article without bundles has the texts of one that is gone",
 );
@@ -191,21 +191,10 @@ pub(super) fn renamed_article(
     orphan: &Resource,
     bundle: &ResourceFile,
 ) -> Finding {
-    let path = ResourcePath::of_article(&article.slug);
-    let (old, new) = (orphan.path.as_str(), path.as_str());
-    let renamed = bundle
-        .path
-        .rfind(old)
-        .map(|start| format!("{}{new}", &bundle.path[..start]));
-    let renaming = match (renamed, orphan.files.len()) {
-        (Some(renamed), 1) => format!("rename `{}` to `{renamed}`", bundle.path),
-        (Some(renamed), files) => {
-            format!(
-                "rename its {files} bundles, as `{}` to `{renamed}`",
-                bundle.path
-            )
-        }
-        (None, files) => format!("rename its {files} bundles"),
+    let new = &article.slug;
+    let them = match orphan.files.len() {
+        1 => format!("`{}`", bundle.path),
+        files => format!("its {files} bundles (`{}`, …)", bundle.path),
     };
     let message = format!(
         "this seems to be the article `{before}`, which is gone, under the name `{}`",
@@ -215,7 +204,7 @@ pub(super) fn renamed_article(
         .in_file(Arc::clone(&article.path), message)
         .in_locale(&article.locale)
         .with_hint(format!(
-            "{renaming}, and sync: translations are kept; or delete them to start anew"
+            "`tarjuma rename {before} {new}` keeps ids and translations; delete {them} to start anew"
         ))
 }
 

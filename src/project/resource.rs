@@ -21,7 +21,8 @@ pub struct ResourcePath(Arc<str>);
 pub struct Slug(Arc<str>);
 
 impl ResourcePath {
-    pub(super) fn new(stem: impl Into<Arc<str>>) -> Self {
+    /// Makes the path of a text, whether there is such a resource or not.
+    pub(crate) fn new(stem: impl Into<Arc<str>>) -> Self {
         Self(stem.into())
     }
 
@@ -46,7 +47,8 @@ impl ResourcePath {
 }
 
 impl Slug {
-    pub(super) fn new(text: impl Into<Arc<str>>) -> Self {
+    /// Makes the slug of a text, whether there is such an article or not.
+    pub(crate) fn new(text: impl Into<Arc<str>>) -> Self {
         Self(text.into())
     }
 

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::resource::{FilePlace, Resource, ResourceFile, ResourcePath, Scope};
+use super::ledgers::LedgerFiles;
+use super::problem::RENAMED_ARTICLE;
+use super::resource::{FilePlace, Resource, ResourceFile, ResourcePath, Scope, Slug};
 use super::workspace::Workspace;
 use crate::fluent;
 use crate::locale::LocaleId;
@@ -37,6 +39,76 @@ impl Workspace {
                 }
             }
         }
+    }
+
+    /// Puts texts in place of those that files of resources have, and of ledgers, as if they had
+    /// been loaded so; each is given with its path. Paths of no resource are passed over.
+    pub fn apply_texts<'t>(&mut self, texts: impl Iterator<Item = (&'t str, &'t str)>) {
+        let mut texts: BTreeMap<&str, &str> = texts.collect();
+        let resources = self.resources.iter_mut().chain(&mut self.orphans);
+        for file in resources.flat_map(|resource| resource.files.values_mut()) {
+            if let Some(text) = texts.remove(&*file.path) {
+                file.text = Arc::from(text);
+                file.outline = fluent::parse(text);
+            }
+        }
+        for (path, text) in texts {
+            if LedgerFiles::holds(path) {
+                self.ledgers.put(path.into(), text.to_owned());
+            } else if let Some((resource, locale)) = self.expected_at(path) {
+                self.put_file(&resource, &locale, text);
+            }
+        }
+    }
+
+    /// Returns the resource and the locale of which a file at `path` would be.
+    fn expected_at(&self, path: &str) -> Option<(ResourcePath, LocaleId)> {
+        let places = self.resources.iter().flat_map(|resource| {
+            let locales = self.locale_ids();
+            locales.map(move |locale| (resource, locale))
+        });
+        let mut places =
+            places.filter(|(resource, locale)| *resource.expected_path(locale) == *path);
+        let (resource, locale) = places.next()?;
+        Some((resource.path.clone(), locale.clone()))
+    }
+
+    /// Gives the bundles and ledgers of an article that is gone to the one that it seems to be.
+    pub fn follow_article(&mut self, old: &Slug, new: &Slug) {
+        let [old_path, new_path] = [old, new].map(ResourcePath::of_article);
+        let mut sources = self.articles.iter();
+        let source = sources.find(|article| article.slug == *new);
+        let found = self
+            .orphans
+            .iter()
+            .position(|orphan| orphan.path == old_path);
+        let (Some(index), Some(article)) = (found, source) else {
+            return;
+        };
+        let (path, source_locale) = (Arc::clone(&article.path), article.locale.clone());
+        let mut files = self.orphans.remove(index).files;
+        let own = files.remove(&source_locale);
+        let own = own.map(|file| (source_locale, file));
+        for (locale, file) in own.into_iter().chain(files) {
+            self.put_file(&new_path, &locale, &file.text);
+        }
+        for locale in self.locale_ids().cloned().collect::<Vec<_>>() {
+            for place in [LedgerFiles::ledger_path, LedgerFiles::texts_path] {
+                if let Some(text) = self.ledgers.take(&place(&locale, &old_path)) {
+                    self.ledgers
+                        .put(place(&locale, &new_path), text.to_string());
+                }
+            }
+        }
+        self.renamed.remove(old);
+        self.problems
+            .retain(|problem| problem.path != path || problem.check != RENAMED_ARTICLE.id);
+    }
+
+    /// Returns what a locale is called on disk.
+    #[must_use]
+    pub fn locale_name(&self, locale: &LocaleId) -> String {
+        self.names.name_of(locale)
     }
 
     fn new_resource(&self, path: &ResourcePath, source_locale: &LocaleId) -> Option<Resource> {

@@ -25,6 +25,8 @@ pub struct Workspace {
     pub resources: Vec<Resource>,
     /// The resources of articles that are gone, sorted by path; each is a problem.
     pub orphans: Vec<Resource>,
+    /// The articles that seem to be one of those that are gone, by its slug; each is a problem.
+    pub renamed: BTreeMap<Slug, Slug>,
     /// The articles, sorted by path.
     pub articles: Vec<ArticleFile>,
     /// What is recorded of translations.

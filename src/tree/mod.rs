@@ -5,14 +5,21 @@
 
 mod ancestor;
 mod disk;
+mod durable;
 mod error;
 mod flat;
 mod git;
+mod journal;
 mod listing;
+mod lock;
 mod loose;
 mod memory;
 mod path;
+mod recovery;
 mod skip;
+mod step;
+mod temporary;
+mod together;
 mod write;
 
 pub use ancestor::{canonical_folder, nearest_ancestor_holding};
@@ -23,4 +30,6 @@ pub use listing::{Listing, Tree, WalkProblem, WalkProblemKind};
 pub use loose::{LooseFileError, read_loose_text};
 pub use memory::MemoryTree;
 pub use path::{InvalidPath, TreePath};
+pub use recovery::Recovery;
+pub use together::FileChange;
 pub use write::{DiskWriter, Written};

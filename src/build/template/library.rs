@@ -204,6 +204,14 @@ impl TemplateLibrary {
     }
 }
 
+/// Returns the built-in template that asks for a message, if one does.
+pub(crate) fn built_in_template_of(id: &str) -> Option<&'static str> {
+    let mut templates = TEMPLATES.into_iter();
+    let is_named =
+        |text: &str| find_message_name(text, id).is_some_and(|span| span.len() == id.len());
+    templates.find_map(|(name, text)| is_named(text).then_some(name))
+}
+
 /// Writes a value as the engine does, but leaves the slashes of links as they are.
 fn write_value(
     out: &mut Output<'_>,

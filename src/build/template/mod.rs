@@ -7,7 +7,7 @@ mod literal;
 mod renderer;
 
 pub(crate) use functions::TextMiss;
-pub(crate) use library::{TemplateFile, TemplateLibrary};
+pub(crate) use library::{TemplateFile, TemplateLibrary, built_in_template_of};
 pub(crate) use renderer::{PageRenderer, PlainTexts, RenderedPage};
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
+    let project = Project::open_to_write(global, &arguments.applying, output)?.filled()?;
     let is_id = |name: &&String| name.contains(':') || name.parse::<EntryId>().is_ok();
     let (ids, paths): (Vec<_>, Vec<_>) = arguments.names.iter().partition(is_id);
     let request = AckRequest {

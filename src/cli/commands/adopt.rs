@@ -66,7 +66,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
+    let project = Project::open_to_write(global, &arguments.applying, output)?.filled()?;
     let found = arguments.find_documents(&project.workspace)?;
     let request = AdoptRequest {
         locale: &arguments.locale,

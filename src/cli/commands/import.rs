@@ -49,7 +49,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open(global)?;
+    let project = Project::open_to_write(global, &arguments.applying, output)?;
     let path = arguments.file.to_string_lossy();
     let text = match read_document(&arguments.file)? {
         Ok(text) => text,

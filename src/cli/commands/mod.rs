@@ -6,6 +6,7 @@ pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod diff;
 pub(crate) mod import;
+pub(crate) mod rename;
 pub(crate) mod status;
 pub(crate) mod sync;
 pub(crate) mod todo;

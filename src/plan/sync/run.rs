@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::article::ArticleSync;
 use super::findings;
+use super::following::follow;
 use super::names::{KnownNames, shared_names};
 use super::orphans::note_orphans;
 use super::settled::SettledBundle;
@@ -30,6 +31,18 @@ pub struct SyncOptions {
     pub ledger: LedgerPart,
     /// Which changes of a source leave its translations current, beside those of the configuration.
     pub carried: Vec<Carried>,
+    /// What to do about messages and articles that seem to have another name now.
+    pub renames: Renames,
+}
+
+/// What to do about messages and articles that seem to have another name now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Renames {
+    /// They are told.
+    #[default]
+    Propose,
+    /// Translations and records get the new names.
+    CarryOut,
 }
 
 /// Whether the ledger is brought up to date.
@@ -61,17 +74,27 @@ pub enum LanguageChange {
     Accept,
 }
 
-/// Plans the source bundles of all articles and, where wanted, the ledger. Planning again when the
-/// files are written yields no write.
+/// Plans the source bundles of all articles and, where wanted, the ledger, with translations that
+/// follow their messages. Planning again when the files are written yields no write.
 #[must_use]
 pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
-    let (mut plan, bundles) = sync_articles(workspace, options);
-    if options.ledger == LedgerPart::Keep {
-        let accounts = Accounts::to_record(workspace, &bundles, &options.carried);
-        plan.append(accounts.record(workspace, options.selection.as_ref()));
-        let after = with_bundles(workspace, &bundles);
-        remove_finished(&after, &accounts, options.selection.as_ref(), &mut plan);
+    if options.ledger == LedgerPart::Leave {
+        return sync_articles(workspace, options).0.sorted();
     }
+    let (mut plan, after) = follow(workspace, options);
+    let (articles, bundles) = sync_articles(&after, options);
+    plan.then(articles);
+    let accounts = Accounts::to_record(&after, &bundles, &options.carried);
+    plan.then(accounts.record(&after, options.selection.as_ref()));
+    let mut finished = Plan::default();
+    let synced = with_bundles(&after, &bundles);
+    remove_finished(
+        &synced,
+        &accounts,
+        options.selection.as_ref(),
+        &mut finished,
+    );
+    plan.then(finished);
     plan.sorted()
 }
 
