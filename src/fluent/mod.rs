@@ -4,6 +4,7 @@
 
 pub mod edit;
 mod element;
+pub mod functions;
 mod nesting;
 mod outline;
 mod parse;

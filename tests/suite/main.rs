@@ -45,6 +45,7 @@ mod fluent_spec;
 mod import_html;
 mod import_page;
 mod import_plan;
+mod intl_tables;
 mod laws;
 mod layering;
 mod markdown_documents;
