@@ -64,10 +64,9 @@ fn has_english_name(currency: CurrencyType) -> bool {
     };
     let english = locale!("en").into();
     let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(attributes, &english);
-    let request = DataRequest {
-        id,
-        ..DataRequest::default()
-    };
+    let mut metadata = DataRequestMetadata::default();
+    metadata.silent = true;
+    let request = DataRequest { id, metadata };
     let name: Result<DataResponse<CurrencyExtendedDataV1>, DataError> = Baked.load(request);
     name.is_ok()
 }

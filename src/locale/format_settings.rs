@@ -7,6 +7,8 @@ use super::{Calendar, HourCycle, LocaleId, NumberingSystem, ZoneId};
 /// What is chosen for the numbers and dates of one locale.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FormatSettings {
+    /// The locale whose numbers and dates are taken; that of the texts where none is chosen.
+    pub locale: Option<LocaleId>,
     /// The digits; the locale's own where none is chosen.
     pub numbering_system: Option<NumberingSystem>,
     /// The calendar; the Gregorian one where none is chosen.
@@ -19,6 +21,18 @@ pub struct FormatSettings {
 }
 
 impl FormatSettings {
+    /// Fills up what is not chosen with the choices of `other`.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            locale: self.locale.or(other.locale),
+            numbering_system: self.numbering_system.or(other.numbering_system),
+            calendar: self.calendar.or(other.calendar),
+            hour_cycle: self.hour_cycle.or(other.hour_cycle),
+            time_zone: self.time_zone.or(other.time_zone),
+        }
+    }
+
     /// Returns the locale with these choices as the extensions of BCP 47 that ICU4X reads.
     pub(crate) fn to_icu(&self, locale: &LocaleId) -> Locale {
         let chosen = [
@@ -30,6 +44,7 @@ impl FormatSettings {
             ),
         ];
         let chosen = chosen.iter().filter(|(_, value)| !value.is_empty());
+        let locale = self.locale.as_ref().unwrap_or(locale);
         let tag = chosen.fold(format!("{locale}-u"), |tag, (key, value)| {
             format!("{tag}-{key}-{value}")
         });

@@ -54,6 +54,8 @@ pub(super) fn id_of(error: &RuntimeError) -> &'static str {
         Problem::UnknownVariable(_) => "unknown-variable",
         Problem::UnknownMessage(_) => "unknown-message",
         Problem::UnknownTerm(_) => "unknown-term",
+        Problem::UnknownFunction(_) => "unknown-function",
+        Problem::BadCall(_) => "invalid-option",
         Problem::Cycle => "cyclic-reference",
         _ => UNFORMATTABLE_MESSAGE.id,
     }

@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use tarjuma::fluent::runtime::{
-    Argument, Arguments, CompiledResource, Isolation, Number, Runtime,
-};
+use tarjuma::fluent::runtime::{Argument, Arguments, CompiledResource, Isolation, Number, Runtime};
 use tarjuma::fluent::{View, parse};
 
 #[test]
 fn probe() {
     for name in ["number", "datetime", "list", "relativetime"] {
-        let path = format!("{}/tests/suite/data/intl/{name}.tsv", env!("CARGO_MANIFEST_DIR"));
+        let path = format!(
+            "{}/tests/suite/data/intl/{name}.tsv",
+            env!("CARGO_MANIFEST_DIR")
+        );
         let text = std::fs::read_to_string(path).unwrap();
         let mut lines = text.lines().skip(1);
         let locales: Vec<&str> = lines.next().unwrap().split('\t').skip(2).collect();
@@ -38,14 +39,30 @@ fn probe() {
                     (Arguments::new().with("v", argument), "$v".to_owned())
                 };
                 let comma = if options.is_empty() { "" } else { ", " };
-                let source = format!("a = {{ {}({positional}{comma}{options}) }}\n", name.to_uppercase());
+                let source = format!(
+                    "a = {{ {}({positional}{comma}{options}) }}\n",
+                    name.to_uppercase()
+                );
                 let resource = CompiledResource::new("a.ftl", View::new(&source, &parse(&source)));
                 let runtime = Runtime::new(&locale.parse().unwrap(), Isolation::None, [resource]);
+                if std::env::var("V").is_ok() {
+                    println!("{locale} {source}");
+                }
                 let formatted = runtime.format("a", None, &args).unwrap();
                 total += 1;
-                if formatted.text != *expected {
+                if formatted.text.replace('\u{202f}', " ") != expected.replace('\u{202f}', " ") {
                     bad += 1;
-                    writeln!(out, "{locale}\t{options}\t{value}\twant {expected:?}\tgot {:?} {:?}", formatted.text, formatted.errors.iter().map(|e| e.to_string()).collect::<Vec<_>>()).unwrap();
+                    writeln!(
+                        out,
+                        "{locale}\t{options}\t{value}\twant {expected:?}\tgot {:?} {:?}",
+                        formatted.text,
+                        formatted
+                            .errors
+                            .iter()
+                            .map(|e| e.to_string())
+                            .collect::<Vec<_>>()
+                    )
+                    .unwrap();
                 }
             }
         }

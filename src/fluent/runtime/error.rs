@@ -94,6 +94,15 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Says whether the text is as it should be but for a value that is not formatted.
+    #[must_use]
+    pub fn leaves_value(&self) -> bool {
+        matches!(
+            self,
+            Self::BadCall(_) | Self::BadValue { .. } | Self::NoData(_)
+        )
+    }
+
     pub(super) fn from_fluent(error: FluentError) -> Option<Self> {
         let FluentError::ResolverError(error) = error else {
             return None;

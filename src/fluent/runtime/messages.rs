@@ -65,6 +65,13 @@ impl Runtime {
         Self::assemble(locale, isolation, formats, resources.into_iter().collect())
     }
 
+    /// Returns these messages with other isolation. Formats are shared.
+    #[must_use]
+    pub fn with_isolation(&self, isolation: Isolation) -> Self {
+        let formats = Arc::clone(&self.formats);
+        Self::assemble(&self.locale, isolation, formats, self.resources.clone())
+    }
+
     /// Returns these messages with those of `resource` on top, as an article sees them.
     ///
     /// Nothing is compiled again.

@@ -53,6 +53,20 @@ impl AdjustedFormat {
     }
 }
 
+/// Says whether a format has the month in digits where its name is asked for: many locales do at
+/// medium length.
+pub(super) fn lacks_name_of_month(pattern: &str, options: &DateTimeOptions) -> bool {
+    let wants_name = matches!(
+        options.month,
+        Some(MonthStyle::Long | MonthStyle::Short | MonthStyle::Narrow)
+    );
+    let letters = pattern.split('\'').step_by(2);
+    let has_name = letters
+        .clone()
+        .any(|letters| letters.contains("MMM") || letters.contains("LLL"));
+    wants_name && !has_name
+}
+
 /// Gives the runs of letters in a pattern the lengths that options ask for.
 fn adjust(pattern: &str, options: &DateTimeOptions) -> String {
     let mut adjusted = String::with_capacity(pattern.len());
@@ -97,7 +111,10 @@ fn wanted_length(letter: char, length: usize, options: &DateTimeOptions) -> Opti
             FieldWidth::TwoDigit => 2,
         }),
         'd' => two_digits(options.day),
-        'h' | 'H' | 'K' | 'k' => two_digits(options.hour),
+        'h' | 'H' | 'K' | 'k' => match options.hour? {
+            FieldWidth::Numeric => options.time_zone_name.is_none().then_some(1),
+            FieldWidth::TwoDigit => Some(2),
+        },
         _ => None,
     }
 }

@@ -25,6 +25,7 @@ use icu_experimental::dimension::provider::units::categorized_display_names::{
 use icu_experimental::dimension::provider::units::display_names::UnitsDisplayNames;
 use icu_experimental::provider::Baked;
 use icu_locale::{DataLocale, Locale};
+use icu_pattern::DoublePlaceholderPattern;
 use icu_plurals::{PluralOperands, PluralRules};
 use icu_provider::marker::{DataMarkerExt, ErasedMarker};
 use icu_provider::prelude::*;
@@ -86,16 +87,16 @@ impl Affix {
             Self::None => signs.put(sign, &number),
             Self::Percent(patterns) => {
                 let pattern = &patterns.get().unsigned_pattern;
-                signs.put(sign, &pattern.interpolate([number]).to_string())
+                let share = pattern.interpolate([number]).to_string();
+                signs.put(sign, &signs.localize_percent(share))
             }
             Self::Symbol {
                 patterns,
                 symbol,
                 sign: style,
             } => {
-                let (pattern, is_signed) = choose(patterns.get(), symbol, *style, sign);
-                let text = pattern.interpolate((number, symbol.as_str())).to_string();
-                signs.put(if is_signed { Sign::None } else { sign }, &text)
+                let patterns = Patterns::choose(patterns.get(), symbol, *style);
+                patterns.put(number, symbol.as_str(), sign, signs)
             }
             Self::Name {
                 patterns,
@@ -115,27 +116,50 @@ impl Affix {
     }
 }
 
-/// Chooses the pattern of an amount, and says whether it has the sign already.
-fn choose<'p>(
-    patterns: &'p CurrencyEssentials<'_>,
-    symbol: &CurrencySymbol<'_>,
-    style: CurrencySign,
-    sign: Sign,
-) -> (&'p icu_pattern::DoublePlaceholderPattern, bool) {
-    let (starts, ends) = (symbol.starts_with_letter(), symbol.ends_with_letter());
-    let (negative, positive) = match style {
-        CurrencySign::Standard => (
-            patterns.get_negative(starts, ends),
-            patterns.get_positive(starts, ends),
-        ),
-        CurrencySign::Accounting => (
-            patterns.get_negative_accounting(starts, ends),
-            patterns.get_positive_accounting(starts, ends),
-        ),
-    };
-    match negative {
-        Some(negative) if sign == Sign::Negative => (negative, true),
-        _ => (positive, false),
+/// The patterns of an amount of money.
+struct Patterns<'p> {
+    positive: &'p DoublePlaceholderPattern,
+    /// With a minus or in brackets, where the locale has such a pattern.
+    negative: Option<&'p DoublePlaceholderPattern>,
+}
+
+impl<'p> Patterns<'p> {
+    fn choose(
+        patterns: &'p CurrencyEssentials<'_>,
+        symbol: &CurrencySymbol<'_>,
+        style: CurrencySign,
+    ) -> Self {
+        let (starts, ends) = (symbol.starts_with_letter(), symbol.ends_with_letter());
+        match style {
+            CurrencySign::Standard => Self {
+                positive: patterns.get_positive(starts, ends),
+                negative: patterns.get_negative(starts, ends),
+            },
+            CurrencySign::Accounting => Self {
+                positive: patterns.get_positive_accounting(starts, ends),
+                negative: patterns.get_negative_accounting(starts, ends),
+            },
+        }
+    }
+
+    /// Writes an amount; its plus stands where the minus does.
+    fn put(&self, number: String, symbol: &str, sign: Sign, signs: &Signs) -> String {
+        match self.negative {
+            Some(negative) if sign == Sign::Negative => {
+                negative.interpolate((number, symbol)).to_string()
+            }
+            Some(negative) if sign == Sign::Positive => {
+                let text = negative.interpolate((&number, symbol)).to_string();
+                let positive = || self.positive.interpolate((&number, symbol)).to_string();
+                signs
+                    .minus_to_plus(&text)
+                    .unwrap_or_else(|| signs.put(sign, &positive()))
+            }
+            _ => {
+                let text = self.positive.interpolate((number, symbol)).to_string();
+                signs.put(sign, &text)
+            }
+        }
     }
 }
 
@@ -143,12 +167,17 @@ fn load<M: DataMarker>(id: DataIdentifierBorrowed<'_>) -> Option<DataPayload<M>>
 where
     Baked: DataProvider<M>,
 {
-    let request = DataRequest {
-        id,
-        ..DataRequest::default()
-    };
-    let response: DataResponse<M> = Baked.load(request).ok()?;
-    Some(response.payload)
+    respond(id).map(|response| response.payload)
+}
+
+fn respond<M: DataMarker>(id: DataIdentifierBorrowed<'_>) -> Option<DataResponse<M>>
+where
+    Baked: DataProvider<M>,
+{
+    let mut metadata = DataRequestMetadata::default();
+    metadata.silent = true;
+    let request = DataRequest { id, metadata };
+    Baked.load(request).ok()
 }
 
 fn load_symbol(
@@ -227,14 +256,22 @@ fn load_unit(locale: &Locale, unit: Unit, style: TextStyle) -> Option<Affix> {
 fn find_unit(
     id: DataIdentifierBorrowed<'_>,
 ) -> Option<DataPayload<ErasedMarker<UnitsDisplayNames<'static>>>> {
-    /// Tries markers in turn.
-    macro_rules! first_of {
-        ($($marker:ty),+) => {
-            None
-                $(.or_else(|| load::<$marker>(id).map(DataPayload::cast)))+
-        };
+    /// Takes the names that are nearest to the locale: data that it lacks falls back to that of
+    /// no language, marker by marker.
+    macro_rules! nearest_of {
+        ($($marker:ty),+) => {{
+            let found = [$(respond::<$marker>(id).map(|response| {
+                let locale = response.metadata.locale;
+                let is_of_language = locale.is_none_or(|locale| !locale.is_unknown());
+                (is_of_language, response.payload.cast())
+            })),+];
+            let (of_language, of_none): (Vec<_>, Vec<_>) =
+                found.into_iter().flatten().partition(|(is_of_language, _)| *is_of_language);
+            let nearest = of_language.into_iter().chain(of_none).next();
+            nearest.map(|(_, names)| names)
+        }};
     }
-    first_of!(
+    nearest_of!(
         UnitsNamesLengthCoreV1,
         UnitsNamesLengthExtendedV1,
         UnitsNamesLengthOutlierV1,

@@ -1,11 +1,13 @@
 //! One way of writing dates and times, ready to be used by any thread.
 
-use icu_datetime::fieldsets::enums::CompositeFieldSet;
+use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::enums::{CompositeFieldSet, DateFieldSet};
+use icu_datetime::pattern::DateTimeNames;
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_locale::Locale;
 
-use super::adjusted::AdjustedFormat;
-use super::fields::fields_of;
+use super::adjusted::{AdjustedFormat, lacks_name_of_month};
+use super::fields::{fields_of, long_fields_of};
 use super::moment::Moment;
 use crate::fluent::functions::DateTimeOptions;
 use crate::locale::{FormatSettings, ZoneId};
@@ -30,19 +32,19 @@ impl DateTimeFormat {
         settings: &FormatSettings,
     ) -> Option<Self> {
         let preferences = DateTimeFormatterPreferences::from(locale);
-        let fields = fields_of(options)?;
-        let formatter = DateTimeFormatter::try_new(preferences, fields).ok()?;
+        let mut formatter = load_formatter(preferences, fields_of(options)?)?;
         let is_gregorian = settings
             .calendar
             .is_none_or(|calendar| calendar.as_str() == "gregory");
-        let adjusted = match Moment::parse("2025-04-11T10:00:00Z") {
-            Some(moment) if is_gregorian => {
-                let sample = moment.in_zone(None, None)?;
-                let pattern = formatter.format(&sample).pattern().to_string();
-                AdjustedFormat::of(&pattern, options, preferences)
+        let mut adjusted = None;
+        if is_gregorian {
+            let mut pattern = pattern_of(&formatter)?;
+            if lacks_name_of_month(&pattern, options) {
+                formatter = load_formatter(preferences, long_fields_of(options)?)?;
+                pattern = pattern_of(&formatter)?;
             }
-            _ => None,
-        };
+            adjusted = AdjustedFormat::of(&pattern, options, preferences);
+        }
         Some(Self {
             formatter,
             adjusted,
@@ -65,4 +67,29 @@ impl DateTimeFormat {
             None => Some(self.formatter.format(&moment).to_string()),
         }
     }
+}
+
+/// Returns the pattern by which a formatter writes a date of these years.
+fn pattern_of(formatter: &DateTimeFormatter<CompositeFieldSet>) -> Option<String> {
+    let moment = Moment::parse("2025-04-11T10:00:00Z")?.in_zone(None, None)?;
+    Some(formatter.format(&moment).pattern().to_string())
+}
+
+/// Loads the formatter of a set of fields.
+///
+/// That of a year or month alone is made with the names of one for whole dates: ICU4X leaves out
+/// the digits that `MMMM 'de' y` of Portuguese needs.
+fn load_formatter(
+    preferences: DateTimeFormatterPreferences,
+    fields: CompositeFieldSet,
+) -> Option<DateTimeFormatter<CompositeFieldSet>> {
+    if matches!(fields, CompositeFieldSet::CalendarPeriod(_)) {
+        let whole = CompositeFieldSet::Date(DateFieldSet::YMD(YMD::long()));
+        let whole = DateTimeFormatter::try_new(preferences, whole).ok()?;
+        let names = DateTimeNames::from_formatter(preferences, whole);
+        if let Ok(formatter) = names.try_into_formatter(fields) {
+            return Some(formatter);
+        }
+    }
+    DateTimeFormatter::try_new(preferences, fields).ok()
 }

@@ -10,13 +10,24 @@ use crate::fluent::functions::{
 
 /// Returns the fields that options ask for; with none of them, a date of medium length.
 pub(super) fn fields_of(options: &DateTimeOptions) -> Option<CompositeFieldSet> {
+    builder_of(options).build_composite().ok()
+}
+
+/// Returns the same fields at the length at which every locale names months.
+pub(super) fn long_fields_of(options: &DateTimeOptions) -> Option<CompositeFieldSet> {
+    let mut builder = builder_of(options);
+    builder.length = Some(Length::Long);
+    builder.build_composite().ok()
+}
+
+fn builder_of(options: &DateTimeOptions) -> FieldSetBuilder {
     let mut builder = FieldSetBuilder::new();
     if options.date_style.is_some() || options.time_style.is_some() {
         add_styles(&mut builder, options);
     } else {
         add_fields(&mut builder, options);
     }
-    builder.build_composite().ok()
+    builder
 }
 
 fn add_styles(builder: &mut FieldSetBuilder, options: &DateTimeOptions) {

@@ -10,6 +10,8 @@ use crate::fluent::functions::SignDisplay;
 pub(super) struct Signs {
     minus: (String, String),
     plus: (String, String),
+    /// The sign of per cent that goes with the digits, where that is not `%`.
+    percent: Option<&'static str>,
 }
 
 impl Signs {
@@ -27,7 +29,30 @@ impl Signs {
         Self {
             minus: around(Sign::Negative),
             plus: around(Sign::Positive),
+            percent: match digit.as_str() {
+                "٠" => Some("٪\u{61c}"),
+                "۰" => Some("٪"),
+                _ => None,
+            },
         }
+    }
+
+    /// Gives a share the sign of per cent that goes with its digits; ICU4X has that of Latin ones
+    /// alone.
+    pub(super) fn localize_percent(&self, share: String) -> String {
+        match self.percent {
+            Some(percent) => share
+                .replace("\u{200e}%\u{200e}", percent)
+                .replace('%', percent),
+            None => share,
+        }
+    }
+
+    /// Puts a plus in place of the minus of a text that has one.
+    pub(super) fn minus_to_plus(&self, text: &str) -> Option<String> {
+        let minus = self.minus.0.as_str();
+        let has_minus = !minus.is_empty() && text.contains(minus);
+        has_minus.then(|| text.replacen(minus, &self.plus.0, 1))
     }
 
     /// Puts the sign to a number that has none yet.
