@@ -2,6 +2,7 @@
 //!
 //! The one place that names `fluent_syntax` and `fluent_bundle`. Knows nothing of projects.
 
+mod call;
 pub mod edit;
 mod element;
 pub mod functions;
@@ -15,6 +16,7 @@ mod source;
 mod syntax_error;
 mod view;
 
+pub use call::Call;
 pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantView};
 pub use outline::{
     Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,

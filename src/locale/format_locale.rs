@@ -47,7 +47,9 @@ impl FromStr for FormatLocale {
         let mut extensions = locale.extensions.clone();
         extensions.unicode.keywords = Keywords::new();
         if !extensions.is_empty() {
-            return Err(InvalidFormatLocale::UnknownExtension(extensions.to_string()));
+            return Err(InvalidFormatLocale::UnknownExtension(
+                extensions.to_string(),
+            ));
         }
         let mut settings = FormatSettings {
             locale: Some(id),

@@ -75,7 +75,10 @@ impl Reader<'_, '_> {
         }
         let formatted = voice.runtime.format(id, None, arguments).ok()?;
         let is_readable = |error: &RuntimeError| error.problem.leaves_value();
-        let unreadable = formatted.errors.iter().position(|error| !is_readable(error));
+        let unreadable = formatted
+            .errors
+            .iter()
+            .position(|error| !is_readable(error));
         let mut errors = formatted.errors.into_iter();
         if let Some(error) = errors.nth(unreadable.unwrap_or_default()) {
             let mut failures = self.failures.borrow_mut();
