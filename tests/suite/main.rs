@@ -51,6 +51,7 @@ mod layering;
 mod markdown_documents;
 mod markdown_rebuild;
 mod markdown_segments;
+mod plural_table;
 mod project_config;
 mod project_coreutils;
 mod project_disk;
