@@ -38,6 +38,9 @@ const RELATIVETIME: &str = "RELATIVETIME";
 const A_DATE: &str = "a date such as \"2025-04-11\"";
 const A_TIME: &str = "a date with a time such as \"2025-04-11T10:00:00Z\"";
 
+/// So many characters of a value are told in an error.
+const LONGEST_TOLD: usize = 60;
+
 thread_local! {
     static PROBLEMS: RefCell<Vec<Problem>> = const { RefCell::new(Vec::new()) };
 }
@@ -288,10 +291,18 @@ fn reject<'a>(
             report(Problem::BadValue {
                 function,
                 expected,
-                given: plain(value),
+                given: excerpt(&plain(value)),
             });
             value.clone()
         }
+    }
+}
+
+/// Returns the beginning of a text that is too long to be told.
+fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_TOLD) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 
