@@ -123,38 +123,27 @@ future = { RELATIVETIME(5, unit: \"hours\", style: \"short\") }
     );
 }
 
+/// What the calls that are wrong are given.
+const VALUES: &[(&str, &str)] = &[
+    ("n", "12345.5"),
+    ("text", "zł"),
+    ("day", "2025-04-11"),
+    ("far", "99999-01-01"),
+];
+
 #[test]
-fn what_cannot_be_formatted_stays_and_is_told() {
+fn a_number_that_cannot_be_formatted_stays_and_is_told() {
     let text = "\
 option = { NUMBER($n, digits: 2) }
 value = { NUMBER($n, style: \"money\") }
 range = { NUMBER($n, minimumIntegerDigits: 22) }
 order = { NUMBER($n, minimumFractionDigits: 3, maximumFractionDigits: 1) }
-currency = { NUMBER($n, style: \"currency\", currency: \"XQZ\") }
-no-currency = { NUMBER($n, style: \"currency\") }
-scientific = { NUMBER($n, notation: \"scientific\") }
-unit = { NUMBER($n, style: \"unit\", unit: \"parsec\") }
 text = { NUMBER($text) }
-date = { DATETIME($text) }
-number-date = { DATETIME($n) }
-zone = { DATETIME($day, timeStyle: \"short\", timeZone: \"Asia/Atlantis\") }
-mixed = { DATETIME($day, dateStyle: \"long\", weekday: \"long\") }
-fields = { DATETIME($day, year: \"numeric\", weekday: \"long\") }
-time-of-day = { DATETIME($day, timeStyle: \"short\") }
-far = { DATETIME($far) }
-no-unit = { RELATIVETIME($n) }
-no-items = { LIST() }
-list = { LIST($text, $n, type: \"or\") }
 ";
     check(
         "pl",
         text,
-        &[
-            ("n", "12345.5"),
-            ("text", "zł"),
-            ("day", "2025-04-11"),
-            ("far", "99999-01-01"),
-        ],
+        VALUES,
         &[
             (
                 "option",
@@ -182,6 +171,24 @@ list = { LIST($text, $n, type: \"or\") }
                     "NUMBER cannot follow `minimumFractionDigits` together with `maximumFractionDigits`",
                 ],
             ),
+            ("text", "zł", &["NUMBER takes a number, not `zł`"]),
+        ],
+    );
+}
+
+#[test]
+fn money_and_measures_that_do_not_exist_are_told() {
+    let text = "\
+currency = { NUMBER($n, style: \"currency\", currency: \"XQZ\") }
+no-currency = { NUMBER($n, style: \"currency\") }
+scientific = { NUMBER($n, notation: \"scientific\") }
+unit = { NUMBER($n, style: \"unit\", unit: \"parsec\") }
+";
+    check(
+        "pl",
+        text,
+        VALUES,
+        &[
             (
                 "currency",
                 "12\u{a0}345,5",
@@ -208,7 +215,26 @@ list = { LIST($text, $n, type: \"or\") }
                     "the option `unit` of NUMBER takes a unit of length, area, volume, mass or time such as \"kilometer\", not `parsec`",
                 ],
             ),
-            ("text", "zł", &["NUMBER takes a number, not `zł`"]),
+        ],
+    );
+}
+
+#[test]
+fn a_date_that_cannot_be_formatted_stays_and_is_told() {
+    let text = "\
+date = { DATETIME($text) }
+number-date = { DATETIME($n) }
+zone = { DATETIME($day, timeStyle: \"short\", timeZone: \"Asia/Atlantis\") }
+mixed = { DATETIME($day, dateStyle: \"long\", weekday: \"long\") }
+fields = { DATETIME($day, year: \"numeric\", weekday: \"long\") }
+time-of-day = { DATETIME($day, timeStyle: \"short\") }
+far = { DATETIME($far) }
+";
+    check(
+        "pl",
+        text,
+        VALUES,
+        &[
             (
                 "date",
                 "zł",
@@ -248,6 +274,22 @@ list = { LIST($text, $n, type: \"or\") }
                 "99999-01-01",
                 &["DATETIME takes a date such as \"2025-04-11\", not `99999-01-01`"],
             ),
+        ],
+    );
+}
+
+#[test]
+fn a_list_or_distance_that_cannot_be_formatted_is_told() {
+    let text = "\
+no-unit = { RELATIVETIME($n) }
+no-items = { LIST() }
+list = { LIST($text, $n, type: \"or\") }
+";
+    check(
+        "pl",
+        text,
+        VALUES,
+        &[
             (
                 "no-unit",
                 "12\u{a0}345,5",

@@ -50,6 +50,7 @@ same-name = { $brand } { brand }
 #[test]
 fn what_is_missing_stands_in_the_text_by_name() {
     let text = "\
+titled = x
 message = { absent }
 term = { -absent }
 attribute = { titled.absent }
@@ -60,15 +61,6 @@ only-attributes =
     .title = Titel
 no-value = { only-attributes }
 inside = vor { absent } nach
-in-variant = { $n ->\n    [one] { absent }\n   *[other] x\n }
-in-term = { -broken }
--broken = { absent } { $local }
-in-attribute = { titled.label }
-titled = x
-    .label = { $absent }
-in-call = { NUMBER($absent) }
-function-in-call = { NUMBER(ABSENT(1)) }
-nothing = { NUMBER() }
 several = { absent } { $absent } { -absent }
 ";
     check(
@@ -99,6 +91,37 @@ several = { absent } { $absent } { -absent }
                 "vor {absent} nach",
                 &["there is no message `absent`"],
             ),
+            (
+                "several",
+                "{absent} {$absent} {-absent}",
+                &[
+                    "there is no message `absent`",
+                    "the variable `$absent` is not given",
+                    "there is no term `-absent`",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_missing_within_is_told_too() {
+    let text = "\
+titled = x
+    .label = { $absent }
+in-variant = { $n ->\n    [one] { absent }\n   *[other] x\n }
+in-term = { -broken }
+-broken = { absent } { $local }
+in-attribute = { titled.label }
+in-call = { NUMBER($absent) }
+function-in-call = { NUMBER(ABSENT(1)) }
+nothing = { NUMBER() }
+";
+    check(
+        "de",
+        text,
+        &[("n", "1")],
+        &[
             ("in-variant", "{absent}", &["there is no message `absent`"]),
             (
                 "in-term",
@@ -113,15 +136,6 @@ several = { absent } { $absent } { -absent }
             ("in-call", "", &["the variable `$absent` is not given"]),
             ("function-in-call", "", &["NUMBER is given no value"]),
             ("nothing", "", &["NUMBER is given no value"]),
-            (
-                "several",
-                "{absent} {$absent} {-absent}",
-                &[
-                    "there is no message `absent`",
-                    "the variable `$absent` is not given",
-                    "there is no term `-absent`",
-                ],
-            ),
         ],
     );
 }
