@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_syntax::ast::PatternElement;
 
 use super::arguments::Arguments;
 use super::compiled::CompiledResource;
@@ -131,6 +132,12 @@ impl Runtime {
     ) -> Result<Formatted, Missing> {
         let pattern = self.find(id, attribute)?;
         let mut errors = Vec::new();
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return Ok(Formatted {
+                text: (*value).to_owned(),
+                errors: Vec::new(),
+            });
+        }
         let arguments = arguments.to_fluent(&self.formats);
         functions::take_problems();
         let text = self

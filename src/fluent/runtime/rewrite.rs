@@ -96,12 +96,11 @@ impl Rewriter<'_> {
             NodeKind::Function | NodeKind::NumberLiteral => 0,
             _ => return,
         };
-        let first_key = keys.first().map(|key| &self.text[..key.start as usize]);
-        let Some(arrow) = first_key.and_then(|before| before.rfind("->")) else {
+        if keys.is_empty() {
             return;
-        };
+        }
         let start = selector.span.start as usize - sigil;
-        let end = self.text[..arrow].trim_end().len();
+        let end = self.end_of_selector(selector);
         self.edits
             .push(TextEdit::insert(start, format!("{SELECTOR}(")));
         let arguments = self.compared(&keys);
@@ -112,6 +111,15 @@ impl Rewriter<'_> {
                 self.replace(key, number_key(key.of(self.text)));
             }
         }
+    }
+
+    /// Returns where a selector ends: before the arrow, between which and the first key are blanks
+    /// and signs alone.
+    fn end_of_selector(&self, selector: &Node) -> usize {
+        let first_variant = &self.nodes[selector.end as usize];
+        let before = &self.text[..first_variant.span.start as usize];
+        let arrow = before.rfind("->").unwrap_or(before.len());
+        before[..arrow].trim_end().len()
     }
 
     /// Puts a string that selects into a call, quotes included.

@@ -15,8 +15,8 @@ use crate::locale::ZoneId;
 pub(in super::super) struct Moment {
     date_time: DateTime,
     has_time: bool,
-    /// How far from UTC it is, where that is written.
-    offset: Option<tz::Offset>,
+    /// Its zone or its distance from UTC, where that is written.
+    zone: Option<tz::TimeZone>,
 }
 
 impl Moment {
@@ -31,10 +31,14 @@ impl Moment {
         let text = close_up_offset(text);
         let pieces = Pieces::parse(text.as_bytes()).ok()?;
         let time = pieces.time();
+        let zone = match pieces.to_numeric_offset() {
+            Some(offset) => Some(offset.to_time_zone()),
+            None => pieces.to_time_zone().ok()?,
+        };
         Some(Self {
             date_time: pieces.date().to_datetime(time.unwrap_or_default()),
             has_time: time.is_some(),
-            offset: pieces.to_numeric_offset(),
+            zone,
         })
     }
 
@@ -50,12 +54,9 @@ impl Moment {
         zone: Option<&ZoneId>,
         home: Option<&ZoneId>,
     ) -> Option<ZonedDateTime<Gregorian, TimeZoneInfo<AtTime>>> {
-        let home_zone = home.map_or(tz::TimeZone::UTC, |home| home.rules().clone());
-        let written = match self.offset {
-            Some(offset) => self.date_time.to_zoned_datetime(offset.to_time_zone()),
-            None => self.date_time.to_zoned_datetime(home_zone),
-        };
-        let written = written.ok()?;
+        let home_zone = || home.map_or(tz::TimeZone::UTC, |home| home.rules().clone());
+        let written = self.zone.clone().unwrap_or_else(home_zone);
+        let written = self.date_time.to_zoned_datetime(written).ok()?;
         let shown = match zone.or(home).filter(|_| self.has_time) {
             Some(zone) => written.with_time_zone(zone.rules().clone()),
             None => written,
@@ -119,6 +120,7 @@ mod tests {
             ("2025-04-11 10:00:00", true),
             ("2025-04-11 10:00:00 +0000", true),
             ("2025-04-11 10:00:00 -08:00", true),
+            ("2025-04-11T10:00[Asia/Kolkata]", true),
             ("0000-01-01", false),
         ] {
             let moment = Moment::parse(text).unwrap_or_else(|| panic!("{text}"));
@@ -135,6 +137,7 @@ mod tests {
             "11.04.2025",
             "99999-01-01",
             "tomorrow",
+            "2025-04-11T10:00[Asia/Atlantis]",
             "१ अप्रैल",
         ] {
             assert_eq!(Moment::parse(text), None, "{text}");
