@@ -26,10 +26,6 @@ big = { $big ->\n    [9007199254740993] exact\n   *[other] default\n }
 big-near = { $big ->\n    [9007199254740992] exact\n   *[other] default\n }
 none = { $one ->\n    [2] exact\n   *[3] default\n }
 default-matches = { $one ->\n    [2] two\n   *[1] default\n }
-arrow = { $one ->\n    [a] x -> y\n    [1] exact\n   *[other] default\n }
-crlf = { $one ->\r\n    [1] exact\r\n   *[other] default\r\n }\r
-inner = { $five ->\n    [1] exact\n   *[other] { $one ->\n    [1] inner\n   *[other] default\n }\n }
-argument = { NUMBER($one, type: \"ordinal\" ) ->\n    [one] { NUMBER(1) }\n   *[other] default\n }
 default-first = { $five ->\n   *[other] default\n    [5] exact\n }
 ";
     let values = [
@@ -70,11 +66,28 @@ default-first = { $five ->\n   *[other] default\n    [5] exact\n }
             ("big-near", "default", &[]),
             ("none", "default", &[]),
             ("default-matches", "default", &[]),
+            ("default-first", "default", &[]),
+        ],
+    );
+}
+
+#[test]
+fn selections_are_read_however_they_are_laid_out() {
+    let text = "\
+arrow = { $one ->\n    [a] x -> y\n    [1] exact\n   *[other] default\n }
+crlf = { $one ->\r\n    [1] exact\r\n   *[other] default\r\n }\r
+inner = { $five ->\n    [1] exact\n   *[other] { $one ->\n    [1] inner\n   *[other] default\n }\n }
+argument = { NUMBER($one, type: \"ordinal\" ) ->\n    [one] { NUMBER(1) }\n   *[other] default\n }
+";
+    check(
+        "en",
+        text,
+        &[("one", "1"), ("five", "5")],
+        &[
             ("arrow", "exact", &[]),
             ("crlf", "exact", &[]),
             ("inner", "inner", &[]),
             ("argument", "1", &[]),
-            ("default-first", "default", &[]),
         ],
     );
 }

@@ -54,41 +54,63 @@ fn report(problem: Problem) {
     PROBLEMS.with_borrow_mut(|problems| problems.push(problem));
 }
 
-fn report_faults(faults: Vec<CallFault>) {
-    PROBLEMS.with_borrow_mut(|problems| problems.extend(faults.into_iter().map(Problem::BadCall)));
-}
-
 type Bundle = fluent_bundle::concurrent::FluentBundle<Arc<FluentResource>>;
+
+/// A function: it is given the formats of the locale, positional and named arguments.
+type Function = for<'a> fn(&LocaleFormats, &[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>;
 
 /// Gives a bundle all functions.
 pub(super) fn add_to(bundle: &mut Bundle, formats: &Arc<LocaleFormats>) {
-    let name = |name| to_table(NameKind::Function, name);
-    let shared = || Arc::clone(formats);
-    let (a, b, c, d, e, f) = (shared(), shared(), shared(), shared(), shared(), shared());
-    let added = [
-        bundle.add_function(SAME_TEXT, |given, _| first(given)),
-        bundle.add_function(LITERAL, move |given, _| literal(&a, given)),
-        bundle.add_function(SELECTOR, move |given, _| selector(&b, given)),
-        bundle.add_function(&name(NUMBER), move |given, named| number(&c, given, named)),
-        bundle.add_function(&name(DATETIME), move |given, named| {
-            datetime(&d, given, named)
-        }),
-        bundle.add_function(&name(LIST), move |given, named| list(&e, given, named)),
-        bundle.add_function(&name(RELATIVETIME), move |given, named| {
-            relative_time(&f, given, named)
-        }),
+    let internal: [(&str, Function); 3] = [
+        (SAME_TEXT, same_text),
+        (LITERAL, literal),
+        (SELECTOR, selector),
     ];
-    debug_assert!(added.iter().all(Result::is_ok), "the bundle is empty");
+    for (name, function) in internal {
+        add(bundle, name, formats, function);
+    }
+    let public: [(&str, Function); 4] = [
+        (NUMBER, number),
+        (DATETIME, datetime),
+        (LIST, list),
+        (RELATIVETIME, relative_time),
+    ];
+    for (name, function) in public {
+        add(
+            bundle,
+            &to_table(NameKind::Function, name),
+            formats,
+            function,
+        );
+    }
+}
+
+fn add(bundle: &mut Bundle, name: &str, formats: &Arc<LocaleFormats>, function: Function) {
+    let formats = Arc::clone(formats);
+    let added = bundle.add_function(name, move |given, named| function(&formats, given, named));
+    debug_assert!(added.is_ok(), "{name} is added once");
 }
 
 /// Returns its argument; a literal that selects must stand in a call, for `fluent_bundle` cannot
 /// name it in an error.
+fn same_text<'a>(
+    _formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
+    _named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
+    first(given)
+}
+
 fn first<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
     given.first().cloned().unwrap_or(FluentValue::None)
 }
 
 /// Makes a number of digits, all of them.
-fn literal<'a>(formats: &LocaleFormats, given: &[FluentValue<'a>]) -> FluentValue<'a> {
+fn literal<'a>(
+    formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
+    _named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
     let Some(FluentValue::String(digits)) = given.first() else {
         return FluentValue::None;
     };
@@ -103,7 +125,11 @@ fn literal<'a>(formats: &LocaleFormats, given: &[FluentValue<'a>]) -> FluentValu
 ///
 /// Numbers of `fluent_bundle` are equal only where their options are, so that `[1]` would match
 /// neither an ordinal 1 nor 1.0.
-fn selector<'a>(formats: &LocaleFormats, given: &[FluentValue<'a>]) -> FluentValue<'a> {
+fn selector<'a>(
+    formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
+    _named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
     let Some((value, keys)) = given.split_first() else {
         return FluentValue::None;
     };
@@ -159,12 +185,8 @@ fn number<'a>(
     let Some(decimal) = given.first().and_then(decimal_of) else {
         return reject(NUMBER, "a number", given.first());
     };
-    let options = match with_options(named, NumberOptions::from_call) {
-        Ok(options) => options,
-        Err(faults) => {
-            report_faults(faults);
-            return first(given);
-        }
+    let Some(options) = read_options(named, NumberOptions::from_call) else {
+        return first(given);
     };
     match formats.number(&options) {
         Some(format) => NumberValue::new(decimal, format).into(),
@@ -185,12 +207,8 @@ fn datetime<'a>(
     let Some(moment) = moment else {
         return reject(DATETIME, A_DATE, given.first());
     };
-    let options = match with_options(named, DateTimeOptions::from_call) {
-        Ok(options) => options,
-        Err(faults) => {
-            report_faults(faults);
-            return first(given);
-        }
+    let Some(options) = read_options(named, DateTimeOptions::from_call) else {
+        return first(given);
     };
     let Some(format) = formats.date_time(&options) else {
         return without_data(DATETIME, given);
@@ -215,17 +233,11 @@ fn list<'a>(
         .filter(|value| !matches!(value, FluentValue::Error | FluentValue::None))
         .map(|value| shown(formats, value))
         .collect();
-    let options = match with_options(named, ListOptions::from_call) {
-        Ok(options) => options,
-        Err(faults) => {
-            report_faults(faults);
-            return items.join(", ").into();
-        }
-    };
     if items.is_empty() {
-        return reject(LIST, "one item or more", given.first());
+        return reject(LIST, "one item or more", None);
     }
-    match formats.list(options) {
+    let options = read_options(named, ListOptions::from_call);
+    match options.and_then(|options| formats.list(options)) {
         Some(format) => format.format(items.iter()).to_string().into(),
         None => items.join(", ").into(),
     }
@@ -240,12 +252,8 @@ fn relative_time<'a>(
     let Some(mut decimal) = given.first().and_then(decimal_of) else {
         return reject(RELATIVETIME, "a number", given.first());
     };
-    let options = match with_options(named, RelativeTimeOptions::from_call) {
-        Ok(options) => options,
-        Err(faults) => {
-            report_faults(faults);
-            return first(given);
-        }
+    let Some(options) = read_options(named, RelativeTimeOptions::from_call) else {
+        return first(given);
     };
     decimal.absolute.trim_start();
     match formats.relative_time(options) {
@@ -254,11 +262,11 @@ fn relative_time<'a>(
     }
 }
 
-/// Reads the named arguments of a call.
-fn with_options<T>(
+/// Reads the named arguments of a call; none where they are wrong, which is reported.
+fn read_options<T>(
     named: &FluentArgs<'_>,
     read: impl FnOnce(&[Given<'_>]) -> Result<T, Vec<CallFault>>,
-) -> Result<T, Vec<CallFault>> {
+) -> Option<T> {
     let texts: Vec<(&str, String)> = named
         .iter()
         .map(|(name, value)| (name, plain(value)))
@@ -267,7 +275,13 @@ fn with_options<T>(
         .iter()
         .map(|(name, value)| Given { name, value })
         .collect();
-    read(&given)
+    match read(&given) {
+        Ok(options) => Some(options),
+        Err(faults) => {
+            faults.into_iter().map(Problem::BadCall).for_each(report);
+            None
+        }
+    }
 }
 
 /// Reports that a locale has no data, and returns the value as it is.

@@ -7,14 +7,17 @@ mod adjusted;
 mod affix;
 mod cache;
 mod compact;
+mod data;
 mod date_time;
 mod digits;
 mod fields;
 mod list;
 mod moment;
+mod money;
 mod number;
 mod relative_time;
 mod sign;
+mod unit;
 
 pub(super) use cache::LocaleFormats;
 pub(super) use moment::Moment;

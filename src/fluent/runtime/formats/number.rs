@@ -76,7 +76,7 @@ impl NumberFormat {
         let sign = number.sign();
         let unsigned = number.with_sign(Sign::None);
         let digits = self.digits.format(&unsigned).to_string();
-        self.affix.put(digits, sign, operands, &self.signs)
+        self.affix.put(&digits, sign, operands, &self.signs)
     }
 
     fn format_compact(&self, compact: &Compact, number: &Decimal) -> Option<String> {
@@ -85,7 +85,7 @@ impl NumberFormat {
         sign::apply(shortened.significand_mut(), self.options.sign_display);
         let sign = shortened.significand_mut().sign();
         let digits = compact.write(&shortened)?;
-        Some(self.affix.put(digits, sign, operands, &self.signs))
+        Some(self.affix.put(&digits, sign, operands, &self.signs))
     }
 
     /// Returns the number with the digits by which plural rules choose.
