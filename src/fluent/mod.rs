@@ -2,11 +2,13 @@
 //!
 //! The one place that names `fluent_syntax` and `fluent_bundle`. Knows nothing of projects.
 
+mod call;
 mod canonical;
 mod copy;
 pub mod directives;
 pub mod edit;
 mod element;
+pub mod functions;
 mod nesting;
 mod ordinary_words;
 mod outline;
@@ -23,6 +25,7 @@ mod view;
 mod word_diff;
 mod words;
 
+pub use call::Call;
 pub use canonical::{canonical, canonical_frame, canonical_selector, scaffold};
 pub use copy::{COPY_ALLOWANCE, is_copy, is_intended_copy};
 pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantView};

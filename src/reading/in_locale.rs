@@ -74,9 +74,17 @@ impl Reader<'_, '_> {
             return None;
         }
         let formatted = voice.runtime.format(id, None, arguments).ok()?;
-        if let Some(error) = formatted.errors.into_iter().next() {
+        let is_readable = |error: &RuntimeError| error.problem.leaves_value();
+        let unreadable = formatted
+            .errors
+            .iter()
+            .position(|error| !is_readable(error));
+        let mut errors = formatted.errors.into_iter();
+        if let Some(error) = errors.nth(unreadable.unwrap_or_default()) {
             let mut failures = self.failures.borrow_mut();
             failures.insert((locale.clone(), id.into()), error);
+        }
+        if unreadable.is_some() {
             return None;
         }
         Some(Formatted {
@@ -103,6 +111,13 @@ impl Original<'_> {
                 .in_locale(&self.file.locale)
                 .at(place.span)
                 .with_hint("define it, or write the text instead");
+        }
+        if error.problem.leaves_value() {
+            let message = format!("a value is shown unformatted: {error}");
+            return Finding {
+                severity: Severity::Warning,
+                ..self.finding(locale, id, id_of(error), message)
+            };
         }
         let message =
             format!("the message cannot be formatted, and another language is shown: {error}");

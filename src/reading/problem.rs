@@ -55,6 +55,8 @@ pub(super) fn id_of(error: &RuntimeError) -> &'static str {
         Problem::UnknownMessage(_) => "unknown-message",
         Problem::UnknownAttribute { entry, .. } if !entry.starts_with('-') => "unknown-message",
         Problem::UnknownTerm(_) => "unknown-term",
+        Problem::UnknownFunction(_) => "unknown-function",
+        Problem::BadCall(_) => "invalid-option",
         Problem::Cycle => "cyclic-reference",
         _ => UNFORMATTABLE_MESSAGE.id,
     }

@@ -26,6 +26,73 @@ fn an_empty_file_leaves_the_defaults() {
 }
 
 #[test]
+fn numbers_and_dates_are_chosen_by_locale() {
+    let config = Config::parse(
+        r#"
+time-zone = "Asia/Kolkata"
+
+[locale.hi]
+numbering-system = "deva"
+calendar = "indian"
+
+[locale.hi-IN]
+hour-cycle = "h23"
+
+[locale.en]
+format-locale = "en-GB-u-nu-latn-hc-h12"
+hour-cycle = "h23"
+time-zone = "Europe/London"
+"#,
+    )
+    .unwrap();
+    let of = |locale: &str| config.formats_of(&locale.parse().unwrap());
+    let hindi = of("hi-IN");
+    assert_eq!(hindi.numbering_system, "deva".parse().ok());
+    assert_eq!(hindi.calendar, "indian".parse().ok());
+    assert_eq!(hindi.hour_cycle, "h23".parse().ok());
+    assert_eq!(hindi.time_zone, "Asia/Kolkata".parse().ok());
+    let english = of("en");
+    assert_eq!(english.locale, "en-GB".parse().ok());
+    assert_eq!(english.hour_cycle, "h23".parse().ok());
+    assert_eq!(english.numbering_system, "latn".parse().ok());
+    assert_eq!(english.time_zone, "Europe/London".parse().ok());
+    assert_eq!(of("ru").numbering_system, None);
+}
+
+#[test]
+fn formats_that_do_not_exist_are_pointed_at() {
+    for (text, place, message) in [
+        (
+            "[locale.hi]\nnumbering-system = \"dewa\"\n",
+            "\"dewa\"",
+            "did you mean `deva`?",
+        ),
+        (
+            "[locale.fa]\ncalendar = \"jalali\"\n",
+            "\"jalali\"",
+            "`jalali` is no calendar",
+        ),
+        (
+            "[locale.de]\nhour-cycle = \"h24\"\n",
+            "\"h24\"",
+            "`h24` is no hour cycle",
+        ),
+        (
+            "time-zone = \"IST\"\n[locale.hi]\ntime-zone = \"Asia/Delhi\"\n",
+            "\"IST\"",
+            "`IST` is no time zone",
+        ),
+        (
+            "[locale.en]\nformat-locale = \"en-u-nu-romn\"\n",
+            "\"en-u-nu-romn\"",
+            "`romn` is no numbering system",
+        ),
+    ] {
+        assert_refused(text, place, message, None);
+    }
+}
+
+#[test]
 fn reads_every_key() {
     let config = Config::parse(
         r#"
@@ -115,7 +182,8 @@ fn an_unknown_key_is_pointed_at_and_the_right_one_suggested() {
     let error = refuse(text);
     assert_eq!((error.place.line, error.place.column), (2, 1));
     assert!(error.to_string().starts_with("tarjuma.toml:2:1: "));
-    let hint = "the keys here are `min-coverage`, `fallback`";
+    let hint = "the keys here are `min-coverage`, `fallback`, `format-locale`, `numbering-system`, \
+             `calendar`, `hour-cycle`, `time-zone`";
     assert_refused(
         "[locale.hi]\nplurals = 2\n",
         "plurals",

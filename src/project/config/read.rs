@@ -1,5 +1,7 @@
 //! From the text of `tarjuma.toml` to settings.
 
+use std::fmt::Display;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use toml::de::DeTable;
@@ -8,7 +10,7 @@ use super::resources::read_resources;
 use super::section::{Section, entries};
 use super::value::{Source, Value};
 use super::{CONFIG_FILE, Config, ConfigError, LocaleSettings, Setting, SeveritySetting};
-use crate::locale::LocaleId;
+use crate::locale::{FormatLocale, FormatSettings, LocaleId};
 use crate::text::Span;
 use crate::tree::TreePath;
 
@@ -101,6 +103,9 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
         Value::parsed_list,
     )?;
     set(&mut config.carry, section.get("carry"), Value::parsed_list)?;
+    if let Some(zone) = section.get("time-zone") {
+        config.formats.time_zone = Some(zone.parsed()?.value);
+    }
     let further = section.get("resources");
     let locale_sections = section.get("locale");
     set(&mut config.severities, section.get("severity"), severities)?;
@@ -169,11 +174,13 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
             .get("fallback")
             .map(Value::parsed_list)
             .transpose()?;
+        let formats = read_formats(&mut section)?;
         section.finish()?;
         let settings = LocaleSettings {
             span,
             min_coverage,
             fallback,
+            formats,
         };
         if config.locales.insert(locale, settings).is_some() {
             let message = format!(
@@ -184,6 +191,26 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
         }
     }
     Ok(())
+}
+
+/// Reads how numbers and dates of one locale are written.
+fn read_formats(section: &mut Section<'_>) -> Result<FormatSettings, ConfigError> {
+    let locale: Option<FormatLocale> = parsed(section.get("format-locale"))?;
+    let chosen = FormatSettings {
+        locale: None,
+        numbering_system: parsed(section.get("numbering-system"))?,
+        calendar: parsed(section.get("calendar"))?,
+        hour_cycle: parsed(section.get("hour-cycle"))?,
+        time_zone: parsed(section.get("time-zone"))?,
+    };
+    let by_locale = locale.map(|locale| locale.settings().clone());
+    Ok(chosen.or(by_locale.unwrap_or_default()))
+}
+
+/// Reads a value that may be set, without its place.
+fn parsed<T: FromStr<Err: Display>>(value: Option<Value<'_>>) -> Result<Option<T>, ConfigError> {
+    let setting = value.map(Value::parsed).transpose()?;
+    Ok(setting.map(|setting| setting.value))
 }
 
 fn severities(value: Value<'_>) -> Result<Vec<SeveritySetting>, ConfigError> {

@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use super::CONFIG_FILE;
 use crate::diagnostic::Severity;
-use crate::locale::LocaleId;
+use crate::locale::{FormatSettings, LocaleId};
 use crate::project::pattern::PathPattern;
 use crate::text::Span;
 use crate::tree::TreePath;
@@ -60,6 +60,8 @@ pub struct Config {
     pub fallback_pivots: Vec<Setting<LocaleId>>,
     /// Which changes of a source leave its translations current.
     pub carry: Vec<Setting<Carried>>,
+    /// How numbers and dates are written in all locales.
+    pub formats: FormatSettings,
     /// What holds for one locale alone.
     pub locales: BTreeMap<LocaleId, LocaleSettings>,
     /// The severities of checks, in file order. Whether there are such checks is not known here.
@@ -93,6 +95,8 @@ pub struct LocaleSettings {
     pub min_coverage: Option<Setting<Percent>>,
     /// The locales it falls back to before the source, instead of the project's.
     pub fallback: Option<Vec<Setting<LocaleId>>>,
+    /// How its numbers and dates are written.
+    pub formats: FormatSettings,
 }
 
 /// The severity that a project gives to a check.
@@ -248,6 +252,17 @@ impl Config {
             .unwrap_or(&self.fallback_pivots);
         pivots.iter().map(|pivot| pivot.value.clone()).collect()
     }
+
+    /// Returns how numbers and dates are written in `locale`: choice by choice its own, else that
+    /// of the nearest locale above it, else the project's.
+    #[must_use]
+    pub fn formats_of(&self, locale: &LocaleId) -> FormatSettings {
+        let lineage = std::iter::once(locale.clone()).chain(locale.parents());
+        let chosen = lineage.filter_map(|locale| Some(self.locales.get(&locale)?.formats.clone()));
+        chosen
+            .chain([self.formats.clone()])
+            .fold(FormatSettings::default(), FormatSettings::or)
+    }
 }
 
 impl Default for Config {
@@ -272,6 +287,7 @@ impl Default for Config {
                 .to_vec(),
             fallback_pivots: Vec::new(),
             carry: Vec::new(),
+            formats: FormatSettings::default(),
             locales: BTreeMap::new(),
             severities: Vec::new(),
         }
