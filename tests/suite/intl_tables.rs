@@ -22,6 +22,7 @@ struct Known {
     /// What one of the options looks like.
     options: &'static [&'static str],
     count: usize,
+    /// As the texts suggest; not looked up in the data of both.
     cause: &'static str,
 }
 
