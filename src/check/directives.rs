@@ -7,6 +7,22 @@ use crate::fluent::EntryView;
 
 const PREFIX: &str = "tarjuma:";
 
+/// That the findings of a check are intended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Allowed<'a> {
+    /// The id of the check, as it is written.
+    pub(super) check: &'a str,
+    /// Why they are; without a reason, nothing is allowed.
+    pub(super) reason: &'a str,
+}
+
+impl Allowed<'_> {
+    /// Says whether it says why.
+    pub(super) fn has_reason(&self) -> bool {
+        !self.reason.is_empty()
+    }
+}
+
 /// Says whether the comment of `entry` says that it is not to be translated.
 pub(super) fn forbids_translation(entry: EntryView<'_>) -> bool {
     directives(entry).any(|directive| directive == "no-translate")
@@ -14,10 +30,19 @@ pub(super) fn forbids_translation(entry: EntryView<'_>) -> bool {
 
 /// Says whether the comment of `entry` allows what the check `id` flags.
 pub(super) fn allows(entry: EntryView<'_>, id: &str) -> bool {
+    allowances(entry).any(|allowed| allowed.check == id && allowed.has_reason())
+}
+
+/// Returns what the comment of `entry` allows, a check at a time.
+pub(super) fn allowances(entry: EntryView<'_>) -> impl Iterator<Item = Allowed<'_>> {
     directives(entry)
         .filter_map(|directive| directive.strip_prefix("allow("))
         .filter_map(|rest| rest.split_once(')'))
-        .any(|(ids, _reason)| ids.split(',').any(|allowed| allowed.trim() == id))
+        .flat_map(|(checks, reason)| {
+            let reason = reason.trim();
+            let checks = checks.split(',').map(str::trim);
+            checks.map(move |check| Allowed { check, reason })
+        })
 }
 
 fn directives(entry: EntryView<'_>) -> impl Iterator<Item = &str> {
@@ -53,5 +78,14 @@ mod tests {
             "untranslated-copy"
         )));
         assert!(!first_entry(text, |entry| allows(entry, "missing-message")));
+    }
+
+    #[test]
+    fn without_a_reason_nothing_is_allowed() {
+        let text = "# tarjuma: allow(untranslated-copy)\na = b c\n";
+        assert!(!first_entry(text, |entry| allows(
+            entry,
+            "untranslated-copy"
+        )));
     }
 }

@@ -2,18 +2,25 @@
 
 use std::collections::HashSet;
 
-use super::Options;
 use super::rules::{broken_structure, link_mismatch};
 use super::runner::order;
+use super::{Options, Suppressions};
 use crate::diagnostic::Finding;
+use crate::project::Workspace;
 
 /// What two findings about one fault have in common.
 type Fault<'f> = (&'static str, &'f str, Option<&'f str>);
 
 /// Adds to the findings of the checks what others have found in the part that `options` ask about,
 /// at the configured levels, and leaves out what a check has told already.
-pub fn merge(findings: &mut Vec<Finding>, mut others: Vec<Finding>, options: &Options) {
+pub fn merge(
+    findings: &mut Vec<Finding>,
+    mut others: Vec<Finding>,
+    workspace: &Workspace,
+    options: &Options,
+) {
     options.retain(&mut others);
+    Suppressions::of(workspace, options).apply(&mut others);
     let told: HashSet<Fault<'_>> = findings.iter().map(fault).collect();
     others.retain(|finding| !told.contains(&fault(finding)));
     findings.append(&mut others);

@@ -2,7 +2,7 @@
 
 use crate::check::options::UnknownCheck;
 use crate::check::rules;
-use crate::check::{FileContext, PairContext};
+use crate::check::{CoverageContext, FileContext, PairContext, Suppressions};
 use crate::diagnostic::{Finding, Severity};
 use crate::project::Workspace;
 use crate::text::nearest_name;
@@ -28,6 +28,10 @@ pub enum CheckScope {
     File(fn(&FileContext<'_, '_>, &mut Vec<Finding>)),
     /// One resource in source and target at a time.
     Pair(fn(&PairContext<'_, '_>, &mut Vec<Finding>)),
+    /// How much of each locale is translated.
+    Coverage(fn(&CoverageContext<'_>, &mut Vec<Finding>)),
+    /// What is allowed, when all else has been found.
+    Suppressions(fn(&Suppressions<'_>, &mut Vec<Finding>)),
     /// The whole project.
     Project(fn(&Workspace, &mut Vec<Finding>)),
 }
@@ -35,6 +39,7 @@ pub enum CheckScope {
 /// Every check, by id.
 pub const CHECKS: &[Check] = &[
     rules::broken_structure::CHECK,
+    rules::coverage_below_minimum::CHECK,
     rules::cyclic_reference::CHECK,
     rules::damaged_ledger::CHECK,
     rules::doctored_ledger::CHECK,
@@ -49,16 +54,23 @@ pub const CHECKS: &[Check] = &[
     rules::syntax_error::CHECK,
     rules::truncated_message::CHECK,
     rules::unconfirmed_translation::CHECK,
+    rules::unknown_check::CHECK,
     rules::unknown_message::CHECK,
     rules::unknown_term::CHECK,
     rules::unknown_variable::CHECK,
     rules::unrecorded::CHECK,
     rules::unsynced_article::CHECK,
     rules::untranslated_copy::CHECK,
+    rules::unused_suppression::CHECK,
 ];
 
 /// The checks that run only where the configuration gives them a severity.
 const OPTIONAL: [&str; 1] = [rules::unrecorded::CHECK.id];
+
+/// Says whether the check of that id runs only where the configuration gives it a severity.
+pub(super) fn is_optional(id: &str) -> bool {
+    OPTIONAL.contains(&id)
+}
 
 /// Returns the check of that id.
 ///
@@ -79,7 +91,7 @@ impl Check {
     /// Says whether the check runs only where the configuration gives it a severity.
     #[must_use]
     pub fn is_optional(&self) -> bool {
-        OPTIONAL.contains(&self.id)
+        is_optional(self.id)
     }
 
     /// Returns the manual page of the check as Markdown: what it flags, why, an example and the

@@ -7,10 +7,12 @@ mod arguments;
 mod commands;
 mod compared;
 mod exit_status;
+mod fail_on;
 mod output;
 mod project;
 mod reporting;
 mod run;
 mod sides;
+mod today;
 
 pub use run::main;

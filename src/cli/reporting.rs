@@ -7,9 +7,10 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use super::exit_status::ExitStatus;
+use super::fail_on::FailOn;
 use super::output::{Output, ignore_closed_pipe};
 use super::project::Project;
-use crate::diagnostic::{Finding, ProblemKind, Severity};
+use crate::diagnostic::{Finding, ProblemKind};
 use crate::project::config::ConfigError;
 use crate::report::{Ending, Limit, Report, Sources, registry};
 
@@ -38,13 +39,13 @@ pub(crate) struct Reporting {
     format: String,
 }
 
-/// Prints `findings` as asked and tells whether one of them fails the run.
+/// Prints `findings` as asked.
 pub(crate) fn report(
     findings: &[Finding],
     project: &Project,
     reporting: &Reporting,
     output: &mut Output,
-) -> anyhow::Result<ExitStatus> {
+) -> anyhow::Result<()> {
     let format = registry::find(&reporting.format)?;
     let limit = NonZeroUsize::new(reporting.limit).map(|count| Limit {
         count,
@@ -56,7 +57,7 @@ pub(crate) fn report(
         .within(output.width())
         .limited(limit);
     ignore_closed_pipe(format.write(&report, output.data()))?;
-    Ok(status_of(findings))
+    Ok(())
 }
 
 /// Tells of `findings`, if there are any, beside the data that a command prints.
@@ -96,12 +97,5 @@ pub(crate) fn tell_config_error(error: &ConfigError, output: &mut Output) {
 
 /// Returns [`ExitStatus::Findings`] when a finding is an error.
 pub(crate) fn status_of(findings: &[Finding]) -> ExitStatus {
-    if findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Error)
-    {
-        ExitStatus::Findings
-    } else {
-        ExitStatus::Success
-    }
+    FailOn::Error.status_of(findings)
 }

@@ -221,6 +221,12 @@ impl Selection {
         self.files.is_none()
     }
 
+    /// Says whether files were asked for.
+    #[must_use]
+    pub fn has_paths(&self) -> bool {
+        !self.filters.is_empty()
+    }
+
     /// Says whether a locale is selected.
     #[must_use]
     pub fn includes_locale(&self, locale: &LocaleId) -> bool {

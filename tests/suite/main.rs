@@ -20,6 +20,7 @@ mod build_templates;
 mod check_counts;
 mod check_coverage;
 mod check_fixtures;
+mod check_gates;
 mod check_links;
 mod check_publication;
 mod check_runs;

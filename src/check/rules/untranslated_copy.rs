@@ -66,8 +66,6 @@ fn is_unintended_copy(source: EntryView<'_>, target: EntryView<'_>) -> bool {
     source.kind() == EntryKind::Message
         && source.entry().tree_hash == target.entry().tree_hash
         && !directives::forbids_translation(source)
-        && !directives::allows(source, CHECK.id)
-        && !directives::allows(target, CHECK.id)
         && count_ordinary_words(source) >= ENOUGH_WORDS
 }
 

@@ -6,9 +6,11 @@ use crate::build;
 use crate::check;
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
+use crate::cli::fail_on::FailOn;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
 use crate::cli::reporting::{Reporting, report};
+use crate::cli::today::today;
 use crate::diagnostic::Finding;
 use crate::project::{Selection, Workspace};
 
@@ -21,13 +23,17 @@ Examples:
 
 /// Find what is missing, broken or wrong in every locale
 ///
-/// Exits with 1 when there is an error, with 0 when there are warnings only. Every finding
+/// Exits with 1 when there is an error, with 0 when there are warnings only; `--fail-on` moves that
+/// bar. Every finding
 /// names its check, file, line and column, and the way out.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     selection: SelectionArguments,
+    /// From which findings on to exit with 1
+    #[arg(long, value_name = "SEVERITY", default_value = "error")]
+    fail_on: FailOn,
     #[command(flatten)]
     reporting: Reporting,
 }
@@ -66,9 +72,11 @@ pub(crate) fn run(
     let selection = project.select(&arguments.selection)?;
     let mut options = project.check_options()?;
     options.narrow(selection.clone());
+    options.on_day(today()?);
     let mut findings = check::run(&project.workspace, &options);
     tell_translations(&findings, &project.workspace, &selection, output);
     let proof = project.prove(&build::Options { selection });
-    check::merge(&mut findings, proof, &options);
-    report(&findings, &project, &arguments.reporting, output)
+    check::merge(&mut findings, proof, &project.workspace, &options);
+    report(&findings, &project, &arguments.reporting, output)?;
+    Ok(arguments.fail_on.status_of(&findings))
 }

@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use toml::de::DeTable;
 
+use super::allowances::read_allowances;
 use super::resources::read_resources;
 use super::section::{Section, entries};
+use super::severities::{read_path_severities, read_severities};
 use super::value::{Source, Value};
-use super::{CONFIG_FILE, Config, ConfigError, LocaleSettings, Setting, SeveritySetting};
+use super::{CONFIG_FILE, Config, ConfigError, LocaleSettings, Setting};
 use crate::locale::LocaleId;
 use crate::text::Span;
 use crate::tree::TreePath;
@@ -103,7 +105,21 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
     set(&mut config.carry, section.get("carry"), Value::parsed_list)?;
     let further = section.get("resources");
     let locale_sections = section.get("locale");
-    set(&mut config.severities, section.get("severity"), severities)?;
+    set(
+        &mut config.severities,
+        section.get("severity"),
+        read_severities,
+    )?;
+    set(
+        &mut config.path_severities,
+        section.get("severity-for"),
+        read_path_severities,
+    )?;
+    set(
+        &mut config.allowances,
+        section.get("allow"),
+        read_allowances,
+    )?;
     section.finish()?;
     read_resources(&mut config, locales, further)?;
     if let Some(value) = locale_sections {
@@ -165,6 +181,8 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
             .get("min-coverage")
             .map(Value::percent)
             .transpose()?;
+        let until = section.get("until").map(Value::day).transpose()?;
+        let severities = section.get("severity").map(read_severities).transpose()?;
         let fallback = section
             .get("fallback")
             .map(Value::parsed_list)
@@ -173,6 +191,8 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
         let settings = LocaleSettings {
             span,
             min_coverage,
+            until,
+            severities: severities.unwrap_or_default(),
             fallback,
         };
         if config.locales.insert(locale, settings).is_some() {
@@ -184,19 +204,4 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
         }
     }
     Ok(())
-}
-
-fn severities(value: Value<'_>) -> Result<Vec<SeveritySetting>, ConfigError> {
-    let mut severities = Vec::new();
-    for (span, value) in entries(value.source, value.table()?) {
-        severities.push(SeveritySetting {
-            check: Setting {
-                value: value.key.to_owned(),
-                span: Some(span),
-            },
-            level: value.parsed()?,
-        });
-    }
-    severities.sort_by_key(|severity| severity.check.span);
-    Ok(severities)
 }
