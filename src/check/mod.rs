@@ -4,6 +4,7 @@
 //! how they look is chosen in `report`.
 
 mod attributes;
+mod baseline;
 mod branches;
 mod context;
 mod coverage;
@@ -25,13 +26,14 @@ mod unknown_reference;
 mod variable_set;
 mod variables;
 
+pub use baseline::{Baseline, BaselineError, Compared, KnownFinding};
 pub use context::{CoverageContext, Expectation, FileContext, Owner, PairContext, Pairing};
 pub(crate) use coverage::words_of;
 pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
 pub use file_index::{FileIndex, Reference};
 pub use merge::merge;
-pub use options::{Options, UnknownCheck};
-pub use registry::{Check, CheckScope};
+pub use options::{Options, UnknownCheck, problem_kinds};
+pub use registry::{Check, CheckScope, explanation_of, summary_of};
 pub(crate) use rules::missing_message::CHECK as MISSING_MESSAGE;
 pub(crate) use rules::unknown_message::CHECK as UNKNOWN_MESSAGE;
 pub use runner::{problems, run};

@@ -6,7 +6,7 @@ use crate::article::import::IMPORT_PROBLEMS;
 use crate::check::Check;
 use crate::check::levels::{Levels, config_error};
 use crate::check::registry::{self, CHECKS};
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, ProblemKind};
 use crate::locale::LocaleId;
 use crate::plan::ARTICLE_PROBLEMS;
 use crate::project::config::{CONFIG_FILE, Config, ConfigError, Day, Level, Percent};
@@ -158,15 +158,24 @@ pub(super) fn known_id(id: &str) -> Result<&'static str, UnknownCheck> {
     })
 }
 
+/// Returns the kind of problem of that id.
+pub(super) fn problem_kind(id: &str) -> Option<&'static ProblemKind> {
+    problem_kinds().find(|kind| kind.id == id)
+}
+
 /// Returns the ids under which findings are reported: those of the checks, and of the problems that
 /// each layer has a table of.
 fn all_ids() -> impl Iterator<Item = &'static str> {
     let checks = CHECKS.iter().map(|check| check.id);
+    checks.chain(problem_kinds().map(|kind| kind.id))
+}
+
+/// Returns the kinds of problems beside the checks.
+pub fn problem_kinds() -> impl Iterator<Item = &'static ProblemKind> {
     let problems = PROBLEM_KINDS.iter().chain(&ARTICLE_PROBLEMS);
-    let problems = problems
+    problems
         .chain(&IMPORT_PROBLEMS)
-        .chain(&PUBLICATION_PROBLEMS);
-    checks.chain(problems.map(|kind| kind.id))
+        .chain(&PUBLICATION_PROBLEMS)
 }
 
 #[cfg(test)]

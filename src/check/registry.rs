@@ -1,6 +1,6 @@
 //! The table of all checks.
 
-use crate::check::options::UnknownCheck;
+use crate::check::options::{UnknownCheck, problem_kind};
 use crate::check::rules;
 use crate::check::{CoverageContext, FileContext, PairContext, Suppressions};
 use crate::diagnostic::{Finding, Severity};
@@ -85,6 +85,22 @@ pub fn find(id: &str) -> Result<&'static Check, UnknownCheck> {
             id: id.to_owned(),
             nearest: nearest_name(id, CHECKS.iter().map(|check| check.id)),
         })
+}
+
+/// Returns what the check or problem of that id flags, in one line.
+#[must_use]
+pub fn summary_of(id: &str) -> Option<&'static str> {
+    let mut checks = CHECKS.iter();
+    let check = checks.find(|check| check.id == id);
+    check
+        .map(|check| check.summary)
+        .or_else(|| problem_kind(id).map(|kind| kind.summary))
+}
+
+/// Returns the manual page of the check of that id.
+#[must_use]
+pub fn explanation_of(id: &str) -> Option<String> {
+    find(id).ok().map(Check::explanation)
 }
 
 impl Check {

@@ -4,15 +4,19 @@
 
 mod applying;
 mod arguments;
+mod baseline;
 mod commands;
 mod compared;
 mod exit_status;
 mod fail_on;
+mod file_list;
+mod format_argument;
 mod output;
 mod project;
 mod reporting;
 mod run;
 mod sides;
+mod step_summary;
 mod today;
 
 pub use run::main;

@@ -14,6 +14,7 @@ mod order;
 mod parts;
 mod renamed;
 mod side;
+mod since;
 mod stale;
 mod totals;
 
@@ -24,5 +25,6 @@ pub use comparison::{Comparison, FileChanges, Uncompared, UncomparedKind};
 pub use folder::PlainFolder;
 pub use parts::{PartChange, PartPlace, Presence, VariantPlace};
 pub use side::Side;
+pub use since::Since;
 pub use stale::stale_change;
 pub use totals::{TotalsKey, WordTotals};

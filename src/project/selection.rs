@@ -120,6 +120,15 @@ impl Workspace {
         Ok(selection)
     }
 
+    /// Returns those of `paths` that are files there are or should be.
+    #[must_use]
+    pub fn known_files(&self, paths: Vec<TreePath>) -> Vec<TreePath> {
+        let files = self.all_paths();
+        let mut paths = paths;
+        paths.retain(|path| files.contains(path.as_str()));
+        paths
+    }
+
     fn select_locales(&self, names: &[String]) -> Result<BTreeSet<LocaleId>, SelectionError> {
         if names.is_empty() {
             return Ok(self.locale_ids().cloned().collect());
