@@ -150,7 +150,11 @@ impl Options {
 }
 
 /// Returns the id of a check or problem.
-pub(super) fn known_id(id: &str) -> Result<&'static str, UnknownCheck> {
+///
+/// # Errors
+///
+/// Returns the unknown id with the nearest right one.
+pub fn known_id(id: &str) -> Result<&'static str, UnknownCheck> {
     let known = all_ids().find(|known| *known == id);
     known.ok_or_else(|| UnknownCheck {
         id: id.to_owned(),

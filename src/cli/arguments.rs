@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{ack, adopt, build, check, diff, import, status, sync};
+use super::commands::{ack, adopt, build, check, diff, explain, import, status, sync};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -84,4 +84,5 @@ pub(crate) enum Command {
     Build(build::Arguments),
     Import(import::Arguments),
     Adopt(adopt::Arguments),
+    Explain(explain::Arguments),
 }

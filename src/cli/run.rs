@@ -46,6 +46,7 @@ fn dispatch(arguments: &Arguments, output: &mut Output) -> anyhow::Result<ExitSt
         Some(Command::Build(build)) => commands::build::run(build, global, output),
         Some(Command::Import(import)) => commands::import::run(import, global, output),
         Some(Command::Adopt(adopt)) => commands::adopt::run(adopt, global, output),
+        Some(Command::Explain(explain)) => commands::explain::run(explain, output),
     }
 }
 

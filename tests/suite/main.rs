@@ -19,6 +19,7 @@ mod build_newsroom;
 mod build_templates;
 mod check_counts;
 mod check_coverage;
+mod check_examples;
 mod check_fixtures;
 mod check_gates;
 mod check_links;

@@ -9,7 +9,13 @@
 //!
 //! ## Example
 //!
-//! `locales/en/ui.ftl` has `nav-world = World` and `locales/hi/ui.ftl` has no `nav-world`.
+//! ```fluent
+//! # en
+//! nav-home = Home
+//! nav-world = World
+//! # hi
+//! nav-home = होम
+//! ```
 //!
 //! ## Way out
 //!
