@@ -10,6 +10,7 @@ mod context;
 mod coverage;
 mod directives;
 mod file_index;
+mod fixing;
 mod levels;
 mod manual;
 mod merge;
@@ -32,6 +33,7 @@ pub use context::{CoverageContext, Expectation, FileContext, Owner, PairContext,
 pub(crate) use coverage::words_of;
 pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
 pub use file_index::{FileIndex, Reference};
+pub use fixing::fix;
 pub use manual::{index, page_of};
 pub use merge::merge;
 pub use options::{Options, UnknownCheck, known_id, problem_kinds};

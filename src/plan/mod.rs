@@ -5,6 +5,7 @@
 mod ack;
 mod adopt;
 mod changes;
+mod fix;
 mod import;
 mod ledger;
 mod problem;
@@ -13,6 +14,7 @@ mod sync;
 pub use ack::{AckError, AckRequest, Review, ack};
 pub use adopt::{AdoptPlan, AdoptRequest, AdoptedMessages, Existing, TranslatedDocument, adopt};
 pub use changes::{Note, Plan, Write};
+pub use fix::FixedProject;
 pub use import::{ImportFormat, ImportRequest, import};
 pub use ledger::{Account, AccountEntry, Accounts, SourceChange};
 pub use problem::ARTICLE_PROBLEMS;

@@ -30,6 +30,7 @@ mod cli_bad_input;
 mod cli_baseline;
 mod cli_build;
 mod cli_diff;
+mod cli_fix;
 mod cli_import;
 mod cli_ledger;
 mod cli_narrowed;

@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::build;
 use crate::check;
+use crate::cli::applying::{Applying, apply};
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::baseline::{BaselineArguments, Extent};
 use crate::cli::exit_status::ExitStatus;
@@ -27,6 +28,7 @@ Examples:
   tarjuma check articles/stepwell.md         an article in all its languages
   tarjuma check --format concise | grep ur/  a line per finding
   tarjuma check --changed-since main         in what a branch has changed
+  tarjuma check --fix --dry-run              what could be mended
   tarjuma check --format github --format sarif:report.sarif";
 
 /// Names the branch that a pull request goes to.
@@ -58,6 +60,15 @@ pub(crate) struct Arguments {
     fail_on: FailOn,
     #[command(flatten)]
     baseline: BaselineArguments,
+    /// Mend what can be mended without asking, then report what is left
+    ///
+    /// Misspelt variables get the name that is meant, and what a translation lacks of a message the
+    /// text of the source. Translations stay as stale as they were.
+    #[arg(long, conflicts_with_all = ["changed_since", "write_baseline"])]
+    fix: bool,
+    /// With --fix: print what would change as a diff, and write nothing
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
     #[command(flatten)]
     reporting: Reporting,
 }
@@ -67,11 +78,20 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
+    let mut project = Project::open_filled(global)?;
     let Some(selection) = arguments.select(&project)? else {
         output.say("none of the files is of this project");
         return Ok(ExitStatus::Success);
     };
+    if arguments.fix {
+        let plan = check::fix(&project.workspace, &options(&project, &selection)?);
+        let dry_run = arguments.dry_run;
+        let status = apply(&plan, &project, &Applying { dry_run }, output)?;
+        if dry_run {
+            return Ok(status);
+        }
+        project = Project::open_filled(global)?;
+    }
     let mut findings = find(&project, &selection, output)?;
     let old = arguments.old_state(global)?;
     let since = old
@@ -101,15 +121,20 @@ pub(crate) fn run(
     })
 }
 
+fn options(project: &Project, selection: &Selection) -> anyhow::Result<check::Options> {
+    let mut options = project.check_options()?;
+    options.narrow(selection.clone());
+    options.on_day(today()?);
+    Ok(options)
+}
+
 /// Finds all there is in a part of the project.
 fn find(
     project: &Project,
     selection: &Selection,
     output: &mut Output,
 ) -> anyhow::Result<Vec<Finding>> {
-    let mut options = project.check_options()?;
-    options.narrow(selection.clone());
-    options.on_day(today()?);
+    let options = options(project, selection)?;
     let mut findings = check::run(&project.workspace, &options);
     tell_translations(&findings, &project.workspace, selection, output);
     let proof = project.prove(&build::Options {
