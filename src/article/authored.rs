@@ -45,6 +45,17 @@ pub struct NamedEntry {
     pub source: String,
 }
 
+impl NamedEntry {
+    /// Returns the id, that of a term with its `-`.
+    #[must_use]
+    pub fn display_id(&self) -> String {
+        match self.kind {
+            EntryKind::Message => self.id.clone(),
+            EntryKind::Term => format!("-{}", self.id),
+        }
+    }
+}
+
 /// A variable that no front matter declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownVariable {

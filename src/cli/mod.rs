@@ -7,6 +7,7 @@ mod arguments;
 mod baseline;
 mod commands;
 mod compared;
+mod document;
 mod exit_status;
 mod fail_on;
 mod file_list;

@@ -174,6 +174,24 @@ impl Project {
         Ok(Some(self.workspace.select(locales, &known)?))
     }
 
+    /// Loads the project as [`open_filled`](Self::open_filled) does, with the part of it that the
+    /// arguments name.
+    pub(crate) fn open_part(
+        global: &GlobalArguments,
+        arguments: &SelectionArguments,
+    ) -> anyhow::Result<(Self, Selection)> {
+        let project = Self::open_filled(global)?;
+        let selection = project.select(arguments)?;
+        Ok((project, selection))
+    }
+
+    /// Returns the levels of checks as the configuration has them, in a part of the project.
+    pub(crate) fn check_options_in(&self, selection: &Selection) -> anyhow::Result<check::Options> {
+        let mut options = self.check_options()?;
+        options.narrow(selection.clone());
+        Ok(options)
+    }
+
     /// Returns the levels of checks as the configuration has them.
     pub(crate) fn check_options(&self) -> anyhow::Result<check::Options> {
         Ok(check::Options::from_config(&self.workspace.config)?)

@@ -64,6 +64,17 @@ pub struct Label {
     pub span: Span,
     /// What is to be seen there.
     pub text: String,
+    /// What the place is to the finding.
+    pub role: LabelRole,
+}
+
+/// What a second place is to a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelRole {
+    /// It helps to understand.
+    Remark,
+    /// There stands the fault of which the finding is a consequence.
+    Cause,
 }
 
 /// An edit that mends a finding.
@@ -150,6 +161,19 @@ impl Finding {
             path,
             span,
             text: text.into(),
+            role: LabelRole::Remark,
+        });
+        self
+    }
+
+    /// Points at the fault of which this is a consequence.
+    #[must_use]
+    pub fn caused_at(mut self, path: Arc<str>, span: Span) -> Self {
+        self.related.push(Label {
+            path,
+            span,
+            text: "the reason is here".to_owned(),
+            role: LabelRole::Cause,
         });
         self
     }

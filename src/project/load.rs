@@ -16,6 +16,7 @@ use super::orphans::take_orphans;
 use super::problem;
 use super::read_text::read_text;
 use super::resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
+use super::undecoded::read_undecoded;
 use super::workspace::{ArticleFile, ArticleRole, Workspace};
 use crate::diagnostic::Finding;
 use crate::fluent;
@@ -70,6 +71,7 @@ impl Workspace {
             orphans,
             articles,
             ledgers,
+            undecoded: read_undecoded(tree, &problems),
             problems,
             names: own_names,
         })

@@ -19,6 +19,7 @@ mod resource;
 mod rewriting;
 mod root;
 mod selection;
+mod undecoded;
 mod workspace;
 
 pub use ledgers::LedgerFiles;
@@ -26,7 +27,7 @@ pub use load::LoadError;
 pub use locales::Locale;
 pub(crate) use page_name::{check_slug, folded, is_page_name};
 pub use problem::PROBLEM_KINDS;
-pub(crate) use problem::{UNREADABLE, UTF8};
+pub(crate) use problem::{UNREADABLE, invalid_utf8};
 pub use resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
 pub use root::{discover_root, path_in_project};
 pub use selection::{Selection, SelectionError};

@@ -7,6 +7,7 @@ use super::workspace::ArticleFile;
 use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::locale::LocaleId;
 use crate::markdown::Problem;
+use crate::text::Undecodable;
 use crate::tree::{TreeError, TreePath, WalkProblem, WalkProblemKind};
 
 /// A file or folder that cannot be read.
@@ -17,7 +18,7 @@ const FRONT_MATTER: ProblemKind = ProblemKind::error(
     "the front matter of an article cannot be read",
 );
 /// A file in another encoding.
-pub(crate) const UTF8: ProblemKind =
+pub(super) const UTF8: ProblemKind =
     ProblemKind::error("invalid-utf8", "a file is not encoded in UTF-8");
 const TOO_LARGE: ProblemKind = ProblemKind::error("file-too-large", "a file is larger than 4 GiB");
 const LOCALE: ProblemKind =
@@ -63,20 +64,20 @@ pub(super) fn unreadable_file(path: &TreePath, error: &TreeError) -> Finding {
     }
 }
 
-/// Reports bytes that are no UTF-8, the first of them at byte `offset`.
-pub(super) fn invalid_utf8(path: &TreePath, bytes: &[u8], offset: usize) -> Finding {
-    let line = bytes[..offset]
-        .iter()
-        .filter(|byte| **byte == b'\n')
-        .count()
-        + 1;
-    let byte = bytes.get(offset).copied().unwrap_or_default();
+/// Reports bytes that are no UTF-8.
+pub(crate) fn invalid_utf8(path: impl Into<Arc<str>>, bytes: &Undecodable) -> Finding {
+    let Undecodable {
+        offset, line, byte, ..
+    } = bytes;
     let message = format!("the file is not UTF-8: byte {offset}, on line {line}, is {byte:#04x}");
-    let encoding = match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it looks like UTF-16; save it as UTF-8",
-        _ => "save it in the encoding UTF-8",
+    let encoding = if bytes.is_utf16 {
+        "it looks like UTF-16; save it as UTF-8"
+    } else {
+        "save it in the encoding UTF-8"
     };
-    UTF8.in_file(path.to_shared(), message).with_hint(encoding)
+    UTF8.in_file(path, message)
+        .at(bytes.span())
+        .with_hint(encoding)
 }
 
 /// Reports a folder where a file should be.

@@ -1,5 +1,6 @@
 //! A project in memory.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -30,6 +31,8 @@ pub struct Workspace {
     pub ledgers: LedgerFiles,
     /// What is wrong with files, sorted as findings are.
     pub problems: Vec<Finding>,
+    /// What can be shown of files that are no UTF-8, by path.
+    pub(super) undecoded: BTreeMap<Arc<str>, Arc<str>>,
     pub(super) names: Arc<LocaleNames>,
 }
 
@@ -115,6 +118,12 @@ impl Workspace {
         let name = self.names.name_of(locale);
         let mut patterns = self.config.writable_patterns();
         patterns.find_map(|pattern| pattern.write(path.as_str(), &name).map(Arc::from))
+    }
+
+    /// Returns what can be shown of files that are no UTF-8, with their paths.
+    pub fn undecoded(&self) -> impl Iterator<Item = (&str, &str)> {
+        let texts = self.undecoded.iter();
+        texts.map(|(path, text)| (&**path, &**text))
     }
 
     /// Returns the text of a file that was loaded, for excerpts.

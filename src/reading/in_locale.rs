@@ -87,14 +87,30 @@ impl Reader<'_, '_> {
 }
 
 impl Original<'_> {
-    /// Reports messages that could not be formatted.
+    /// Reports messages that could not be formatted: in the article what its author named in vain,
+    /// once for all locales.
     pub(crate) fn describe_failures(&self, failures: &Failures) -> Vec<Finding> {
-        let describe = |((locale, id), error): (&(LocaleId, Arc<str>), &RuntimeError)| {
-            let message =
-                format!("the message cannot be formatted, and another language is shown: {error}");
-            self.finding(locale, id, id_of(error), message)
-        };
-        failures.iter().map(describe).collect()
+        let failures = failures.iter();
+        failures
+            .map(|((locale, id), error)| self.describe_failure(locale, id, error))
+            .collect()
+    }
+
+    fn describe_failure(&self, locale: &LocaleId, id: &str, error: &RuntimeError) -> Finding {
+        if let Some(place) = self.authored_cause(id, &error.problem) {
+            let message = format!("{}, so that the passage is not shown", error.problem);
+            return Finding::new(id_of(error), Severity::Error, place.path, message)
+                .in_locale(&self.file.locale)
+                .at(place.span)
+                .with_hint("define it, or write the text instead");
+        }
+        let message =
+            format!("the message cannot be formatted, and another language is shown: {error}");
+        let finding = self.finding(locale, id, id_of(error), message);
+        let causes = self.causes(locale, id, &error.problem).into_iter();
+        causes.fold(finding, |finding, place| {
+            finding.caused_at(place.path, place.span)
+        })
     }
 
     /// Reports translations that would have changed the structure of the article.

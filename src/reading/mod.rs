@@ -3,9 +3,11 @@
 //!
 //! What `check` and `build` have in common. Makes no pages and writes no files.
 
+mod cause;
 mod in_locale;
 mod original;
 mod problem;
+mod search;
 mod voices;
 
 pub(crate) use in_locale::{Failures, Reading};

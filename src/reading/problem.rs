@@ -53,6 +53,7 @@ pub(super) fn id_of(error: &RuntimeError) -> &'static str {
     match &error.problem {
         Problem::UnknownVariable(_) => "unknown-variable",
         Problem::UnknownMessage(_) => "unknown-message",
+        Problem::UnknownAttribute { entry, .. } if !entry.starts_with('-') => "unknown-message",
         Problem::UnknownTerm(_) => "unknown-term",
         Problem::Cycle => "cyclic-reference",
         _ => UNFORMATTABLE_MESSAGE.id,

@@ -81,6 +81,7 @@ impl<'t> Sources<'t> {
             .chain(files.map(|file| (&*file.path, &*file.text)))
             .chain(articles.map(|article| (&*article.path, &*article.text)))
             .chain(workspace.ledgers.iter())
+            .chain(workspace.undecoded())
             .collect()
     }
 }

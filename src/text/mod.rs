@@ -7,6 +7,7 @@ mod line_index;
 mod nearest;
 mod segments;
 mod span;
+mod undecodable;
 mod width;
 mod words;
 
@@ -15,5 +16,6 @@ pub use line_index::{LineColumn, LineIndex};
 pub use nearest::{edit_distance, nearest_name};
 pub use segments::{graphemes, line_segments, word_segments};
 pub use span::Span;
+pub use undecodable::Undecodable;
 pub use width::display_width;
 pub use words::count_words;

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use crate::text::Undecodable;
+
 /// Why a file is no text.
 #[derive(Debug, Error)]
 pub enum LooseFileError {
@@ -13,8 +15,8 @@ pub enum LooseFileError {
     #[error(transparent)]
     Unreadable(#[from] io::Error),
     /// Its bytes are not UTF-8.
-    #[error("it is not UTF-8: the byte at offset {0} belongs to no character; save it as UTF-8")]
-    NotUtf8(usize),
+    #[error("it is not UTF-8: byte {}, on line {}, is no character", .0.offset, .0.line)]
+    NotUtf8(Undecodable),
 }
 
 /// A file that cannot be written.
@@ -41,7 +43,7 @@ impl UnwritableFile {
 /// Returns an error when the file cannot be read or is not UTF-8.
 pub fn read_loose_text(path: &Path) -> Result<String, LooseFileError> {
     let text = String::from_utf8(fs::read(path)?)
-        .map_err(|error| LooseFileError::NotUtf8(error.utf8_error().valid_up_to()))?;
+        .map_err(|error| LooseFileError::NotUtf8(error.into()))?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(text) => text.to_owned(),
         None => text,

@@ -18,7 +18,7 @@ fn assert_others_are_processed(project: &ProjectFolder) {
 }
 
 #[test]
-fn invalid_utf8_in_a_resource_is_reported_with_its_line() {
+fn invalid_utf8_in_a_resource_is_reported_with_line_and_column() {
     let project = ProjectFolder::newsroom()
         .with("locales/en/menu.ftl", "open = Open\nclose = Close\n")
         .with(
@@ -26,7 +26,7 @@ fn invalid_utf8_in_a_resource_is_reported_with_its_line() {
             b"open = \xe0\xa4\x96\nclose = \xff\n",
         );
     project.assert_finding(&[
-        "locales/hi/menu.ftl:1:1: error[invalid-utf8]",
+        "locales/hi/menu.ftl:2:9: error[invalid-utf8]",
         "line 2",
         "0xff",
     ]);
@@ -53,7 +53,7 @@ fn utf16_is_recognised() {
 #[test]
 fn invalid_utf8_in_an_article_is_reported_by_every_command_that_needs_it() {
     let project = ProjectFolder::newsroom().with("articles/bridge.md", b"# The bri\xffdge\n");
-    project.assert_finding(&["articles/bridge.md:1:1: error[invalid-utf8]", "line 1"]);
+    project.assert_finding(&["articles/bridge.md:1:10: error[invalid-utf8]", "line 1"]);
     project
         .run(&["sync"])
         .ends_with(1)

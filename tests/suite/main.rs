@@ -17,6 +17,8 @@ mod article_references;
 mod build_articles;
 mod build_newsroom;
 mod build_templates;
+mod bundle_laws;
+mod check_causes;
 mod check_counts;
 mod check_coverage;
 mod check_examples;

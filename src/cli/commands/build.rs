@@ -38,10 +38,8 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
-    let selection = project.select(&arguments.selection)?;
-    let mut levels = project.check_options()?;
-    levels.narrow(selection.clone());
+    let (project, selection) = Project::open_part(global, &arguments.selection)?;
+    let levels = project.check_options_in(&selection)?;
     let mut findings = check::problems(&project.workspace, &levels);
     let report = build::publish(&project.workspace, &build::Options { selection })?;
     check::merge(

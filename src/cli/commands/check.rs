@@ -122,8 +122,7 @@ pub(crate) fn run(
 }
 
 fn options(project: &Project, selection: &Selection) -> anyhow::Result<check::Options> {
-    let mut options = project.check_options()?;
-    options.narrow(selection.clone());
+    let mut options = project.check_options_in(selection)?;
     options.on_day(today()?);
     Ok(options)
 }

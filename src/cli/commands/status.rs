@@ -57,8 +57,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
-    let selection = project.select(&arguments.selection)?;
+    let (project, selection) = Project::open_part(global, &arguments.selection)?;
     let words = if arguments.no_words {
         WordCount::Skip
     } else {
