@@ -28,6 +28,7 @@ mod check_links;
 mod check_publication;
 mod check_runs;
 mod check_variables;
+mod ci_files;
 mod cli_bad_input;
 mod cli_baseline;
 mod cli_build;
