@@ -59,7 +59,8 @@ impl<'a> Suppressions<'a> {
             comments: Vec::new(),
             by_place: HashMap::new(),
         };
-        for resource in workspace.resources.iter() {
+        let resources = workspace.resources.iter();
+        for resource in resources.filter(|resource| !resource.is_read_only) {
             for (locale, file) in &resource.files {
                 suppressions.read(resource, locale, file);
             }
