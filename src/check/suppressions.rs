@@ -5,12 +5,12 @@ use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::check::directives::{self, Allowed};
 use crate::check::options::known_id;
 use crate::check::rules::untranslated_copy;
 use crate::check::{Options, registry};
 use crate::diagnostic::Finding;
-use crate::fluent::EntryView;
+use crate::fluent::directives::{self, Allowed};
+use crate::fluent::{EntryView, is_copy};
 use crate::locale::LocaleId;
 use crate::project::config::AllowedFindings;
 use crate::project::{Resource, ResourceFile, Workspace};
@@ -204,15 +204,15 @@ fn is_allowed_copy(
     if allowed.check != untranslated_copy::CHECK.id || !allowed.has_reason() {
         return false;
     }
-    let is_same = |file: &ResourceFile| {
-        let other = file.view().entry(entry.kind(), entry.id());
-        other.is_some_and(|other| other.entry().tree_hash == entry.entry().tree_hash)
-    };
-    match *locale == resource.source_locale {
-        true => {
-            let mut files = resource.files.iter();
-            files.any(|(target, file)| target != locale && is_same(file))
-        }
-        false => resource.source().is_some_and(is_same),
-    }
+    let source = resource.source().map(ResourceFile::view);
+    let source = source.and_then(|source| source.entry(entry.kind(), entry.id()));
+    let mut targets = resource.files.iter();
+    source.is_some_and(|source| {
+        targets.any(|(target, file)| {
+            let is_meant = *locale == resource.source_locale || target == locale;
+            let translation = file.view().entry(entry.kind(), entry.id());
+            let is_copied = |translation| is_copy(source, translation, target);
+            is_meant && *target != resource.source_locale && translation.is_some_and(is_copied)
+        })
+    })
 }

@@ -17,6 +17,7 @@ mod project;
 mod reporting;
 mod run;
 mod sides;
+mod stale;
 mod step_summary;
 mod today;
 

@@ -82,6 +82,9 @@ impl UsageError {
             Self::Ack(AckError::Untranslated { .. }) => {
                 Some("translate it first; `tarjuma status` tells what is missing".to_owned())
             }
+            Self::Ack(AckError::Unsynced { .. }) => {
+                Some("run `tarjuma sync` and look at what the source says now".to_owned())
+            }
             Self::Ack(_)
             | Self::NoFolder(_)
             | Self::Unreadable { .. }

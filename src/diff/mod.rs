@@ -16,6 +16,7 @@ mod renamed;
 mod side;
 mod since;
 mod stale;
+mod stale_files;
 mod totals;
 
 pub use crate::fluent::{Piece, PieceKind, WordDiff};
@@ -27,4 +28,5 @@ pub use parts::{PartChange, PartPlace, Presence, VariantPlace};
 pub use side::Side;
 pub use since::Since;
 pub use stale::stale_change;
+pub use stale_files::stale_translations;
 pub use totals::{TotalsKey, WordTotals};

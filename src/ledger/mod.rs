@@ -14,6 +14,7 @@ mod line_format;
 mod reading;
 mod record;
 mod texts;
+mod texts_draft;
 mod transition;
 mod wording;
 
@@ -24,6 +25,7 @@ pub use grade::{Grade, UnknownGrade};
 pub use line_format::Ledger;
 pub use reading::{LedgerFault, LedgerFaultKind, LedgerReading};
 pub use record::{Origin, Record, State};
-pub use texts::{Made, Texts, TextsDraft};
+pub use texts::{Made, Texts, fingerprints_in};
+pub use texts_draft::TextsDraft;
 pub use transition::{Present, Standing, Target, advance};
 pub use wording::Wording;

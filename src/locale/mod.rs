@@ -7,9 +7,11 @@ mod direction;
 mod display_name;
 mod fallback;
 mod id;
+mod plural;
 mod script;
 
 pub use direction::Direction;
 pub use display_name::{autonym, display_name};
 pub use fallback::FallbackChain;
 pub use id::{InvalidLocale, LocaleId};
+pub use plural::{PluralKind, is_plural_category, plural_categories};

@@ -14,6 +14,7 @@ pub mod registry;
 mod sources;
 pub mod status;
 mod summary;
+pub mod todo;
 
 pub use input::{Ending, Report, Style};
 pub use limit::Limit;

@@ -16,7 +16,7 @@ fn synced() -> ProjectFolder {
     project
         .run(&["sync"])
         .ends_with(0)
-        .says("updated the ledger: 2 files");
+        .says("updated the ledger: 3 files");
     project
 }
 
@@ -97,6 +97,11 @@ fn ack_takes_files_and_grades() {
         .run(&["ack", "hi", "--grade", "punctuation"])
         .ends_with(0);
     assert_eq!(project.findings().len(), 1);
+    project
+        .run(&["ack", "hi", "deaths", "--grade", "url,markup"])
+        .ends_with(0)
+        .says("`deaths` is left: its source changed by number");
+    assert_eq!(project.findings().len(), 1);
     project.run(&["ack", "hi", EN]).ends_with(0);
     assert_eq!(project.findings(), Vec::<String>::new());
 }
@@ -141,6 +146,33 @@ fn a_dry_run_shows_the_ledger_and_writes_nothing() {
         .ends_with(0)
         .prints("+++ b/.tarjuma/ledger/hi/ui.ftl");
     assert_eq!(project.snapshot(), before);
+}
+
+#[test]
+fn a_dry_run_tells_what_becomes_of_the_translations_of_a_split_paragraph() {
+    let article = "---\ntitle: Rain\nlang: en\n---\n\nRain filled the old well in the first days of June. The pumps of the town went quiet for a month.\n";
+    let project = synced().with("articles/rain.md", article);
+    project.run(&["sync"]).ends_with(0);
+    let source = project.read("locales/en/articles/rain.ftl");
+    let line = source.lines().find(|line| line.contains(" = Rain filled"));
+    let id = line.and_then(|line| line.split(' ').next()).unwrap();
+    let translation = format!("{id} = जून में बारिश ने कुआँ भर दिया।\n");
+    project.write("locales/hi/articles/rain.ftl", &translation);
+    project.run(&["sync"]).ends_with(0);
+    project.edit("articles/rain.md", "June. The", "June.\n\nThe");
+    let before = project.snapshot();
+    project
+        .run(&["sync", "--dry-run"])
+        .ends_with(0)
+        .says(&format!("split {id} into p-"))
+        .says("2 now with a draft: p-");
+    assert_eq!(project.snapshot(), before);
+    project.run(&["sync"]).ends_with(0);
+    let bundle = project.read("locales/hi/articles/rain.ftl");
+    assert_eq!(bundle, translation, "drafts are not live");
+    let ran = project.run(&["status", "--format", "json"]).ends_with(0);
+    let report: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(report["locales"][0]["missing"], 3);
 }
 
 #[test]

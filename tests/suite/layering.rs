@@ -25,6 +25,7 @@ const SAME_LAYER: &[(&str, &str)] = &[
     ("check", "plan"),
     ("build", "check"),
     ("diff", "check"),
+    ("diff", "plan"),
 ];
 
 /// Crates and the modules that alone may name them.
@@ -36,6 +37,7 @@ const SEAMS: &[(&str, &[&str])] = &[
     ("saphyr_parser", &["markdown"]),
     ("unic_langid", &["locale", "fluent"]),
     ("icu_locale", &["locale", "fluent"]),
+    ("icu_plurals", &["locale"]),
     ("icu_segmenter", &["text"]),
     ("toml", &["project"]),
     ("minijinja", &["build"]),

@@ -2,9 +2,10 @@
 //!
 //! ## Why
 //!
-//! The source a translation was made from stands twice: in its record, and beside the text of the
-//! stale translation. Where the record says something else, somebody has changed it by hand, or a
-//! merge went wrong, and readers would be told what the source no longer says.
+//! The source a stale translation was made from stands twice: in its record, and beside the text of
+//! the translation. Where the record says something else, or names a source that `sync` has never
+//! seen, somebody has changed it by hand, or a merge went wrong, and readers would be told what the
+//! source no longer says.
 //!
 //! ## Example
 //!
@@ -53,13 +54,15 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     let Some(account) = pair.account else {
         return;
     };
-    for entry in account.entries.iter().filter(|entry| entry.is_doctored) {
+    let entries = account.entries.iter();
+    for (entry, span) in entries.filter_map(|entry| Some((entry, entry.doctored?))) {
         let message = format!(
             "the record of `{}` names another source than the one it was made from",
             entry.id
         );
         let path = Arc::clone(&account.path);
         let finding = Finding::new(CHECK.id, CHECK.severity, path, message)
+            .at(span)
             .in_locale(pair.locale)
             .about(entry.id.as_str())
             .with_hint(

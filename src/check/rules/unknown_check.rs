@@ -19,10 +19,10 @@
 //!
 //! Write the id as a report has it between brackets. `tarjuma explain` lists all of them.
 
-use crate::check::directives;
 use crate::check::options::known_id;
 use crate::check::{Check, CheckScope, FileContext};
 use crate::diagnostic::{Finding, Severity};
+use crate::fluent::directives;
 use crate::text::Span;
 
 /// See the module.

@@ -9,3 +9,4 @@ pub(crate) mod explain;
 pub(crate) mod import;
 pub(crate) mod status;
 pub(crate) mod sync;
+pub(crate) mod todo;

@@ -28,7 +28,7 @@ Examples:
 /// Every segment of an article keeps its message id for life: when it is edited, when it moves,
 /// when others are inserted before it. The ledger in .tarjuma/ledger/ holds what each translation
 /// was made from, so that it is known to be stale when its source moves on; commit it.
-/// Translators' files are not touched.
+/// Of translators' files, it removes what `tarjuma todo --insert` put there and is done.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

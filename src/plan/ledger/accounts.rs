@@ -40,7 +40,7 @@ impl Accounts {
         }
         let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
         let after = with_bundles(workspace, &bundles);
-        Self::reckon(workspace, &after, &bundles, &[])
+        Self::reckon(Books::open(workspace, &after, &bundles, &[]))
     }
 
     /// Reckons what is to be recorded when articles have these bundles, whether there are
@@ -60,18 +60,28 @@ impl Accounts {
             .collect();
         Self {
             sources: sources.into_iter().collect(),
-            ..Self::reckon(workspace, &after, bundles, carried)
+            ..Self::reckon(Books::open(workspace, &after, bundles, carried))
         }
     }
 
-    fn reckon(
+    /// Reckons what is to be recorded in one locale, whether there are ledgers or not; `after` is
+    /// the project with these bundles.
+    pub(in crate::plan) fn in_locale(
         workspace: &Workspace,
         after: &Workspace,
         bundles: &[SettledBundle],
-        carried: &[Carried],
+        locale: &LocaleId,
     ) -> Self {
-        let books = Books::open(workspace, after, bundles, carried);
-        let reckoned: Vec<_> = after
+        let books = Books::open(workspace, after, bundles, &[]);
+        Self::reckon(Books {
+            only: Some(locale),
+            ..books
+        })
+    }
+
+    fn reckon(books: Books<'_>) -> Self {
+        let reckoned: Vec<_> = books
+            .after
             .resources
             .par_iter()
             .filter(|resource| is_kept(resource))
@@ -108,7 +118,11 @@ fn is_kept(resource: &Resource) -> bool {
     !resource.is_read_only && !resource.unreadable.contains(&resource.source_locale)
 }
 
-fn with_bundles<'w>(workspace: &'w Workspace, bundles: &[SettledBundle]) -> Cow<'w, Workspace> {
+/// Returns the project with the bundles that its articles will have.
+pub(in crate::plan) fn with_bundles<'w>(
+    workspace: &'w Workspace,
+    bundles: &[SettledBundle],
+) -> Cow<'w, Workspace> {
     let mut after = Cow::Borrowed(workspace);
     for bundle in bundles {
         let resource = workspace.resource(&bundle.resource);
@@ -132,6 +146,8 @@ struct Books<'w> {
     library: Library<'w>,
     handovers: HashMap<&'w ResourcePath, &'w [Handover]>,
     carries_punctuation: bool,
+    /// The one locale that is asked about; all where there is none.
+    only: Option<&'w LocaleId>,
 }
 
 impl<'w> Books<'w> {
@@ -163,6 +179,7 @@ impl<'w> Books<'w> {
             carries_punctuation: settings
                 .chain(carried.iter().copied())
                 .any(|carried| carried == Carried::Punctuation),
+            only: None,
             before,
             after,
             sources,
@@ -181,6 +198,7 @@ impl<'w> Books<'w> {
         };
         let handovers = self.handovers.get(&resource.path);
         let targets = self.after.targets(resource);
+        let targets = targets.filter(|locale| self.only.is_none_or(|only| only == *locale));
         let targets = targets.filter(|locale| {
             let path = LedgerFiles::ledger_path(locale, &resource.path);
             !self.before.ledgers.is_unreadable(&path)

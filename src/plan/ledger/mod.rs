@@ -6,6 +6,7 @@
 
 mod account;
 mod accounts;
+mod amending;
 mod departures;
 mod library;
 mod notes;
@@ -13,5 +14,6 @@ mod reckoning;
 mod side;
 mod writing;
 
-pub use account::{Account, AccountEntry, SourceChange};
+pub use account::{Account, AccountEntry, Draft, SourceChange};
 pub use accounts::Accounts;
+pub(super) use accounts::with_bundles;

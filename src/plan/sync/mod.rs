@@ -1,7 +1,7 @@
 //! Bringing source bundles up to date with their articles.
 //!
-//! Translators' files are never touched: a message whose paragraph is gone stays in them, and is
-//! obsolete.
+//! No message of translators' files is ever touched: one whose paragraph is gone stays in them, and
+//! is obsolete. What `todo` put there as comments goes when it is done.
 
 mod article;
 mod findings;

@@ -12,7 +12,8 @@ use super::settled::SettledBundle;
 use crate::article::id::SegmentId;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
-use crate::plan::ledger::Accounts;
+use crate::plan::ledger::{Accounts, with_bundles};
+use crate::plan::todo::remove_finished;
 use crate::project::config::Carried;
 use crate::project::{ArticleFile, ArticleRole, ResourcePath, Selection, Slug, Workspace};
 
@@ -68,6 +69,8 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
     if options.ledger == LedgerPart::Keep {
         let accounts = Accounts::to_record(workspace, &bundles, &options.carried);
         plan.append(accounts.record(workspace, options.selection.as_ref()));
+        let after = with_bundles(workspace, &bundles);
+        remove_finished(&after, &accounts, options.selection.as_ref(), &mut plan);
     }
     plan.sorted()
 }

@@ -5,12 +5,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::fluent::{Element, Elements, EntryView};
+use super::element::{Element, Elements};
+use super::view::EntryView;
 use crate::text::count_words;
 
 /// Counts the words of value and attributes outside code, capitals, terms and placeables, each
 /// once: a command's name stands in every line of its synopsis.
-pub(super) fn count_ordinary_words(entry: EntryView<'_>) -> usize {
+#[must_use]
+pub fn count_ordinary_words(entry: EntryView<'_>) -> usize {
     let mut text = String::new();
     if let Some(value) = entry.value() {
         append_text(value.elements(), &mut text);

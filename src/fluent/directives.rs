@@ -3,38 +3,41 @@
 //! `# tarjuma: no-translate` on a source message says that it stays as it is everywhere;
 //! `# tarjuma: allow(untranslated-copy) reason` that a finding is intended here.
 
-use crate::fluent::EntryView;
+use super::view::EntryView;
 
 const PREFIX: &str = "tarjuma:";
 
 /// That the findings of a check are intended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Allowed<'a> {
+pub struct Allowed<'a> {
     /// The id of the check, as it is written.
-    pub(super) check: &'a str,
+    pub check: &'a str,
     /// Why they are; without a reason, nothing is allowed.
-    pub(super) reason: &'a str,
+    pub reason: &'a str,
 }
 
 impl Allowed<'_> {
     /// Says whether it says why.
-    pub(super) fn has_reason(&self) -> bool {
+    #[must_use]
+    pub fn has_reason(&self) -> bool {
         !self.reason.is_empty()
     }
 }
 
 /// Says whether the comment of `entry` says that it is not to be translated.
-pub(super) fn forbids_translation(entry: EntryView<'_>) -> bool {
+#[must_use]
+pub fn forbids_translation(entry: EntryView<'_>) -> bool {
     directives(entry).any(|directive| directive == "no-translate")
 }
 
 /// Says whether the comment of `entry` allows what the check `id` flags.
-pub(super) fn allows(entry: EntryView<'_>, id: &str) -> bool {
+#[must_use]
+pub fn allows(entry: EntryView<'_>, id: &str) -> bool {
     allowances(entry).any(|allowed| allowed.check == id && allowed.has_reason())
 }
 
 /// Returns what the comment of `entry` allows, a check at a time.
-pub(super) fn allowances(entry: EntryView<'_>) -> impl Iterator<Item = Allowed<'_>> {
+pub fn allowances(entry: EntryView<'_>) -> impl Iterator<Item = Allowed<'_>> {
     directives(entry)
         .filter_map(|directive| directive.strip_prefix("allow("))
         .filter_map(|rest| rest.split_once(')'))
@@ -54,8 +57,8 @@ fn directives(entry: EntryView<'_>) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{View, parse};
     use super::*;
-    use crate::fluent::{View, parse};
 
     fn first_entry<R>(text: &str, ask: impl FnOnce(EntryView<'_>) -> R) -> R {
         let outline = parse(text);
