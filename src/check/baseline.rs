@@ -141,16 +141,15 @@ impl Baseline {
         let strangers: Vec<_> = found
             .filter(|(record, _)| !take(&mut left, record))
             .collect();
-        let mut moved: BTreeMap<KnownFinding, usize> = BTreeMap::new();
+        let mut moved: BTreeMap<KnownFinding, Vec<KnownFinding>> = BTreeMap::new();
         for (record, count) in &left {
-            *moved.entry(anywhere(record.clone())).or_default() += count;
+            let records = moved.entry(anywhere(record)).or_default();
+            records.extend(std::iter::repeat_n(record.clone(), *count));
         }
         let mut compared = Compared::default();
         for (record, finding) in strangers {
-            let record = anywhere(record);
-            if take(&mut moved, &record) {
-                take_anywhere(&mut left, &record);
-            } else {
+            let before = moved.get_mut(&anywhere(&record)).and_then(Vec::pop);
+            if !before.is_some_and(|before| take(&mut left, &before)) {
                 compared.new.push(finding);
             }
         }
@@ -174,21 +173,11 @@ fn take(left: &mut BTreeMap<KnownFinding, usize>, record: &KnownFinding) -> bool
     true
 }
 
-/// Takes one of what is left in whatever file.
-fn take_anywhere(left: &mut BTreeMap<KnownFinding, usize>, record: &KnownFinding) {
-    let mut keys = left.keys();
-    let found = keys
-        .find(|key| anywhere((*key).clone()) == *record)
-        .cloned();
-    if let Some(found) = found {
-        take(left, &found);
-    }
-}
-
-fn anywhere(record: KnownFinding) -> KnownFinding {
+/// Returns the record without its file.
+fn anywhere(record: &KnownFinding) -> KnownFinding {
     KnownFinding {
         path: String::new(),
-        ..record
+        ..record.clone()
     }
 }
 

@@ -18,6 +18,8 @@ use tarjuma::project::Workspace;
 use tarjuma::project::config::Level;
 use tarjuma::tree::{MemoryTree, Tree};
 
+use crate::cli_project::ProjectFolder;
+
 fn load(tree: &MemoryTree) -> Workspace {
     Workspace::load(Path::new("/site"), tree).expect("the example loads")
 }
@@ -136,4 +138,18 @@ fn the_pages_in_docs_are_those_of_the_checks() {
     let pages = CHECKS.iter().map(|check| format!("{}.md", check.id));
     let wanted: BTreeSet<_> = pages.chain(["README.md".to_owned()]).collect();
     assert_eq!(names, wanted, "pages of checks that are gone");
+}
+
+#[test]
+fn the_program_prints_every_page() {
+    let folder = ProjectFolder::new();
+    let all = folder.run(&["explain", "--all"]).ends_with(0);
+    for check in CHECKS {
+        assert!(all.stdout.contains(&check::page_of(check)), "{}", check.id);
+        let page = folder.run(&["explain", check.id]).ends_with(0);
+        assert_eq!(page.stdout, check::page_of(check));
+    }
+    folder
+        .run(&["explain", "--all", "missing-message"])
+        .ends_with(2);
 }

@@ -178,6 +178,7 @@ fn an_allowance_in_the_configuration_needs_a_check_that_exists_and_a_reason() {
         "says nothing",
     );
     refused("[[severity-for]]\npath = \"x\"\n", "a `severity`");
+    refused("[locale.hi]\nuntil = 2027-01-31\n", "and there is none");
     refused(
         "[locale.hi]\nuntil = \"soon\"\n",
         "a date such as 2027-01-31",

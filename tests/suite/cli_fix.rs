@@ -105,3 +105,23 @@ fn a_stale_translation_that_is_mended_is_as_stale_as_before() {
         "{found}"
     );
 }
+
+#[test]
+fn a_scaffold_has_the_plural_categories_of_its_locale() {
+    let folder = ProjectFolder::new()
+        .with(
+            "locales/en/ui.ftl",
+            "files = Files\n    .title = { $n ->\n        [one] One file\n       *[other] { $n } files\n    }\n",
+        )
+        .with("locales/pl/ui.ftl", "files = Pliki\n")
+        .with("locales/ja/ui.ftl", "files = ファイル\n");
+    folder.run(&["check", "--fix"]).ends_with(0);
+    assert_eq!(
+        folder.read("locales/pl/ui.ftl"),
+        "files = Pliki\n    .title = { $n ->\n    [one] One file\n    [few] { $n } files\n    [many] { $n } files\n   *[other] { $n } files\n }\n"
+    );
+    assert_eq!(
+        folder.read("locales/ja/ui.ftl"),
+        "files = ファイル\n    .title = { $n } files\n"
+    );
+}

@@ -19,12 +19,12 @@
 //! ## Way out
 //!
 //! Add the attribute, indented below the value. `tarjuma check --fix` puts the text of the source
-//! there and says so; translate it.
+//! there, with the plural categories of the locale, and says so; translate it.
 
 use crate::check::attributes::Attributes;
 use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Fix, Severity};
-use crate::fluent::{EntryKind, EntryView, Name, PatternView, edit};
+use crate::fluent::{EntryKind, EntryView, Name, PatternView, edit, scaffold};
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -88,14 +88,15 @@ fn finding(
     Some(finding)
 }
 
-/// Puts the text of the source there, for a translator to replace.
+/// Puts the text of the source there, with the plural categories of the locale, for a translator to
+/// replace.
 fn fix(
     pair: &PairContext<'_, '_>,
     target: EntryView<'_>,
     attribute: Option<Name<'_>>,
     source: PatternView<'_>,
 ) -> Option<Fix> {
-    let (id, pattern) = (target.display_id(), source.dedented());
+    let (id, pattern) = (target.display_id(), scaffold(source, pair.locale));
     let (edit, what) = match attribute {
         None => (edit::set_value(target, &pattern), id),
         Some(name) => (

@@ -183,6 +183,12 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
             .transpose()?;
         let until = section.get("until").map(Value::day).transpose()?;
         let severities = section.get("severity").map(read_severities).transpose()?;
+        let has_bar = min_coverage.is_some() || config.min_coverage.span.is_some();
+        if let Some(until) = until.as_ref().filter(|_| !has_bar) {
+            let message = "`until` ends what `min-coverage` allows, and there is none";
+            let error = value.source.error(until.span.unwrap_or(span), message);
+            return Err(error.with_hint("write, for example, `min-coverage = 80` beside it"));
+        }
         let fallback = section
             .get("fallback")
             .map(Value::parsed_list)
