@@ -1,5 +1,5 @@
-//! Findings that a project has for now and does not want to hear of: those of the day on which it
-//! began to check.
+//! Findings that a project knows and does not want to hear of again: those of the day on which it began
+//! to check.
 //!
 //! A finding is known by its check, locale, file, entry and the entry's text, not by its line, so that
 //! moved lines and renamed files keep it, and an edit of the text brings it up again.
@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::diagnostic::Finding;
-use crate::fluent::{EntryKind, EntryView};
-use crate::ledger::Fingerprint;
+use crate::fluent::EntryView;
+use crate::ledger::{EntryId, Fingerprint};
 use crate::project::{Resource, ResourceFile, Workspace};
 
 const VERSION: u32 = 1;
@@ -234,11 +234,8 @@ impl<'a> Texts<'a> {
     }
 
     fn entry(&self, finding: &Finding) -> Option<EntryView<'a>> {
-        let id = finding.subject.entry.as_deref()?;
-        let (kind, id) = match id.strip_prefix('-') {
-            Some(id) => (EntryKind::Term, id),
-            None => (EntryKind::Message, id),
-        };
+        let id: EntryId = finding.subject.entry.as_ref()?.parse().ok()?;
+        let (kind, id) = id.parts();
         let (resource, file) = self.by_path.get(&*finding.path)?;
         let files = file.iter().copied().chain(resource.source());
         let mut entries = files.filter_map(|file| file.view().entry(kind, id));

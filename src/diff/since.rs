@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::Finding;
 use crate::fluent::{EntryKind, EntryView, View};
+use crate::ledger::EntryId;
 use crate::locale::LocaleId;
 use crate::project::{Resource, ResourceFile, Workspace};
 
@@ -61,10 +62,10 @@ impl<'a> Since<'a> {
     }
 
     fn has_changed(&self, resource: &'a Resource, locale: &'a LocaleId, entry: &str) -> bool {
-        let (kind, id) = match entry.strip_prefix('-') {
-            Some(id) => (EntryKind::Term, id),
-            None => (EntryKind::Message, entry),
+        let Ok(entry) = entry.parse::<EntryId>() else {
+            return false;
         };
+        let (kind, id) = entry.parts();
         let find = |view: View<'a>| view.entry(kind, id);
         let new = resource.file(locale).map(ResourceFile::view).and_then(find);
         let in_place = self.old.resource(&resource.path);

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use super::write::replace_anywhere;
+
 use crate::text::Undecodable;
 
 /// Why a file is no text.
@@ -69,14 +71,11 @@ pub fn append_loose(path: &Path, bytes: &[u8]) -> Result<(), UnwritableFile> {
         .map_err(|source| UnwritableFile::new(path, source))
 }
 
-/// Writes a file wherever it lies, and the folders it lies in.
+/// Writes a file wherever it lies, and the folders it lies in; a reader sees the old file or the new one.
 ///
 /// # Errors
 ///
 /// Returns an error when the system refuses.
 pub fn write_loose(path: &Path, bytes: &[u8]) -> Result<(), UnwritableFile> {
-    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
-    folder
-        .and_then(|()| fs::write(path, bytes))
-        .map_err(|source| UnwritableFile::new(path, source))
+    replace_anywhere(path, bytes).map_err(|source| UnwritableFile::new(path, source))
 }
