@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::check::{FileIndex, Scope};
+use crate::check::{Coverage, FileIndex, Options, Scope};
 use crate::fluent::{EntryKind, EntryView};
 use crate::locale::LocaleId;
 use crate::plan::{Account, AccountEntry};
+use crate::project::Workspace;
+use crate::project::config::Percent;
 
 /// One file of any locale.
 #[derive(Clone, Copy, Debug)]
@@ -81,6 +83,30 @@ impl PairContext<'_, '_> {
     #[must_use]
     pub fn recorded(&self, entry: EntryView<'_>) -> Option<&AccountEntry> {
         self.account?.entry(&entry.display_id())
+    }
+}
+
+/// What is translated of a project, and what is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct CoverageContext<'c> {
+    /// The project.
+    pub workspace: &'c Workspace,
+    /// What was counted.
+    pub coverage: &'c Coverage,
+    pub(super) options: &'c Options,
+}
+
+impl CoverageContext<'_> {
+    /// Returns the share of a locale that has to be translated today.
+    #[must_use]
+    pub fn asked(&self, locale: &LocaleId) -> Percent {
+        self.options.asked_coverage(&self.workspace.config, locale)
+    }
+
+    /// Says whether the time is over in which less than all of a locale was enough.
+    #[must_use]
+    pub fn has_grace_ended(&self, locale: &LocaleId) -> bool {
+        self.options.has_grace_ended(&self.workspace.config, locale)
     }
 }
 

@@ -2,17 +2,24 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Options;
 use super::rules::{broken_structure, link_mismatch, missing_message};
 use super::runner::order;
+use super::{Options, Suppressions};
 use crate::diagnostic::{Finding, Label, LabelRole, Severity};
+use crate::project::Workspace;
 use crate::text::Span;
 
 /// Adds to the findings of the checks what others have found in the part that `options` ask about,
 /// at the configured levels, and leaves out what a check has told already, there or where its
 /// cause is.
-pub fn merge(findings: &mut Vec<Finding>, mut others: Vec<Finding>, options: &Options) {
+pub fn merge(
+    findings: &mut Vec<Finding>,
+    mut others: Vec<Finding>,
+    workspace: &Workspace,
+    options: &Options,
+) {
     options.retain(&mut others);
+    Suppressions::of(workspace, options).apply(&mut others);
     let told = Told::new(findings);
     others.retain(|finding| !told.tells(finding));
     findings.append(&mut others);

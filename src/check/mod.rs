@@ -4,10 +4,14 @@
 //! how they look is chosen in `report`.
 
 mod attributes;
+mod baseline;
 mod branches;
 mod context;
 mod coverage;
 mod file_index;
+mod fixing;
+mod levels;
+mod manual;
 mod merge;
 mod name_span;
 mod options;
@@ -17,18 +21,23 @@ mod runner;
 mod scope;
 mod slots;
 mod source_change;
+mod suppressions;
 mod unknown_reference;
 mod variable_set;
 mod variables;
 
 pub(crate) use crate::fluent::words_of;
-pub use context::{Expectation, FileContext, Owner, PairContext, Pairing};
+pub use baseline::{Baseline, BaselineError, Compared, KnownFinding};
+pub use context::{CoverageContext, Expectation, FileContext, Owner, PairContext, Pairing};
 pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
 pub use file_index::FileIndex;
+pub use fixing::fix;
+pub use manual::{index, page_of};
 pub use merge::merge;
-pub use options::{Options, UnknownCheck};
-pub use registry::{Check, CheckScope};
+pub use options::{Options, UnknownCheck, known_id, problem_kinds};
+pub use registry::{CHECKS, Check, CheckScope, explanation_of, summary_of};
 pub(crate) use rules::missing_message::CHECK as MISSING_MESSAGE;
 pub(crate) use rules::unknown_message::CHECK as UNKNOWN_MESSAGE;
 pub use runner::{problems, run};
 pub use scope::{Found, LocaleEntries, Scope};
+pub use suppressions::Suppressions;

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{ack, adopt, build, check, diff, import, rename, status, sync, todo};
+use super::commands::{
+    ack, adopt, build, check, diff, explain, import, rename, status, sync, todo,
+};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -87,4 +89,5 @@ pub(crate) enum Command {
     Import(import::Arguments),
     Adopt(adopt::Arguments),
     Rename(rename::Arguments),
+    Explain(explain::Arguments),
 }

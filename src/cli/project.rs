@@ -186,6 +186,21 @@ impl Project {
         Ok(self.workspace.select(&arguments.locales, &paths)?)
     }
 
+    /// Returns the part of the project that some locales and some files are; files that are not of
+    /// the project are passed over, and where none is left there is no part.
+    pub(crate) fn select_listed(
+        &self,
+        locales: &[String],
+        files: &[String],
+    ) -> Result<Option<Selection>, UsageError> {
+        let paths = files.iter().filter_map(|file| self.tree_path(file).ok());
+        let known = self.workspace.known_files(paths.collect());
+        if known.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(self.workspace.select(locales, &known)?))
+    }
+
     /// Loads the project as [`open_filled`](Self::open_filled) does, with the part of it that the
     /// arguments name.
     pub(crate) fn open_part(

@@ -48,6 +48,7 @@ fn dispatch(arguments: &Arguments, output: &mut Output) -> anyhow::Result<ExitSt
         Some(Command::Import(import)) => commands::import::run(import, global, output),
         Some(Command::Adopt(adopt)) => commands::adopt::run(adopt, global, output),
         Some(Command::Rename(rename)) => commands::rename::run(rename, global, output),
+        Some(Command::Explain(explain)) => commands::explain::run(explain, output),
     }
 }
 

@@ -7,6 +7,23 @@ use super::view::EntryView;
 
 const PREFIX: &str = "tarjuma:";
 
+/// That the findings of a check are intended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allowed<'a> {
+    /// The id of the check, as it is written.
+    pub check: &'a str,
+    /// Why they are; without a reason, nothing is allowed.
+    pub reason: &'a str,
+}
+
+impl Allowed<'_> {
+    /// Says whether it says why.
+    #[must_use]
+    pub fn has_reason(&self) -> bool {
+        !self.reason.is_empty()
+    }
+}
+
 /// Says whether the comment of `entry` says that it is not to be translated.
 #[must_use]
 pub fn forbids_translation(entry: EntryView<'_>) -> bool {
@@ -16,10 +33,19 @@ pub fn forbids_translation(entry: EntryView<'_>) -> bool {
 /// Says whether the comment of `entry` allows what the check `id` flags.
 #[must_use]
 pub fn allows(entry: EntryView<'_>, id: &str) -> bool {
+    allowances(entry).any(|allowed| allowed.check == id && allowed.has_reason())
+}
+
+/// Returns what the comment of `entry` allows, a check at a time.
+pub fn allowances(entry: EntryView<'_>) -> impl Iterator<Item = Allowed<'_>> {
     directives(entry)
         .filter_map(|directive| directive.strip_prefix("allow("))
         .filter_map(|rest| rest.split_once(')'))
-        .any(|(ids, _reason)| ids.split(',').any(|allowed| allowed.trim() == id))
+        .flat_map(|(checks, reason)| {
+            let reason = reason.trim();
+            let checks = checks.split(',').map(str::trim);
+            checks.map(move |check| Allowed { check, reason })
+        })
 }
 
 fn directives(entry: EntryView<'_>) -> impl Iterator<Item = &str> {
@@ -55,5 +81,14 @@ mod tests {
             "untranslated-copy"
         )));
         assert!(!first_entry(text, |entry| allows(entry, "missing-message")));
+    }
+
+    #[test]
+    fn without_a_reason_nothing_is_allowed() {
+        let text = "# tarjuma: allow(untranslated-copy)\na = b c\n";
+        assert!(!first_entry(text, |entry| allows(
+            entry,
+            "untranslated-copy"
+        )));
     }
 }

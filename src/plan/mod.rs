@@ -5,6 +5,7 @@
 mod ack;
 mod adopt;
 mod changes;
+mod fix;
 mod import;
 mod ledger;
 mod problem;
@@ -15,6 +16,7 @@ mod todo;
 pub use ack::{AckError, AckRequest, Review, ack};
 pub use adopt::{AdoptPlan, AdoptRequest, AdoptedMessages, Existing, TranslatedDocument, adopt};
 pub use changes::{Note, Plan, Removal, Write};
+pub use fix::FixedProject;
 pub use import::{ImportFormat, ImportRequest, import};
 pub use ledger::{Account, AccountEntry, Accounts, Draft, SourceChange};
 pub use problem::ARTICLE_PROBLEMS;

@@ -27,7 +27,9 @@ pub use disk::DiskTree;
 pub use error::{TreeError, WriteError};
 pub use git::{GitError, GitTree, merge_base};
 pub use listing::{Listing, Tree, WalkProblem, WalkProblemKind};
-pub use loose::{LooseFileError, read_loose_text};
+pub use loose::{
+    LooseFileError, UnwritableFile, append_loose, loose_length, read_loose_text, write_loose,
+};
 pub use memory::MemoryTree;
 pub use path::{InvalidPath, TreePath};
 pub use recovery::Recovery;

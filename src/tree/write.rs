@@ -75,6 +75,18 @@ impl DiskWriter {
     }
 }
 
+/// Writes a file wherever it lies, through symbolic links and keeping its mode, and the folders it
+/// lies in. What is there and no file, such as a pipe, is written into.
+pub(super) fn replace_anywhere(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let present = fs::metadata(path).ok();
+    if present.as_ref().is_some_and(|present| !present.is_file()) {
+        return fs::write(path, bytes);
+    }
+    let target = follow_links(Path::new(".").join(path))?;
+    let permissions = present.map(|present| present.permissions());
+    swap_in(&target, bytes, permissions)
+}
+
 /// Makes an error of what the system said about `path`.
 pub(super) fn unwritable(path: &TreePath, source: io::Error) -> WriteError {
     let path = path.clone();

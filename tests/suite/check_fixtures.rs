@@ -57,7 +57,8 @@ fn every_fixture_has_a_finding_of_its_check() {
 }
 
 /// Checks of what programs wrote, not of a language, and what it is.
-const WITHOUT_LANGUAGE: [(&str, &str); 3] = [
+const WITHOUT_LANGUAGE: [(&str, &str); 4] = [
+    ("coverage-below-minimum", "how many messages a locale has"),
     ("damaged-ledger", "lines of the ledger"),
     ("doctored-ledger", "fingerprints in the ledger"),
     ("unrecorded", "whether the ledger has a fingerprint"),

@@ -137,7 +137,7 @@ read-only = true
         "https://example.org/news"
     );
     let brazil = "pt-BR".parse().unwrap();
-    assert_eq!(config.min_coverage_of(&brazil).value(), 50);
+    assert_eq!(config.min_coverage_of(&brazil).value.value(), 50);
     assert_eq!(config.pivots_of(&brazil)[0].to_string(), "es");
     let severities: Vec<_> = config
         .severities
@@ -182,8 +182,7 @@ fn an_unknown_key_is_pointed_at_and_the_right_one_suggested() {
     let error = refuse(text);
     assert_eq!((error.place.line, error.place.column), (2, 1));
     assert!(error.to_string().starts_with("tarjuma.toml:2:1: "));
-    let hint = "the keys here are `min-coverage`, `fallback`, `format-locale`, `numbering-system`, \
-             `calendar`, `hour-cycle`, `time-zone`";
+    let hint = "the keys here are `min-coverage`, `until`, `severity`, `fallback`";
     assert_refused(
         "[locale.hi]\nplurals = 2\n",
         "plurals",

@@ -9,8 +9,27 @@
 //!
 //! ## Example
 //!
-//! In `.tarjuma/ledger/hi/ui.ftl`, `from:3fa9…` was replaced by the fingerprint of the present
-//! source.
+//! Twelve became fifteen, and somebody gave the record of the old translation the fingerprint of the
+//! new source:
+//!
+//! ```fluent
+//! # en
+//! deaths = 12 people died
+//! # hi
+//! deaths = 12 लोगों की मौत
+//! ```
+//!
+//! ```fluent
+//! # en
+//! deaths = 15 people died
+//! ```
+//!
+//! ```text
+//! # .tarjuma/ledger/hi/ui.ftl
+//! tarjuma-ledger 1
+//! deaths
+//!   translated human from:4d9b10d10160b969 source:4d9b10d10160b969 target:4eaf0af6535ade81
+//! ```
 //!
 //! ## Way out
 //!

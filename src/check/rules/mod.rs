@@ -1,6 +1,7 @@
 //! The checks, one file each. The module docs of a check are its manual page.
 
 pub(super) mod broken_structure;
+pub(super) mod coverage_below_minimum;
 pub(super) mod cyclic_reference;
 pub(super) mod damaged_ledger;
 pub(super) mod doctored_ledger;
@@ -16,6 +17,7 @@ pub(super) mod stale_translation;
 pub(super) mod syntax_error;
 pub(super) mod truncated_message;
 pub(super) mod unconfirmed_translation;
+pub(super) mod unknown_check;
 pub(super) mod unknown_function;
 pub(super) mod unknown_message;
 pub(super) mod unknown_term;
@@ -23,3 +25,4 @@ pub(super) mod unknown_variable;
 pub(super) mod unrecorded;
 pub(super) mod unsynced_article;
 pub(super) mod untranslated_copy;
+pub(super) mod unused_suppression;

@@ -12,8 +12,19 @@
 //!
 //! ## Example
 //!
-//! `deaths = 12 people died` became `deaths = 15 people died` in `locales/en/ui.ftl`, and
-//! `locales/hi/ui.ftl` still has `deaths = 12 लोगों की मौत`.
+//! ```fluent
+//! # en
+//! deaths = 12 people died
+//! # hi
+//! deaths = 12 लोगों की मौत
+//! ```
+//!
+//! After `tarjuma sync` has recorded that, the source becomes
+//!
+//! ```fluent
+//! # en
+//! deaths = 15 people died
+//! ```
 //!
 //! ## Way out
 //!

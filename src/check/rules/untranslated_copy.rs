@@ -57,20 +57,16 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             pair.recorded(source)
                 .is_some_and(AccountEntry::is_vouched_for)
         };
-        if is_copy(source, target, pair.locale)
-            && is_unintended(source, target)
-            && !is_vouched_for()
+        if is_copy(source, target, pair.locale) && is_worth_translating(source) && !is_vouched_for()
         {
             findings.extend(finding(pair, source, target));
         }
     }
 }
 
-fn is_unintended(source: EntryView<'_>, target: EntryView<'_>) -> bool {
+fn is_worth_translating(source: EntryView<'_>) -> bool {
     source.kind() == EntryKind::Message
         && !directives::forbids_translation(source)
-        && !directives::allows(source, CHECK.id)
-        && !directives::allows(target, CHECK.id)
         && count_ordinary_words(source) >= ENOUGH_WORDS
 }
 

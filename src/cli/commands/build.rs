@@ -42,7 +42,12 @@ pub(crate) fn run(
     let levels = project.check_options_in(&selection)?;
     let mut findings = check::problems(&project.workspace, &levels);
     let report = build::publish(&project.workspace, &build::Options { selection })?;
-    check::merge(&mut findings, report.findings.clone(), &levels);
+    check::merge(
+        &mut findings,
+        report.findings.clone(),
+        &project.workspace,
+        &levels,
+    );
     tell_findings(&findings, &project, output);
     tell_fallbacks(&report.fallbacks, arguments.verbose, output)?;
     if !report.fallbacks.is_empty() && !arguments.verbose {

@@ -5,6 +5,7 @@ pub(crate) mod adopt;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod diff;
+pub(crate) mod explain;
 pub(crate) mod import;
 pub(crate) mod rename;
 pub(crate) mod status;

@@ -6,10 +6,12 @@ use std::sync::Arc;
 
 use toml::de::DeTable;
 
+use super::allowances::read_allowances;
 use super::resources::read_resources;
 use super::section::{Section, entries};
+use super::severities::{read_path_severities, read_severities};
 use super::value::{Source, Value};
-use super::{CONFIG_FILE, Config, ConfigError, LocaleSettings, Setting, SeveritySetting};
+use super::{CONFIG_FILE, Config, ConfigError, LocaleSettings, Setting};
 use crate::locale::{FormatLocale, FormatSettings, LocaleId};
 use crate::text::Span;
 use crate::tree::TreePath;
@@ -108,7 +110,21 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
     }
     let further = section.get("resources");
     let locale_sections = section.get("locale");
-    set(&mut config.severities, section.get("severity"), severities)?;
+    set(
+        &mut config.severities,
+        section.get("severity"),
+        read_severities,
+    )?;
+    set(
+        &mut config.path_severities,
+        section.get("severity-for"),
+        read_path_severities,
+    )?;
+    set(
+        &mut config.allowances,
+        section.get("allow"),
+        read_allowances,
+    )?;
     section.finish()?;
     read_resources(&mut config, locales, further)?;
     if let Some(value) = locale_sections {
@@ -170,6 +186,14 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
             .get("min-coverage")
             .map(Value::percent)
             .transpose()?;
+        let until = section.get("until").map(Value::day).transpose()?;
+        let severities = section.get("severity").map(read_severities).transpose()?;
+        let has_bar = min_coverage.is_some() || config.min_coverage.span.is_some();
+        if let Some(until) = until.as_ref().filter(|_| !has_bar) {
+            let message = "`until` ends what `min-coverage` allows, and there is none";
+            let error = value.source.error(until.span.unwrap_or(span), message);
+            return Err(error.with_hint("write, for example, `min-coverage = 80` beside it"));
+        }
         let fallback = section
             .get("fallback")
             .map(Value::parsed_list)
@@ -179,6 +203,8 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
         let settings = LocaleSettings {
             span,
             min_coverage,
+            until,
+            severities: severities.unwrap_or_default(),
             fallback,
             formats,
         };
@@ -211,19 +237,4 @@ fn read_formats(section: &mut Section<'_>) -> Result<FormatSettings, ConfigError
 fn parsed<T: FromStr<Err: Display>>(value: Option<Value<'_>>) -> Result<Option<T>, ConfigError> {
     let setting = value.map(Value::parsed).transpose()?;
     Ok(setting.map(|setting| setting.value))
-}
-
-fn severities(value: Value<'_>) -> Result<Vec<SeveritySetting>, ConfigError> {
-    let mut severities = Vec::new();
-    for (span, value) in entries(value.source, value.table()?) {
-        severities.push(SeveritySetting {
-            check: Setting {
-                value: value.key.to_owned(),
-                span: Some(span),
-            },
-            level: value.parsed()?,
-        });
-    }
-    severities.sort_by_key(|severity| severity.check.span);
-    Ok(severities)
 }

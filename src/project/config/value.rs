@@ -7,7 +7,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{ConfigError, Percent, Setting};
+use super::{ConfigError, Day, Percent, Setting};
 use crate::text::Span;
 
 /// The file that is read.
@@ -65,6 +65,16 @@ impl<'c> Value<'c> {
             .and_then(|number| Percent::new(number.as_str().parse().ok()?))
             .map(|percent| self.setting(percent))
             .ok_or_else(|| self.no_percent(number.is_some()))
+    }
+
+    /// Reads a date, which TOML has without quotes.
+    pub(super) fn day(self) -> Result<Setting<Day>, ConfigError> {
+        let date = self.value.get_ref().as_datetime();
+        date.filter(|moment| moment.time.is_none())
+            .and_then(|moment| moment.date)
+            .and_then(|date| Day::new(date.year, date.month, date.day))
+            .map(|day| self.setting(day))
+            .ok_or_else(|| self.mismatch("a date such as 2027-01-31, without quotes"))
     }
 
     pub(super) fn boolean(self) -> Result<bool, ConfigError> {

@@ -7,13 +7,14 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 
 use crate::diagnostic::{Finding, Label, Place, Severity};
 use crate::report::limit::Shown;
-use crate::report::{Ending, Format, Limit, Report, Sources, Style};
+use crate::report::{Ending, Format, Limit, Needs, Report, Sources, Style};
 use crate::text::Span;
 
 /// See the module.
 pub(crate) const FORMAT: Format = Format {
     id: "human",
     summary: "excerpts with what is wrong and the way out, for people",
+    needs: Needs::Findings,
     write,
 };
 
