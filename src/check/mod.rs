@@ -5,6 +5,7 @@
 
 mod attributes;
 mod branches;
+mod choice;
 mod context;
 mod coverage;
 mod directives;
@@ -18,6 +19,7 @@ mod rules;
 mod runner;
 mod scope;
 mod slots;
+mod text;
 mod unknown_reference;
 mod variable_set;
 mod variables;

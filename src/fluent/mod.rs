@@ -12,6 +12,7 @@ pub mod runtime;
 mod slice;
 mod source;
 mod syntax_error;
+mod unescape;
 mod view;
 
 pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantView};
@@ -20,4 +21,5 @@ pub use outline::{
 };
 pub use parse::parse;
 pub use source::SourcePart;
+pub use unescape::unescape;
 pub use view::{AttributeView, CommentView, EntryView, Name, PatternView, View};

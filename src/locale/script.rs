@@ -1,7 +1,7 @@
 //! Which scripts a locale is written in.
 
 use icu_locale::LocaleExpander;
-use icu_properties::props::Script;
+use icu_properties::props::{BidiClass, Script};
 use icu_properties::script::ScriptWithExtensions;
 use icu_properties::{CodePointMapData, PropertyParser};
 
@@ -23,6 +23,41 @@ impl LocaleId {
         };
         !own.is_empty() && letters.peek().is_some() && !letters.any(is_own)
     }
+}
+
+impl LocaleId {
+    /// Says whether the locale is written without spaces between words.
+    #[must_use]
+    pub fn is_written_without_spaces(&self) -> bool {
+        let own = scripts_of(self);
+        own.first().is_some_and(|script| SPACELESS.contains(script))
+    }
+}
+
+/// The scripts that are written without spaces between words.
+const SPACELESS: [Script; 9] = [
+    Script::Han,
+    Script::Hiragana,
+    Script::Katakana,
+    Script::Thai,
+    Script::Lao,
+    Script::Khmer,
+    Script::Myanmar,
+    Script::Tibetan,
+    Script::Javanese,
+];
+
+/// Says whether a letter is of a script that is written without spaces between words.
+#[must_use]
+pub fn is_spaceless(letter: char) -> bool {
+    letter > '\u{e00}' && SPACELESS.contains(&CodePointMapData::<Script>::new().get(letter))
+}
+
+/// Says whether a letter is of a script that is written from right to left.
+#[must_use]
+pub fn is_right_to_left(letter: char) -> bool {
+    let class = || CodePointMapData::<BidiClass>::new().get(letter);
+    letter >= '\u{590}' && matches!(class(), BidiClass::RightToLeft | BidiClass::ArabicLetter)
 }
 
 /// Returns the scripts of a locale, its likely one where it names none.

@@ -1,0 +1,20 @@
+//! What readers read, as the checks of texts see it: each pattern by branch, placeables opaque.
+//!
+//! Texts are made once a file and shared by all checks, with marks that say in a bit what a check
+//! need not look for.
+
+mod brackets;
+mod branch_text;
+mod invisible;
+mod marks;
+mod pattern_text;
+mod report;
+mod texts;
+
+pub(super) use brackets::{Unmatched, unmatched_brackets};
+pub(super) use branch_text::{ATOM, BranchText};
+pub(super) use invisible::{Harm, harms};
+pub(super) use marks::Marks;
+pub(super) use pattern_text::PatternText;
+pub(super) use report::{Report, each_translation};
+pub(super) use texts::{TextPair, Texts, pair_texts};
