@@ -13,4 +13,4 @@ pub use direction::Direction;
 pub use display_name::{autonym, display_name};
 pub use fallback::FallbackChain;
 pub use id::{InvalidLocale, LocaleId};
-pub use script::{is_right_to_left, is_spaceless};
+pub use script::{is_mark, is_right_to_left, is_spaceless};

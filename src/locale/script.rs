@@ -1,7 +1,7 @@
 //! Which scripts a locale is written in.
 
 use icu_locale::LocaleExpander;
-use icu_properties::props::{BidiClass, Script};
+use icu_properties::props::{BidiClass, GeneralCategory, GeneralCategoryGroup, Script};
 use icu_properties::script::ScriptWithExtensions;
 use icu_properties::{CodePointMapData, PropertyParser};
 
@@ -51,6 +51,13 @@ const SPACELESS: [Script; 9] = [
 #[must_use]
 pub fn is_spaceless(letter: char) -> bool {
     letter > '\u{e00}' && SPACELESS.contains(&CodePointMapData::<Script>::new().get(letter))
+}
+
+/// Says whether a character is a mark on the letter before it, as the vowel signs of Hindi are.
+#[must_use]
+pub fn is_mark(letter: char) -> bool {
+    let category = || CodePointMapData::<GeneralCategory>::new().get(letter);
+    letter >= '\u{300}' && GeneralCategoryGroup::Mark.contains(category())
 }
 
 /// Says whether a letter is of a script that is written from right to left.

@@ -36,6 +36,7 @@ pub use document::{Document, TRANSLATABLE_FIELDS};
 pub use front_matter::{
     Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,
 };
+pub use inline::verbatim;
 pub use message::{Message, Piece, Slot, SlotKind, SlotName};
 pub use outline::{Destinations, Outline, StructureAspect, StructureDifference};
 pub use plain_text::plain_text;

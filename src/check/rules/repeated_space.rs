@@ -69,12 +69,21 @@ fn gaps(text: &str) -> impl Iterator<Item = Range<usize>> {
             let length = text[start..].bytes().take_while(|byte| *byte == b' ').count();
             position = start + length;
             let is_inside = start > 0 && position < text.len();
-            let is_edge = text[..start].ends_with('\n') || text[position..].starts_with('\n');
-            if is_inside && !is_edge {
+            let line = text[..start].rsplit('\n').next().unwrap_or_default();
+            let is_edge = is_column(line) || text[position..].starts_with('\n');
+            if is_inside && !is_edge && !line.ends_with(OPENING) {
                 return Some(start..position);
             }
         }
     })
+}
+
+/// After these, blanks are part of what is quoted.
+const OPENING: [char; 8] = ['"', '\'', '`', '“', '‘', '«', '„', '「'];
+
+/// Says whether a line so far has nothing but a bullet or letter, so that what follows is a column.
+fn is_column(line: &str) -> bool {
+    line.trim().chars().nth(1).is_none()
 }
 
 #[cfg(test)]

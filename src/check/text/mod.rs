@@ -5,16 +5,23 @@
 
 mod brackets;
 mod branch_text;
+mod decimal;
+mod digits;
 mod invisible;
 mod marks;
+mod numbers;
 mod pattern_text;
 mod report;
+mod scale_words;
+mod terminal;
 mod texts;
 
 pub(super) use brackets::{Unmatched, unmatched_brackets};
 pub(super) use branch_text::{ATOM, BranchText};
 pub(super) use invisible::{Harm, harms};
 pub(super) use marks::Marks;
+pub(super) use numbers::{Number, NumberSet};
 pub(super) use pattern_text::PatternText;
 pub(super) use report::{Report, each_translation};
+pub(super) use terminal::{Ending, ending};
 pub(super) use texts::{TextPair, Texts, pair_texts};
