@@ -86,7 +86,12 @@ impl Options {
     ) -> Result<(), UnknownCheck> {
         let mut selected = Vec::new();
         for id in ids {
-            selected.push(registry::find(id)?.id);
+            let check = registry::find(id)?;
+            selected.push(check.id);
+            if check.is_optional() {
+                let level = Level::At(check.severity);
+                self.levels.entry(check.id).or_insert(level);
+            }
         }
         let others = CHECKS.iter().filter(|check| !selected.contains(&check.id));
         self.levels
@@ -102,7 +107,10 @@ impl Options {
     /// Says whether the check runs.
     #[must_use]
     pub fn is_on(&self, check: &Check) -> bool {
-        self.levels.get(check.id) != Some(&Level::Off)
+        match self.levels.get(check.id) {
+            None => !check.is_optional(),
+            Some(level) => *level != Level::Off,
+        }
     }
 
     /// Says whether the resource is looked at in the locale.

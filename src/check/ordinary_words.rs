@@ -39,7 +39,8 @@ pub(super) fn append_text(elements: Elements<'_>, text: &mut String) {
     text.push(' ');
 }
 
-fn count_in(text: &str) -> usize {
+/// Counts the ordinary words of a text, each once.
+pub(super) fn count_in(text: &str) -> usize {
     let outside_code = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
     let ordinary: BTreeSet<_> = outside_code
         .split_whitespace()

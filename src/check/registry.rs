@@ -34,20 +34,29 @@ pub enum CheckScope {
 
 /// Every check, by id.
 pub const CHECKS: &[Check] = &[
+    rules::access_key::CHECK,
     rules::broken_structure::CHECK,
+    rules::css_value::CHECK,
     rules::cyclic_reference::CHECK,
     rules::duplicate_attribute::CHECK,
     rules::duplicate_message::CHECK,
+    rules::french_spacing::CHECK,
+    rules::identical_variants::CHECK,
     rules::link_mismatch::CHECK,
+    rules::markup_mismatch::CHECK,
     rules::missing_attribute::CHECK,
     rules::missing_message::CHECK,
     rules::missing_variable::CHECK,
+    rules::not_normalized::CHECK,
     rules::number_mismatch::CHECK,
     rules::obsolete_message::CHECK,
+    rules::quotation_marks::CHECK,
     rules::repeated_space::CHECK,
+    rules::repeated_word::CHECK,
     rules::surrounding_space::CHECK,
     rules::syntax_error::CHECK,
     rules::terminal_punctuation::CHECK,
+    rules::too_long::CHECK,
     rules::truncated_message::CHECK,
     rules::unbalanced_brackets::CHECK,
     rules::unknown_message::CHECK,
@@ -56,7 +65,11 @@ pub const CHECKS: &[Check] = &[
     rules::unsafe_character::CHECK,
     rules::unsynced_article::CHECK,
     rules::untranslated_copy::CHECK,
+    rules::wrong_script::CHECK,
 ];
+
+/// The checks that run only where the configuration gives them a severity.
+const OPTIONAL: [&str; 1] = [rules::identical_variants::CHECK.id];
 
 /// Returns the check of that id.
 ///
@@ -74,6 +87,12 @@ pub fn find(id: &str) -> Result<&'static Check, UnknownCheck> {
 }
 
 impl Check {
+    /// Says whether the check runs only where the configuration gives it a severity.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        OPTIONAL.contains(&self.id)
+    }
+
     /// Returns the manual page of the check as Markdown: what it flags, why, an example and the
     /// way out.
     pub fn explanation(&self) -> String {

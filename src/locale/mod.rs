@@ -7,10 +7,14 @@ mod direction;
 mod display_name;
 mod fallback;
 mod id;
+mod quotation;
 mod script;
 
 pub use direction::Direction;
 pub use display_name::{autonym, display_name};
 pub use fallback::FallbackChain;
 pub use id::{InvalidLocale, LocaleId};
-pub use script::{is_mark, is_right_to_left, is_spaceless};
+pub use quotation::QuotationMarks;
+pub use script::{
+    Scripts, is_greek, is_latin, is_mark, is_right_to_left, is_spaceless, script_name,
+};

@@ -17,6 +17,7 @@ mod html_lines;
 mod inline;
 mod leaf;
 mod link;
+mod markup;
 mod message;
 mod opacity;
 mod outline;
@@ -37,6 +38,7 @@ pub use front_matter::{
     Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,
 };
 pub use inline::verbatim;
+pub use markup::InlineMarkup;
 pub use message::{Message, Piece, Slot, SlotKind, SlotName};
 pub use outline::{Destinations, Outline, StructureAspect, StructureDifference};
 pub use plain_text::plain_text;

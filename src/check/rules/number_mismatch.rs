@@ -24,11 +24,13 @@
 //!
 //! Write the number that the source has.
 
+use std::ops::Range;
+
 use crate::check::text::{
     ATOM, BranchText, Marks, Number, NumberSet, PatternText, TextPair, each_translation,
 };
 use crate::check::{Check, CheckScope, PairContext};
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, Label, Severity};
 use crate::locale::LocaleId;
 use crate::markdown::verbatim;
 
@@ -63,12 +65,12 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             let Some(fault) = source.fault(pair, texts, branch) else {
                 continue;
             };
-            let what = format!("{} of the source is missing in", fault.missing);
+            let what = format!("{} in", fault.missing);
             let range = fault.place.unwrap_or(0..branch.text().len());
             if let Some(finding) = report.add(&what, texts.target, branch, range) {
                 finding.hint = Some("write the number that the source has".to_owned());
                 let path = pair.source.map(|source| source.own().path().clone());
-                finding.related.extend(path.map(|path| crate::diagnostic::Label {
+                finding.related.extend(path.map(|path| Label {
                     path,
                     span: texts.source.span,
                     text: "the source".to_owned(),
@@ -88,7 +90,7 @@ struct Required {
 struct Fault {
     missing: String,
     /// The number that stands in its place, if there is one.
-    place: Option<std::ops::Range<usize>>,
+    place: Option<Range<usize>>,
 }
 
 impl Required {
@@ -137,7 +139,10 @@ impl Required {
             .collect();
         names.dedup();
         Some(Fault {
-            missing: names.join(", "),
+            missing: match &names[..] {
+                [only] => format!("{only} of the source is missing"),
+                several => format!("{} of the source are missing", several.join(", ")),
+            },
             place: match &extra[..] {
                 [only] if missing.len() == 1 => Some(only.range.clone()),
                 _ => None,

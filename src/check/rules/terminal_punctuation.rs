@@ -58,7 +58,7 @@ struct Difference<'c, 'a> {
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     let mut differences = Vec::new();
     let mut alike = [0; 7];
-    for texts in pair.texts() {
+    for texts in pair.texts().filter(|texts| texts.source.is_prose()) {
         let endings: Vec<Ending> = texts.source.branches.iter().map(|b| ending(b.text()).0).collect();
         for branch in &texts.target.branches {
             let (target, start, end) = ending(branch.text());
@@ -204,7 +204,7 @@ fn describe(source: Ending, target: Ending) -> String {
         Ending::Colon => "a colon",
         Ending::Bare | Ending::Unknown => "no mark",
     };
-    format!("the source ends with {}, and with {}", name(source), name(target))
+    format!("the source ends with {}, and {} ends", name(source), name(target))
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ pub(in crate::check) struct BranchText<'a> {
     text: Cow<'a, str>,
     pieces: Vec<Piece>,
     references: Vec<(EntryKind, &'a str)>,
+    /// The names of the placeables, in order.
+    atoms: Vec<&'a str>,
 }
 
 /// Where a stretch of the text comes from.
@@ -53,6 +55,11 @@ impl<'a> BranchText<'a> {
     /// Returns the messages and terms that are referred to.
     pub(in crate::check) fn references(&self) -> &[(EntryKind, &'a str)] {
         &self.references
+    }
+
+    /// Says whether both branches read alike, their placeables included.
+    pub(in crate::check) fn reads_like(&self, other: &Self) -> bool {
+        self.text == other.text && self.atoms == other.atoms
     }
 
     /// Returns the keys that lead here, as `[few]`; nothing in a pattern without variants.
@@ -101,13 +108,14 @@ impl<'a> BranchText<'a> {
         self.push(unescape(name.text), name.span, PieceKind::Literal);
     }
 
-    pub(super) fn push_atom(&mut self, span: Span) {
-        self.push(Cow::Borrowed("\u{fffc}"), span, PieceKind::Atom);
+    pub(super) fn push_atom(&mut self, name: Name<'a>) {
+        self.atoms.push(name.text);
+        self.push(Cow::Borrowed("\u{fffc}"), name.span, PieceKind::Atom);
     }
 
     pub(super) fn push_reference(&mut self, kind: EntryKind, id: Name<'a>) {
         self.references.push((kind, id.text));
-        self.push_atom(id.span);
+        self.push_atom(id);
     }
 
     fn push(&mut self, text: Cow<'a, str>, span: Span, kind: PieceKind) {

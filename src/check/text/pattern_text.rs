@@ -11,6 +11,9 @@ const MAX_BRANCHES: usize = 64;
 /// Beyond so many bytes in all branches together selections are not multiplied any more.
 const MAX_LENGTH: usize = 200_000;
 
+/// The attributes that programs read, as Mozilla's applications have them.
+const MACHINE_READ: [&str; 6] = ["style", "accesskey", "commandkey", "key", "keycode", "charkey"];
+
 /// The texts of one pattern.
 #[derive(Debug)]
 pub(in crate::check) struct PatternText<'a> {
@@ -45,6 +48,11 @@ impl<'a> PatternText<'a> {
         }
     }
 
+    /// Says whether people read it, and not a program: a style or a key.
+    pub(in crate::check) fn is_prose(&self) -> bool {
+        !self.attribute.is_some_and(|name| MACHINE_READ.contains(&name))
+    }
+
     /// Returns how messages name the pattern: `files.title`.
     pub(in crate::check) fn name(&self) -> String {
         let id = self.entry.display_id();
@@ -72,10 +80,10 @@ fn push<'a>(element: Element<'a>, branch: &mut BranchText<'a>) {
     match element {
         Element::Text(line) => branch.push_text(line),
         Element::String(literal) | Element::Number(literal) => branch.push_literal(literal),
-        Element::Variable(name) | Element::Function { id: name, .. } => branch.push_atom(name.span),
+        Element::Variable(name) | Element::Function { id: name, .. } => branch.push_atom(name),
         Element::Message { id, .. } => branch.push_reference(EntryKind::Message, id),
         Element::Term { id, .. } => branch.push_reference(EntryKind::Term, id),
-        Element::Argument(argument) => branch.push_atom(argument.name.span),
+        Element::Argument(argument) => branch.push_atom(argument.name),
         Element::Select(_) => {}
     }
 }

@@ -82,8 +82,36 @@ impl<'c, 'a> Report<'c, 'a> {
     }
 }
 
-/// Calls `look` with each text of a resource and its translation.
+/// Calls `look` with each text of a resource that people read, and its translation.
 pub(in crate::check) fn each_translation<'c, 'a>(
+    check: &'static Check,
+    pair: &PairContext<'c, 'a>,
+    findings: &mut Vec<Finding>,
+    mut look: impl FnMut(&mut Report<'_, 'a>, TextPair<'c, 'a>),
+) {
+    each_pair(check, pair, findings, |report, texts| {
+        if texts.source.is_prose() {
+            look(report, texts);
+        }
+    });
+}
+
+/// Calls `look` with each attribute of a resource that has this name, and its translation.
+pub(in crate::check) fn each_attribute<'c, 'a>(
+    name: &str,
+    check: &'static Check,
+    pair: &PairContext<'c, 'a>,
+    findings: &mut Vec<Finding>,
+    mut look: impl FnMut(&mut Report<'_, 'a>, TextPair<'c, 'a>),
+) {
+    each_pair(check, pair, findings, |report, texts| {
+        if texts.source.attribute == Some(name) {
+            look(report, texts);
+        }
+    });
+}
+
+fn each_pair<'c, 'a>(
     check: &'static Check,
     pair: &PairContext<'c, 'a>,
     findings: &mut Vec<Finding>,

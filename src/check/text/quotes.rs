@@ -1,0 +1,147 @@
+//! Quotations in a text, and the marks that a locale puts around them.
+
+use std::ops::Range;
+
+use crate::fluent::{Element, Elements, EntryView, View};
+use crate::locale::QuotationMarks;
+use crate::markdown::verbatim;
+
+/// The pairs that quote in some language; one mark may be part of several.
+const PAIRS: [QuotationMarks; 9] = [
+    ('“', '”'),
+    ('„', '“'),
+    ('„', '”'),
+    ('”', '“'),
+    ('”', '”'),
+    ('«', '»'),
+    ('»', '«'),
+    ('»', '»'),
+    ('「', '」'),
+];
+
+/// A stretch between quotation marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::check) struct Quotation {
+    /// Where it stands, its marks included.
+    pub(in crate::check) range: Range<usize>,
+    /// Its marks.
+    pub(in crate::check) marks: QuotationMarks,
+}
+
+/// Returns the quotations of a text that stand in no other, code and tags left out.
+pub(in crate::check) fn quotations(text: &str) -> Vec<Quotation> {
+    let mut found = Vec::new();
+    let code: Vec<Range<usize>> = verbatim(text).collect();
+    let is_code = |place: usize| code.iter().any(|range| range.contains(&place));
+    let mut position = 0;
+    while let Some((start, opening)) = next_mark(text, position) {
+        position = start + opening.len_utf8();
+        if is_code(start) {
+            continue;
+        }
+        let Some((end, closing)) = closing_after(text, position, opening) else {
+            continue;
+        };
+        found.push(Quotation {
+            range: start..end,
+            marks: (opening, closing),
+        });
+        position = end;
+    }
+    found
+}
+
+fn next_mark(text: &str, from: usize) -> Option<(usize, char)> {
+    let mut letters = text[from..].char_indices();
+    let is_opening = |letter: char| PAIRS.iter().any(|(opening, _)| *opening == letter);
+    let (offset, mark) = letters.find(|(_, letter)| is_opening(*letter))?;
+    Some((from + offset, mark))
+}
+
+fn closing_after(text: &str, from: usize, opening: char) -> Option<(usize, char)> {
+    let mut letters = text[from..].char_indices();
+    let closes = |letter: char| PAIRS.contains(&(opening, letter));
+    let (offset, mark) = letters.find(|(_, letter)| closes(*letter))?;
+    Some((from + offset + mark.len_utf8(), mark))
+}
+
+/// How often each pair of marks stands in the files of a locale.
+#[derive(Clone, Debug, Default)]
+pub(in crate::check) struct QuoteCount {
+    counts: [usize; PAIRS.len()],
+}
+
+/// So many quotations show what a locale does.
+const ENOUGH: usize = 5;
+
+impl QuoteCount {
+    /// Adds the quotations of a file.
+    pub(in crate::check) fn add(&mut self, view: View<'_>) {
+        if view.text().contains(['“', '”', '„', '«', '»', '「']) {
+            for entry in view.entries() {
+                self.add_entry(entry);
+            }
+        }
+    }
+
+    /// Returns the pair that four quotations of five have, where there are enough of them.
+    pub(in crate::check) fn majority(&self) -> Option<QuotationMarks> {
+        let all: usize = self.counts.iter().sum();
+        let (pair, count) = PAIRS.iter().zip(self.counts).max_by_key(|(_, count)| *count)?;
+        (all >= ENOUGH && count * 5 >= all * 4).then_some(*pair)
+    }
+
+    /// Says whether the locale quotes often enough to show what it does.
+    pub(in crate::check) fn is_enough(&self) -> bool {
+        self.counts.iter().sum::<usize>() >= ENOUGH
+    }
+
+    fn add_entry(&mut self, entry: EntryView<'_>) {
+        if let Some(value) = entry.value() {
+            self.add_elements(value.elements());
+        }
+        for attribute in entry.attributes() {
+            self.add_elements(attribute.value().elements());
+        }
+    }
+
+    fn add_elements(&mut self, elements: Elements<'_>) {
+        let mut text = String::new();
+        for element in elements {
+            match element {
+                Element::Text(line) => text.push_str(line.text),
+                Element::Select(select) => {
+                    for variant in select.variants() {
+                        self.add_elements(variant.value().elements());
+                    }
+                }
+                _ => text.push(super::ATOM),
+            }
+        }
+        for quotation in quotations(&text) {
+            let place = PAIRS.iter().position(|pair| *pair == quotation.marks);
+            if let Some(count) = place.and_then(|place| self.counts.get_mut(place)) {
+                *count += 1;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marks(text: &str) -> Vec<QuotationMarks> {
+        let quotations = quotations(text).into_iter();
+        quotations.map(|quotation| quotation.marks).collect()
+    }
+
+    #[test]
+    fn outer_marks_are_told_from_those_within() {
+        assert_eq!(marks("Он сказал: «Я читал „Войну и мир“»."), [('«', '»')]);
+        assert_eq!(marks("Er rief „Halt“ und “stop”"), [('„', '“'), ('“', '”')]);
+        assert_eq!(marks("「はい」と`“x”`"), [('「', '」')]);
+        assert_eq!(marks("Hän sanoi ”kyllä” ja meni"), [('”', '”')]);
+        assert_eq!(marks("3 » 2, it’s"), []);
+    }
+}
