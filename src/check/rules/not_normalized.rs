@@ -24,7 +24,7 @@ use crate::text::graphemes;
 /// See the module.
 pub(crate) const CHECK: Check = Check {
     id: "not-normalized",
-    severity: Severity::Warning,
+    severity: Severity::Info,
     summary: "a text is not in Unicode's composed form",
     scope: CheckScope::File(check),
     source: include_str!("not_normalized.rs"),

@@ -4,9 +4,9 @@
 //!
 //! The second is a slip of the pen that readers stumble over and writers do not see.
 //!
-//! Languages that repeat words on purpose are left alone, among them Hindi, Urdu, Indonesian, Malay,
-//! Turkish and French, and words that may meet themselves, as the German *die die*. So is
-//! what the source repeats too.
+//! Looked at are the languages of Europe that do not repeat words on purpose. Hindi, Urdu,
+//! Indonesian, Malay, Turkish, French and most others do. Left alone are words that may meet
+//! themselves, as the German *die die*, and what the source repeats too.
 //!
 //! ## Example
 //!
@@ -33,9 +33,10 @@ pub(crate) const CHECK: Check = Check {
     source: include_str!("repeated_word.rs"),
 };
 
-/// The languages that say a word twice to say more, and those that put no spaces between words.
-const REPEATING: &str = " af am ar as bn bo dz fa fil fr gu haw he hi hy id ja jv ka kk km kn ko ks \
-    ku ky lo mai mi ml mn mr ms my ne or pa ps sa sd si su sw ta te th tk tl tr ug ur uz vi yo yue zh zu ";
+/// The languages in which a word that follows itself is a slip. Most others say a word twice to say more,
+/// or put no spaces between words.
+const UNREPEATING: &str = " be bg bs ca cs da de el en es et fi ga gl hr hu is it lt lv mk nb nl nn no pl pt \
+    ro ru sk sl sq sr sv uk ";
 
 /// Words of a language that may stand beside themselves.
 const MEETING: &[(&str, &str)] = &[
@@ -58,7 +59,7 @@ const MEETING: &[(&str, &str)] = &[
 fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     let file = context.file();
     let language = file.locale().language();
-    if REPEATING.contains(&format!(" {language} ")) {
+    if !UNREPEATING.contains(&format!(" {language} ")) {
         return;
     }
     let meeting = MEETING.iter().find(|(own, _)| *own == language);

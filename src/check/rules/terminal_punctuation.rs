@@ -6,9 +6,10 @@
 //! hanging.
 //!
 //! Marks of all scripts are taken for each other: `.` is `।`, `。` and `۔`, `?` is `؟` and `？`. Full stop,
-//! exclamation mark and dots may replace each other. Stops are compared only in sentences, not in
-//! labels, not in Thai, Lao and Burmese, and not where a file leaves them out as a rule. A text
-//! that ends with a placeable is left alone.
+//! exclamation mark and dots may replace each other, and a request may be put as a question. Stops
+//! are compared only in sentences, in a user interface in those of six words and more, not in
+//! Thai, Lao and Burmese, and not where a file leaves them out as a rule. A text that ends with a
+//! placeable is left alone.
 //!
 //! ## Example
 //!
@@ -25,14 +26,18 @@
 
 use std::ops::Range;
 
+use crate::check::context::Owner;
 use crate::check::text::{BranchText, Ending, TextPair, each_translation, ending};
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Severity};
-use crate::locale::LocaleId;
 use crate::text::count_words;
 
-/// So many words make a sentence.
+/// So many words make a sentence where texts are prose.
 const SENTENCE: usize = 3;
+
+/// So many make one in a user interface, where fewer may be a label that one language closes with a
+/// stop and another does not.
+const INTERFACE_SENTENCE: usize = 6;
 
 /// So many translations of a file without a mark make a rule.
 const RULE: usize = 3;
@@ -68,7 +73,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 }
                 continue;
             };
-            if differs(pair.locale, source, target, texts, branch) {
+            if differs(pair, source, target, texts, branch) {
                 differences.push(Difference { texts, branch, range: start..end, source, target });
             }
         }
@@ -109,32 +114,38 @@ fn expected(endings: &[Ending], target: Ending) -> Option<Ending> {
 }
 
 fn differs(
-    locale: &LocaleId,
+    pair: &PairContext<'_, '_>,
     source: Ending,
     target: Ending,
     texts: TextPair<'_, '_>,
     branch: &BranchText<'_>,
 ) -> bool {
     use Ending::{Bare, Colon, Ellipsis, Exclamation, Question, Stop};
-    let language = locale.language();
+    let language = pair.locale.language();
     let text = branch.text();
     let is_free = |ending| matches!(ending, Stop | Exclamation | Ellipsis);
     if is_free(source) && is_free(target) {
         return false;
     }
     match (source, target) {
-        (Question, _) | (_, Question) => !asks_otherwise(language, text),
+        // A request may be put as a question.
+        (_, Question) => false,
+        (Question, _) => !asks_otherwise(language, text),
         // What has no stop at its end and none within may be no sentence.
         (Bare, Stop) if !texts.source.branches.iter().any(|one| has_inner_stop(one.text())) => false,
         (Stop, Bare) | (Bare, Stop) | (Exclamation, Bare) => {
             !is_list(texts) && !(is_east_asian(language) && text.trim_end().ends_with(['」', '』', '”', '）', ')']))
                 && !matches!(language, "th" | "lo" | "my" | "bo" | "dz")
-                && are_sentences(texts, text)
+                && are_sentences(pair.owner, texts, text)
                 && !ends_with_abbreviation(text)
                 && !texts.source.branches.iter().any(|branch| ends_with_abbreviation(branch.text()))
         }
         (Colon, Stop) => !is_east_asian(language),
-        (Colon, Bare) | (Bare | Stop, Colon) => true,
+        // The Armenian full stop looks like a colon.
+        (Stop, Colon) => !matches!(language, "hy" | "hye" | "hyw"),
+        // The Devanagari visarga does, too, and is written for it.
+        (Colon, Bare) => !text.trim_end().ends_with('ः'),
+        (Bare, Colon) => true,
         _ => false,
     }
 }
@@ -160,10 +171,13 @@ fn is_list(texts: TextPair<'_, '_>) -> bool {
     })
 }
 
-fn are_sentences(texts: TextPair<'_, '_>, target: &str) -> bool {
-    let is_sentence = |text: &str| count_words(text) >= SENTENCE;
+fn are_sentences(owner: Owner<'_>, texts: TextPair<'_, '_>, target: &str) -> bool {
+    let least = match owner {
+        Owner::Article(_) => SENTENCE,
+        Owner::Shared => INTERFACE_SENTENCE,
+    };
     let mut source = texts.source.branches.iter();
-    source.all(|branch| is_sentence(branch.text())) && is_sentence(target)
+    source.all(|branch| count_words(branch.text()) >= least) && count_words(target) >= SENTENCE
 }
 
 /// Says whether a language asks without a mark at the end: by a word in Japanese, Korean and
