@@ -7,6 +7,7 @@ use crate::check::FileIndex;
 use crate::check::file_index::collect_references;
 use crate::check::text::{QuoteCount, SpacingHabit};
 use crate::fluent::{EntryKind, EntryView, View};
+use crate::locale::LocaleId;
 
 /// The entries of one locale that every resource sees, indexed when first asked for.
 #[derive(Debug, Default)]
@@ -58,9 +59,9 @@ impl<'a> LocaleEntries<'a> {
     }
 
     /// Returns which quotation marks the locale uses.
-    pub(super) fn quote_count(&self) -> &QuoteCount {
+    pub(super) fn quote_count(&self, locale: &LocaleId) -> &QuoteCount {
         self.quotes.get_or_init(|| {
-            let mut count = QuoteCount::default();
+            let mut count = QuoteCount::new(locale);
             for view in self.views() {
                 count.add(view);
             }

@@ -172,7 +172,10 @@ fn missing_variable<'a>(
         MissingVariable {
             name: shown.name,
             source: shown.span,
-            branches: branches.iter().map(|branch| name_of(&branch.choices)).collect(),
+            branches: branches
+                .iter()
+                .map(|branch| name_of(&branch.choices))
+                .collect(),
             target: place.unwrap_or(whole),
         }
     };

@@ -85,6 +85,12 @@ mod tests {
         assert_eq!(usual("de-AT"), ('„', '“'));
         assert_eq!(usual("de-CH"), ('«', '»'));
         assert_eq!(usual("hi-IN"), ('“', '”'));
-        assert!("kab".parse::<LocaleId>().unwrap().quotation_marks().is_empty());
+        assert!(
+            "kab"
+                .parse::<LocaleId>()
+                .unwrap()
+                .quotation_marks()
+                .is_empty()
+        );
     }
 }

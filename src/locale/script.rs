@@ -52,8 +52,8 @@ impl Scripts {
 }
 
 /// The languages that are written in several scripts.
-const SEVERAL_SCRIPTS: [&str; 14] = [
-    "az", "bs", "kk", "ks", "ku", "ky", "mn", "ms", "pa", "sd", "sr", "tg", "tt", "uz",
+const SEVERAL_SCRIPTS: [&str; 16] = [
+    "az", "bs", "crh", "kk", "ks", "ku", "ky", "mn", "ms", "pa", "sd", "sr", "tg", "tk", "tt", "uz",
 ];
 
 impl LocaleId {

@@ -94,7 +94,11 @@ mod tests {
         let text = "これは**重要です。**次に";
         let markup = InlineMarkup::of(text);
         assert_eq!(markup.strong, 0);
-        let runs: Vec<_> = markup.literal.iter().map(|range| &text[range.clone()]).collect();
+        let runs: Vec<_> = markup
+            .literal
+            .iter()
+            .map(|range| &text[range.clone()])
+            .collect();
         assert_eq!(runs, ["**", "**"]);
         assert!(InlineMarkup::of("2 \\*\\* 3").literal.is_empty());
     }

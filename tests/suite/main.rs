@@ -50,6 +50,7 @@ mod layering;
 mod markdown_documents;
 mod markdown_rebuild;
 mod markdown_segments;
+mod mutations;
 mod project_config;
 mod project_coreutils;
 mod project_disk;

@@ -41,7 +41,9 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     };
     let is_spaceless = pair.locale.is_written_without_spaces() || pair.locale.language() == "ko";
     each_attribute("accesskey", &CHECK, pair, findings, |report, texts| {
-        let Some(fault) = fault(texts, source, target).filter(|fault| !(is_spaceless && fault.is_lacking)) else {
+        let Some(fault) =
+            fault(texts, source, target).filter(|fault| !(is_spaceless && fault.is_lacking))
+        else {
             return;
         };
         for branch in &texts.target.branches {

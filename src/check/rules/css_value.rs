@@ -25,8 +25,8 @@ use crate::diagnostic::{Finding, Severity};
 
 /// The units of length of [CSS](https://www.w3.org/TR/css-values-4/#lengths).
 const UNITS: [&str; 19] = [
-    "em", "rem", "ex", "ch", "ic", "lh", "rlh", "vw", "vh", "vi", "vb", "px", "cm", "mm", "q", "in",
-    "pt", "pc", "%",
+    "em", "rem", "ex", "ch", "ic", "lh", "rlh", "vw", "vh", "vi", "vb", "px", "cm", "mm", "q",
+    "in", "pt", "pc", "%",
 ];
 
 /// See the module.
@@ -40,18 +40,25 @@ pub(crate) const CHECK: Check = Check {
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     each_attribute("style", &CHECK, pair, findings, |report, texts| {
-        let source = texts.source.branches.iter().map(|branch| lengths(branch.text()));
+        let source = texts
+            .source
+            .branches
+            .iter()
+            .map(|branch| lengths(branch.text()));
         let Some(source) = source.collect::<Option<Vec<_>>>() else {
             return;
         };
         for branch in &texts.target.branches {
             let what = match lengths(branch.text()) {
                 None => "no length of CSS stands in",
-                Some(own) if !source.contains(&own) => "other properties than in the source are set in",
+                Some(own) if !source.contains(&own) => {
+                    "other properties than in the source are set in"
+                }
                 Some(_) => continue,
             };
             if let Some(finding) = report.add(what, texts.target, branch, 0..branch.text().len()) {
-                finding.hint = Some("write `width: 40em`, with the properties of the source".to_owned());
+                finding.hint =
+                    Some("write `width: 40em`, with the properties of the source".to_owned());
             }
         }
     });
@@ -83,8 +90,17 @@ mod tests {
 
     #[test]
     fn a_length_has_a_number_and_a_unit() {
-        assert_eq!(lengths("width: 32em; min-height:20.5ch"), Some(vec!["min-height", "width"]));
-        for style in ["width: 32 em", "width: ३२em", "width 32em", "", "color: red"] {
+        assert_eq!(
+            lengths("width: 32em; min-height:20.5ch"),
+            Some(vec!["min-height", "width"])
+        );
+        for style in [
+            "width: 32 em",
+            "width: ३२em",
+            "width 32em",
+            "",
+            "color: red",
+        ] {
             assert_eq!(lengths(style), None, "{style}");
         }
     }

@@ -5,8 +5,8 @@
 //! In French a no-break space stands before `;`, `:`, `!`, `?` and `»` and after `«`. Without one the text
 //! looks wrong; with an ordinary one, the mark may begin a line.
 //!
-//! An ordinary space is flagged only where the locale has no-break ones as a rule, and nothing is
-//! where it has none as a rule. Canadian French has no space before `;`, `!` and `?`. Times, addresses
+//! An ordinary space is flagged only where the file, or else the locale, has no-break ones as a rule,
+//! and nothing is where it has none as a rule. Canadian French has no space before `;`, `!` and `?`. Times, addresses
 //! and code are left alone.
 //!
 //! ## Example
@@ -22,7 +22,7 @@
 
 use std::ops::Range;
 
-use crate::check::text::{BranchText, Marks, SpacingHabit, each_translation};
+use crate::check::text::{BranchText, Marks, PatternText, SpacingHabit, each_translation};
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Fix, Severity};
 use crate::locale::LocaleId;
@@ -54,7 +54,8 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     let Some(target) = pair.target else {
         return;
     };
-    let habit = target.shared().spacing_habit();
+    let own = SpacingHabit::shown_by(std::iter::once(target.own().view()));
+    let habit = own.unwrap_or_else(|| target.shared().spacing_habit());
     if habit == SpacingHabit::None {
         return;
     }
@@ -66,6 +67,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             let faults: Vec<Fault> = faults(branch.text(), pair.locale)
                 .into_iter()
                 .filter(|fault| fault.gap.is_empty() || habit == SpacingHabit::NoBreak)
+                .filter(|fault| !fault.stands_in(texts.source, branch))
                 .collect();
             let Some(first) = faults.first() else {
                 continue;
@@ -73,7 +75,10 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             let fix = Fix {
                 title: "write the spaces".to_owned(),
                 path: target.own().path().clone(),
-                edits: faults.iter().filter_map(|fault| fault.edit(branch)).collect(),
+                edits: faults
+                    .iter()
+                    .filter_map(|fault| fault.edit(branch))
+                    .collect(),
             };
             let what = format!("`{}` is not set apart by a no-break space in", first.mark);
             let range = first.place..first.place + first.mark.len_utf8();
@@ -87,6 +92,14 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
 }
 
 impl Fault {
+    /// Says whether the mark stands so in the source too, after the same word, as in code.
+    fn stands_in(&self, source: &PatternText<'_>, branch: &BranchText<'_>) -> bool {
+        let text = &branch.text()[..self.place + self.mark.len_utf8()];
+        let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let mut branches = source.branches.iter();
+        self.gap.is_empty() && branches.any(|branch| branch.text().contains(word))
+    }
+
     /// Returns the edit that puts the right space beside the mark.
     fn edit(&self, branch: &BranchText<'_>) -> Option<TextEdit> {
         let end = self.place + self.mark.len_utf8();
@@ -117,9 +130,13 @@ fn faults(text: &str, locale: &LocaleId) -> Vec<Fault> {
     };
     let code: Vec<Range<usize>> = verbatim(text).collect();
     let is_prose = |place: usize| !code.iter().any(|range| range.contains(&place));
-    let placed = text.char_indices().filter(|(_, letter)| marks.contains(letter));
+    let placed = text
+        .char_indices()
+        .filter(|(_, letter)| marks.contains(letter));
     let placed = placed.filter(|(place, _)| is_prose(*place));
-    placed.filter_map(|(place, mark)| fault(text, place, mark)).collect()
+    placed
+        .filter_map(|(place, mark)| fault(text, place, mark))
+        .collect()
 }
 
 fn fault(text: &str, place: usize, mark: char) -> Option<Fault> {
@@ -135,13 +152,14 @@ fn fault(text: &str, place: usize, mark: char) -> Option<Fault> {
     } else {
         let word = before.trim_end_matches(' ');
         let ends_word = word.ends_with(|letter: char| letter.is_alphanumeric() || letter == ')');
-        let is_followed = after.chars().next().is_some_and(|next| {
-            !(next.is_whitespace() || "»”\"')*_.,!?…".contains(next))
-        });
+        let is_followed = after
+            .chars()
+            .next()
+            .is_some_and(|next| !(next.is_whitespace() || "»”\"')*_.,!?…".contains(next)));
         let token = word.rsplit(char::is_whitespace).next().unwrap_or_default();
         let is_code = token.contains(['/', '=', '\\', '<', '[', '%', '@', '$', '-'])
             && token.contains(|c: char| !c.is_alphanumeric() && c != '-' && c != '\'' && c != '’')
-            || token.starts_with('-')
+            || token.starts_with(['-', '\'', '"', '`', '“', '«'])
             || is_name(token);
         if !ends_word || is_followed || is_code {
             return None;
@@ -162,14 +180,25 @@ mod tests {
 
     fn found(text: &str) -> String {
         let locale = "fr".parse().unwrap();
-        faults(text, &locale).into_iter().map(|fault| fault.mark).collect()
+        faults(text, &locale)
+            .into_iter()
+            .map(|fault| fault.mark)
+            .collect()
     }
 
     #[test]
     fn spaces_are_missed_in_prose_alone() {
         assert_eq!(found("Voulez-vous quitter?"), "?");
         assert_eq!(found("Auteur : «Moi»"), ":«»");
-        for text in ["à 10:30", "https://a.example/?x", "std::fs", "Vraiment\u{202f}?", "«\u{a0}Oui\u{a0}»", "--opt: x", "ARG1: x"] {
+        for text in [
+            "à 10:30",
+            "https://a.example/?x",
+            "std::fs",
+            "Vraiment\u{202f}?",
+            "«\u{a0}Oui\u{a0}»",
+            "--opt: x",
+            "ARG1: x",
+        ] {
             assert_eq!(found(text), "", "{text}");
         }
     }

@@ -43,10 +43,10 @@ pub(crate) const CHECK: Check = Check {
 
 /// The elements of HTML that stand among text.
 const ELEMENTS: [&str; 46] = [
-    "a", "abbr", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "del", "dfn", "div", "em",
-    "font", "h1", "h2", "h3", "h4", "hr", "i", "img", "input", "ins", "kbd", "label", "li", "mark",
-    "ol", "p", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "td",
-    "u", "ul", "var", "wbr",
+    "a", "abbr", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "del", "dfn", "div",
+    "em", "font", "h1", "h2", "h3", "h4", "hr", "i", "img", "input", "ins", "kbd", "label", "li",
+    "mark", "ol", "p", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub",
+    "sup", "td", "u", "ul", "var", "wbr",
 ];
 
 /// Those without an end tag.
@@ -68,7 +68,9 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         let sources = markups(texts.source);
         for branch in &texts.target.branches {
             let own = InlineMarkup::of(branch.text());
-            let differences = sources.iter().map(|source| difference(source, &own, is_article));
+            let differences = sources
+                .iter()
+                .map(|source| difference(source, &own, is_article));
             let differences: Option<Vec<Difference>> = differences.collect();
             let Some(first) = differences.and_then(|found| found.into_iter().next()) else {
                 continue;
@@ -88,7 +90,9 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
 
 fn markups(pattern: &PatternText<'_>) -> Vec<InlineMarkup> {
     let branches = pattern.branches.iter();
-    branches.map(|branch| InlineMarkup::of(branch.text())).collect()
+    branches
+        .map(|branch| InlineMarkup::of(branch.text()))
+        .collect()
 }
 
 fn difference(source: &InlineMarkup, own: &InlineMarkup, is_article: bool) -> Option<Difference> {
@@ -99,16 +103,30 @@ fn difference(source: &InlineMarkup, own: &InlineMarkup, is_article: bool) -> Op
             hint: "close it before the punctuation, or put a blank beside it",
         });
     }
-    let mut counts = vec![("strong text, `**…**`,", source.strong, own.strong)];
+    let mut counts = Vec::new();
+    // In an interface nobody may read the text as Markdown; it is, where the source does so.
+    if is_article || source.strong > 0 {
+        counts.push(("strong text, `**…**`,", source.strong, own.strong));
+    }
     if is_article {
         counts.push(("code, `` `…` ``,", source.code, own.code));
         counts.push(("emphasis, `*…*`,", source.emphasis, own.emphasis));
-        counts.push(("text that is struck through, `~~…~~`,", source.strikethrough, own.strikethrough));
+        counts.push((
+            "text that is struck through, `~~…~~`,",
+            source.strikethrough,
+            own.strikethrough,
+        ));
     }
-    let counted = counts.into_iter().find(|(_, expected, found)| expected != found);
+    let counted = counts
+        .into_iter()
+        .find(|(_, expected, found)| expected != found);
     let what = match counted {
         Some((name, expected, found)) => {
-            format!("the source has {name} {}, and {} stands in", times(expected), times(found))
+            format!(
+                "the source has {name} {}, and {} stands in",
+                times(expected),
+                times(found)
+            )
         }
         None => tag_difference(source, own)?,
     };
@@ -128,12 +146,18 @@ fn tag_difference(source: &InlineMarkup, own: &InlineMarkup) -> Option<String> {
         let same = markup.tags.iter().filter(|other| *other == tag);
         same.count()
     };
+    let is_balanced = |name: &str| count(source, name) == count(source, &format!("/{name}"));
     let names = ELEMENTS.iter().filter(|name| is_closed(name));
+    let names = names.filter(|name| VOID.contains(name) || is_balanced(name));
     let mut tags = names.flat_map(|name| [(*name).to_owned(), format!("/{name}")]);
     tags.find_map(|tag| {
         let (expected, found) = (count(source, &tag), count(own, &tag));
         (expected != found).then(|| {
-            format!("the source has `<{tag}>` {}, and {} stands in", times(expected), times(found))
+            format!(
+                "the source has `<{tag}>` {}, and {} stands in",
+                times(expected),
+                times(found)
+            )
         })
     })
 }

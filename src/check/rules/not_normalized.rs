@@ -34,7 +34,11 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     let mut report = Report::new(&CHECK, context.file(), findings);
     let patterns = context.file().texts().patterns().iter();
     for pattern in patterns.filter(|pattern| pattern.marks.has(Marks::WIDE)) {
-        for branch in pattern.branches.iter().filter(|branch| !is_nfc(branch.text())) {
+        for branch in pattern
+            .branches
+            .iter()
+            .filter(|branch| !is_nfc(branch.text()))
+        {
             let mut start = 0;
             let clusters = graphemes(branch.text()).into_iter();
             let mut placed = clusters.map(|cluster| {
@@ -48,7 +52,8 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
             let composed: String = cluster.nfc().collect();
             let span = branch.verbatim_span(range.clone());
             let fix = span.map(|span| report.fix("write the composed form", span, composed));
-            if let Some(finding) = report.add("letters are not composed in", pattern, branch, range) {
+            if let Some(finding) = report.add("letters are not composed in", pattern, branch, range)
+            {
                 finding.hint = Some("write the composed form, NFC".to_owned());
                 finding.fix = fix;
             }

@@ -99,6 +99,10 @@ impl Required {
         let first = branches.next();
         let text = first.map_or_else(String::new, |branch| masked(branch.text()));
         let mut numbers = Number::all_in(&text);
+        let is_required = |number: &Number| {
+            !is_format(&text, number) && !is_example(&text, number) && !is_in_name(&text, number)
+        };
+        numbers.retain(is_required);
         for branch in branches {
             let mut set = NumberSet::default();
             let other = masked(branch.text());
@@ -123,12 +127,21 @@ impl Required {
             return None;
         }
         add_references(pair, branch, &mut set);
-        let missing: Vec<&Number> = self.numbers.iter().filter(|number| !number.is_in(&set)).collect();
+        let missing: Vec<&Number> = self
+            .numbers
+            .iter()
+            .filter(|number| !number.is_in(&set))
+            .collect();
         let extra = self.extra(texts.source, &own);
         let missing: Vec<_> = missing
             .into_iter()
             .filter(|number| self.is_fault(number, pair.locale, &text, &extra, &own))
             .collect();
+        // Several words may stand for several numbers, and one of them for the other number.
+        let are_words = missing.iter().all(|number| may_be_word(number));
+        if are_words && missing.len() > extra.len() {
+            return None;
+        }
         if missing.is_empty() {
             return None;
         }
@@ -185,8 +198,7 @@ impl Required {
         if value.is_some_and(|year| is_of_other_era(year, locale, text, own)) {
             return false;
         }
-        let may_be_word = value.is_some_and(|value| value <= LARGEST_WORD) || number.is_glued;
-        if !may_be_word {
+        if !may_be_word(number) {
             return true;
         }
         let is_decade = |other: u128| value.is_some_and(|value| value % 100 == other);
@@ -194,14 +206,44 @@ impl Required {
             let value = other.whole().filter(|value| *value <= LARGEST_SMALL);
             value.is_some_and(|value| !is_decade(value)) && other.is_glued == number.is_glued
         };
-        !is_hour(after) && extra.iter().filter(replaces).count() > 0
+        !is_hour(after) && extra.iter().any(|other| replaces(&other))
     }
+}
+
+fn may_be_word(number: &Number) -> bool {
+    number.whole().is_some_and(|value| value <= LARGEST_WORD) || number.is_glued
+}
+
+/// Says whether a number is the width in a format, as in `%12s`.
+fn is_format(text: &str, number: &Number) -> bool {
+    let before = text[..number.range.start].trim_end_matches(['-', '+', '.', '#', '0']);
+    before.ends_with('%')
+}
+
+/// Says whether a number stands in an example, which may be another one elsewhere.
+fn is_example(text: &str, number: &Number) -> bool {
+    let before = &text[..number.range.start];
+    let starts = ["e.g.", "for example", "Example"]
+        .iter()
+        .filter_map(|start| before.rfind(start));
+    let since = starts.max().map(|start| &before[start..]);
+    since.is_some_and(|since| !since.contains([')', '\n', ';']))
+}
+
+/// Says whether a number is part of a name that programs read, as in `week_start:1`.
+fn is_in_name(text: &str, number: &Number) -> bool {
+    let before = &text[..number.range.start];
+    let word = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    word.contains('_') || word.contains("::")
 }
 
 /// Number words, by which a small number of a translation may stand in an English source.
 const ENGLISH: [&str; 13] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
 ];
 
 /// Blanks out what holds numbers that are no words of the text: tags, entities, addresses.
@@ -232,19 +274,38 @@ fn add_references(pair: &PairContext<'_, '_>, branch: &BranchText<'_>, set: &mut
 /// Says whether what follows a number is a unit that other countries do not use.
 fn is_foreign_unit(after: &str) -> bool {
     const UNITS: [&str; 15] = [
-        "mile", "mph", "feet", "foot", "ft", "inch", "yard", "pound", "lb", "ounce", "oz", "gallon",
-        "acre", "fahrenheit", "°f",
+        "mile",
+        "mph",
+        "feet",
+        "foot",
+        "ft",
+        "inch",
+        "yard",
+        "pound",
+        "lb",
+        "ounce",
+        "oz",
+        "gallon",
+        "acre",
+        "fahrenheit",
+        "°f",
     ];
-    let after = after.trim_start_matches([' ', '\u{a0}', '-']).to_lowercase();
+    let after = after
+        .trim_start_matches([' ', '\u{a0}', '-'])
+        .to_lowercase();
     let degrees = after.strip_prefix("degrees ").unwrap_or(&after);
     UNITS.iter().any(|unit| degrees.starts_with(unit))
 }
 
 /// Says whether what follows a number makes it an hour of half a day.
 fn is_hour(after: &str) -> bool {
-    let after = after.trim_start_matches([' ', '\u{a0}', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    let after = after.trim_start_matches([
+        ' ', '\u{a0}', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+    ]);
     let lower = after.to_lowercase();
-    ["am", "pm", "a.m", "p.m"].iter().any(|half| lower.starts_with(half))
+    ["am", "pm", "a.m", "p.m"]
+        .iter()
+        .any(|half| lower.starts_with(half))
 }
 
 /// Says whether a year may be counted otherwise: by emperors in Japan, by the Buddha in Thailand, from
@@ -259,7 +320,9 @@ fn is_of_other_era(year: u128, locale: &LocaleId, text: &str, own: &[Number]) ->
         return false;
     }
     match locale.language() {
-        "ja" => ["明治", "大正", "昭和", "平成", "令和"].iter().any(|era| text.contains(era)),
+        "ja" => ["明治", "大正", "昭和", "平成", "令和"]
+            .iter()
+            .any(|era| text.contains(era)),
         "th" => has(543),
         "fa" | "ps" => has(-621) || has(-622),
         "ne" => has(56) || has(57),

@@ -4,8 +4,9 @@
 //!
 //! `“…”` in a Russian text looks like a translation that was not finished.
 //!
-//! What counts is what the locale itself does: where four quotations of five have one pair, the others
-//! are flagged. Where it has quotations too few to tell, the marks that CLDR has for the language hold,
+//! What counts is what the file and the locale themselves do: where nineteen quotations of twenty have
+//! one pair, all others are flagged, and where four of five have, those that the language does not
+//! use. Where it has quotations too few to tell, the marks that CLDR has for the language hold,
 //! and those that are usual beside them. Straight quotation marks, single ones and quotations
 //! within quotations are left alone.
 //!
@@ -21,9 +22,9 @@
 //! Write the marks that the finding names; the fix does.
 
 use crate::check::text::{Marks, Quotation, QuoteCount, each_translation, quotations};
-use crate::check::{Check, CheckScope, PairContext};
+use crate::check::{Check, CheckScope, PairContext, Scope};
 use crate::diagnostic::{Finding, Severity};
-use crate::locale::QuotationMarks;
+use crate::locale::{LocaleId, QuotationMarks};
 use crate::text::TextEdit;
 
 /// See the module.
@@ -39,17 +40,20 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     let Some(target) = pair.target else {
         return;
     };
+    let right = right_marks(pair.locale, target);
+    let Some(usual) = right.first().copied() else {
+        return;
+    };
+    let own = pair.locale.quotation_marks();
     each_translation(&CHECK, pair, findings, |report, texts| {
         if !texts.target.marks.has(Marks::QUOTE) {
             return;
         }
-        let right = right_marks(pair, target.shared().quote_count());
-        let Some(usual) = right.first().copied() else {
-            return;
-        };
         for branch in &texts.target.branches {
-            let wrong = quotations(branch.text()).into_iter();
-            for Quotation { range, marks } in wrong.filter(|quotation| !right.contains(&quotation.marks)) {
+            let wrong = quotations(branch.text(), own).into_iter();
+            for Quotation { range, marks } in
+                wrong.filter(|quotation| !right.contains(&quotation.marks))
+            {
                 let (opening, closing) = marks;
                 let first = branch.verbatim_span(range.start..range.start + opening.len_utf8());
                 let last = branch.verbatim_span(range.end - closing.len_utf8()..range.end);
@@ -60,7 +64,10 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                     fix
                 });
                 if let Some(finding) = report.add(&what, texts.target, branch, range) {
-                    finding.hint = Some(format!("`{}` quotes with `{}…{}`", pair.locale, usual.0, usual.1));
+                    finding.hint = Some(format!(
+                        "`{}` quotes with `{}…{}`",
+                        pair.locale, usual.0, usual.1
+                    ));
                     finding.fix = fix;
                 }
             }
@@ -68,12 +75,18 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     });
 }
 
-/// Returns the pairs that are right in the locale, the usual one first; nothing where that cannot be
-/// told.
-fn right_marks(pair: &PairContext<'_, '_>, count: &QuoteCount) -> Vec<QuotationMarks> {
-    match count.majority() {
-        Some(own) => vec![own],
-        None if count.is_enough() => Vec::new(),
-        None => pair.locale.quotation_marks().to_vec(),
+/// Returns the pairs that are right in a file, the usual one first; nothing where that cannot be told.
+fn right_marks(locale: &LocaleId, target: Scope<'_, '_>) -> Vec<QuotationMarks> {
+    let known = locale.quotation_marks();
+    let mut own = QuoteCount::new(locale);
+    own.add(target.own().view());
+    let is_known = |marks: &QuotationMarks| known.is_empty() || known.contains(marks);
+    let of_file = own.majority().filter(|(marks, _)| is_known(marks));
+    let whole = target.shared().quote_count(locale);
+    match of_file.or_else(|| whole.majority()) {
+        Some((usual, true)) => vec![usual],
+        Some((usual, false)) => [&[usual], known].concat(),
+        None if whole.is_enough() => Vec::new(),
+        None => known.to_vec(),
     }
 }

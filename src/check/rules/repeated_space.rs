@@ -4,8 +4,8 @@
 //!
 //! Most come from an edit that removed a word. In a terminal, in print and in mail readers see the gap.
 //!
-//! Fine are blanks at the start of a line, and wherever the source has several too: columns of a
-//! table, two blanks between sentences.
+//! Fine are blanks at the start of a line, two between sentences, and wherever the source has several
+//! too, as in the columns of a table.
 //!
 //! ## Example
 //!
@@ -33,6 +33,9 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
+    if SPACE_ENDS_SENTENCE.contains(&pair.locale.language()) {
+        return;
+    }
     each_translation(&CHECK, pair, findings, |report, texts| {
         let may_repeat = |text: &PatternText<'_>| text.marks.has(Marks::REPEATED_SPACE);
         if !may_repeat(texts.target) || (may_repeat(texts.source) && repeats(texts.source)) {
@@ -55,9 +58,13 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     });
 }
 
+/// Says whether a text has several blanks in a row within a line, between sentences too.
 fn repeats(text: &PatternText<'_>) -> bool {
-    let mut branches = text.branches.iter();
-    branches.any(|branch| gaps(branch.text()).next().is_some())
+    let mut lines = text
+        .branches
+        .iter()
+        .flat_map(|branch| branch.text().split('\n'));
+    lines.any(|line| line.trim().contains("  "))
 }
 
 /// Returns the stretches of two blanks and more between the words of a line.
@@ -66,24 +73,36 @@ fn gaps(text: &str) -> impl Iterator<Item = Range<usize>> {
     std::iter::from_fn(move || {
         loop {
             let start = position + text[position..].find("  ")?;
-            let length = text[start..].bytes().take_while(|byte| *byte == b' ').count();
+            let length = text[start..]
+                .bytes()
+                .take_while(|byte| *byte == b' ')
+                .count();
             position = start + length;
             let is_inside = start > 0 && position < text.len();
             let line = text[..start].rsplit('\n').next().unwrap_or_default();
             let is_edge = is_column(line) || text[position..].starts_with('\n');
-            if is_inside && !is_edge && !line.ends_with(OPENING) {
+            let is_sentence_gap =
+                length == 2 && line.ends_with(['.', '!', '?', ':', '।', '。', '۔']);
+            if is_inside && !is_edge && !is_sentence_gap && !line.ends_with(OPENING) {
                 return Some(start..position);
             }
         }
     })
 }
 
+/// The languages in which a space ends a sentence.
+const SPACE_ENDS_SENTENCE: [&str; 6] = ["bo", "dz", "km", "lo", "my", "th"];
+
 /// After these, blanks are part of what is quoted.
 const OPENING: [char; 8] = ['"', '\'', '`', '“', '‘', '«', '„', '「'];
 
-/// Says whether a line so far has nothing but a bullet or letter, so that what follows is a column.
+/// Says whether a line so far ends with an option, or has nothing but a bullet or letter, so that what
+/// follows is a column.
 fn is_column(line: &str) -> bool {
-    line.trim().chars().nth(1).is_none()
+    let word = line.rsplit(' ').next().unwrap_or_default();
+    word.starts_with('-')
+        || !word.contains(char::is_alphanumeric)
+        || line.trim().chars().nth(1).is_none()
 }
 
 #[cfg(test)]

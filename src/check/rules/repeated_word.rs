@@ -23,6 +23,7 @@ use std::ops::Range;
 use crate::check::text::{PatternText, Report};
 use crate::check::{Check, CheckScope, FileContext};
 use crate::diagnostic::{Finding, Severity};
+use crate::locale::is_mark;
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -40,19 +41,27 @@ const UNREPEATING: &str = " be bg bs ca cs da de el en es et fi ga gl hr hu is i
 
 /// Words of a language that may stand beside themselves.
 const MEETING: &[(&str, &str)] = &[
-    ("ca", " molt poc "),
+    ("bg", " да се "),
+    ("bs", " da je se "),
+    ("ca", " molt poc se "),
     ("da", " at det der som "),
     ("de", " das den der die sie wir "),
     ("en", " had so that very "),
     ("es", " muy "),
     ("fi", " en se "),
+    ("gl", " se "),
+    ("hr", " da je se "),
     ("hu", " az hogy "),
-    ("it", " mano piano quasi via "),
+    ("it", " mano piano quasi si via "),
+    ("mk", " да се "),
     ("nb", " at det som "),
-    ("nl", " dat die ze zij "),
+    ("nl", " dat die is was ze zij "),
     ("pl", " się tak "),
-    ("pt", " muito "),
+    ("pt", " da das do dos muito na no se "),
     ("ru", " так "),
+    ("sl", " da je se "),
+    ("sq", " të "),
+    ("sr", " da je se да је се "),
     ("sv", " det som "),
 ];
 
@@ -104,17 +113,22 @@ fn repetition<'t>(text: &'t str, meeting: &str) -> Option<(&'t str, Range<usize>
     for token in text.split(' ') {
         let start = position;
         position += token.len() + 1;
-        let end = token.find(|letter: char| !letter.is_alphanumeric() && letter != '’' && letter != '\'');
+        let end = token.find(|letter: char| {
+            !letter.is_alphanumeric() && !"’'".contains(letter) && !is_mark(letter)
+        });
         let word = &token[..end.unwrap_or(token.len())];
         if let Some((earlier, end)) = before
             && is_word(word)
             && is_same(earlier, word)
             && !meeting.contains(&format!(" {} ", word.to_lowercase()))
-            && token[word.len()..].chars().all(|letter| !"-/=_.:@".contains(letter) || is_final(token, word))
+            && token[word.len()..]
+                .chars()
+                .all(|letter| !"-/=_.:@".contains(letter) || is_final(token, word))
         {
             return Some((word, end..start + word.len()));
         }
-        before = (word.len() == token.len() && !word.is_empty()).then_some((word, start + word.len()));
+        before =
+            (word.len() == token.len() && !word.is_empty()).then_some((word, start + word.len()));
     }
     None
 }
@@ -126,6 +140,9 @@ fn is_final(token: &str, word: &str) -> bool {
 
 fn is_word(word: &str) -> bool {
     let mut letters = word.chars();
+    if matches!(word, "ah" | "eh" | "ha" | "oh") {
+        return false;
+    }
     let is_worded = letters.clone().nth(1).is_some() && letters.clone().all(char::is_alphabetic);
     is_worded && letters.any(char::is_lowercase)
 }
@@ -150,7 +167,18 @@ mod tests {
         assert_eq!(found("The article was was saved"), Some("was"));
         assert_eq!(found("The the end"), Some("the"));
         assert_eq!(found("Статья была была."), Some("была"));
-        for text in ["He said that that was it", "no, no", "Bora Bora", "a a", "FILE FILE", "BYTES bytes", "cp file file.txt", "12 12", "bora-bora", "so fort, fort"] {
+        for text in [
+            "He said that that was it",
+            "no, no",
+            "Bora Bora",
+            "a a",
+            "FILE FILE",
+            "BYTES bytes",
+            "cp file file.txt",
+            "12 12",
+            "bora-bora",
+            "so fort, fort",
+        ] {
             assert_eq!(found(text), None, "{text}");
         }
     }

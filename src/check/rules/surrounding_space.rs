@@ -45,7 +45,11 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     let is_spaceless = pair.locale.is_written_without_spaces();
     each_translation(&CHECK, pair, findings, |report, texts| {
         for edge in [Edge::Start, Edge::End] {
-            let is_expected = texts.source.branches.iter().map(|branch| edge.is_blank(branch));
+            let is_expected = texts
+                .source
+                .branches
+                .iter()
+                .map(|branch| edge.is_blank(branch));
             let expected: Vec<bool> = is_expected.collect();
             for branch in &texts.target.branches {
                 let is_blank = edge.is_blank(branch);
@@ -63,7 +67,11 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 };
                 let what = edge.describe(is_blank);
                 if let Some(finding) = report.add(what, texts.target, branch, range) {
-                    let hint = if is_blank { "remove it" } else { "write it as `{\" \"}`" };
+                    let hint = if is_blank {
+                        "remove it"
+                    } else {
+                        "write it as `{\" \"}`"
+                    };
                     finding.hint = Some(hint.to_owned());
                 }
             }
@@ -72,7 +80,9 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
 }
 
 fn is_empty(text: &PatternText<'_>) -> bool {
-    text.branches.iter().all(|branch| branch.text().trim().is_empty())
+    text.branches
+        .iter()
+        .all(|branch| branch.text().trim().is_empty())
 }
 
 impl Edge {

@@ -64,7 +64,12 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     let mut differences = Vec::new();
     let mut alike = [0; 7];
     for texts in pair.texts().filter(|texts| texts.source.is_prose()) {
-        let endings: Vec<Ending> = texts.source.branches.iter().map(|b| ending(b.text()).0).collect();
+        let endings: Vec<Ending> = texts
+            .source
+            .branches
+            .iter()
+            .map(|b| ending(b.text()).0)
+            .collect();
         for branch in &texts.target.branches {
             let (target, start, end) = ending(branch.text());
             let Some(source) = expected(&endings, target) else {
@@ -74,7 +79,13 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 continue;
             };
             if differs(pair, source, target, texts, branch) {
-                differences.push(Difference { texts, branch, range: start..end, source, target });
+                differences.push(Difference {
+                    texts,
+                    branch,
+                    range: start..end,
+                    source,
+                    target,
+                });
             }
         }
     }
@@ -83,7 +94,10 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         let count = differences.iter().filter(is_like).count();
         count >= RULE && count * 2 > alike[source as usize]
     };
-    let faults: Vec<_> = differences.iter().filter(|one| !is_rule(one.source, one.target)).collect();
+    let faults: Vec<_> = differences
+        .iter()
+        .filter(|one| !is_rule(one.source, one.target))
+        .collect();
     let mut faults = faults.into_iter().peekable();
     each_translation(&CHECK, pair, findings, |report, texts| {
         let is_own = |one: &&Difference<'_, '_>| std::ptr::eq(one.texts.target, texts.target);
@@ -109,7 +123,9 @@ impl Difference<'_, '_> {
 /// Returns how the source ends, unless one of its branches ends so or cannot be told.
 fn expected(endings: &[Ending], target: Ending) -> Option<Ending> {
     let is_open = target == Ending::Unknown || endings.contains(&Ending::Unknown);
-    let first = endings.first().filter(|_| !is_open && !endings.contains(&target))?;
+    let first = endings
+        .first()
+        .filter(|_| !is_open && !endings.contains(&target))?;
     Some(*first)
 }
 
@@ -123,6 +139,15 @@ fn differs(
     use Ending::{Bare, Colon, Ellipsis, Exclamation, Question, Stop};
     let language = pair.locale.language();
     let text = branch.text();
+    if last_word(text).is_some_and(|word| {
+        texts
+            .source
+            .branches
+            .iter()
+            .any(|one| one.text().contains(word))
+    }) {
+        return false;
+    }
     let is_free = |ending| matches!(ending, Stop | Exclamation | Ellipsis);
     if is_free(source) && is_free(target) {
         return false;
@@ -132,13 +157,27 @@ fn differs(
         (_, Question) => false,
         (Question, _) => !asks_otherwise(language, text),
         // What has no stop at its end and none within may be no sentence.
-        (Bare, Stop) if !texts.source.branches.iter().any(|one| has_inner_stop(one.text())) => false,
-        (Stop, Bare) | (Bare, Stop) | (Exclamation, Bare) => {
-            !is_list(texts) && !(is_east_asian(language) && text.trim_end().ends_with(['」', '』', '”', '）', ')']))
+        (Bare, Stop)
+            if !texts
+                .source
+                .branches
+                .iter()
+                .any(|one| has_inner_stop(one.text())) =>
+        {
+            false
+        }
+        (Stop, Bare) | (Bare, Stop) => {
+            !is_list(texts)
+                && !(is_east_asian(language)
+                    && text.trim_end().ends_with(['」', '』', '”', '）', ')']))
                 && !matches!(language, "th" | "lo" | "my" | "bo" | "dz")
                 && are_sentences(pair.owner, texts, text)
                 && !ends_with_abbreviation(text)
-                && !texts.source.branches.iter().any(|branch| ends_with_abbreviation(branch.text()))
+                && !texts
+                    .source
+                    .branches
+                    .iter()
+                    .any(|branch| ends_with_abbreviation(branch.text()))
         }
         (Colon, Stop) => !is_east_asian(language),
         // The Armenian full stop looks like a colon.
@@ -156,8 +195,17 @@ fn is_east_asian(language: &str) -> bool {
     matches!(language, "ja" | "zh" | "ko" | "yue")
 }
 
+/// Returns the last word with its mark, if there is one that is no letter.
+fn last_word(text: &str) -> Option<&str> {
+    let word = text.trim_end().rsplit(char::is_whitespace).next()?;
+    let word = word.trim_matches(|letter: char| "«»“”„\"'‘’`".contains(letter));
+    (word.len() > 1 && word.ends_with(|letter: char| letter.is_ascii_punctuation())).then_some(word)
+}
+
 fn has_inner_stop(text: &str) -> bool {
-    [". ", ".\n", "। ", "。", "۔ "].iter().any(|stop| text.contains(stop))
+    [". ", ".\n", "। ", "。", "۔ "]
+        .iter()
+        .any(|stop| text.contains(stop))
 }
 
 /// Says whether the last line of a text is the item of a list, which is no sentence.
@@ -167,7 +215,9 @@ fn is_list(texts: TextPair<'_, '_>) -> bool {
         let mut lines = branch.text().trim_end().rsplit('\n');
         let last = lines.next().unwrap_or_default().trim_start();
         last.starts_with(['-', '*', '•', '–'])
-            || lines.next().is_some_and(|line| line.trim_start().starts_with(['-', '•', '–']))
+            || lines
+                .next()
+                .is_some_and(|line| line.trim_start().starts_with(['-', '•', '–']))
     })
 }
 
@@ -202,7 +252,10 @@ fn ends_with_abbreviation(text: &str) -> bool {
     let Some(word) = bare.strip_suffix('.') else {
         return false;
     };
-    let word = word.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    let word = word
+        .rsplit(|c: char| c.is_whitespace() || c == '(')
+        .next()
+        .unwrap_or_default();
     let length = word.chars().count();
     let is_short = length <= 3 && word.chars().all(|c| c.is_alphabetic() || c == '.');
     let has_case = word.chars().any(|c| c.is_lowercase() || c.is_uppercase());
@@ -218,7 +271,11 @@ fn describe(source: Ending, target: Ending) -> String {
         Ending::Colon => "a colon",
         Ending::Bare | Ending::Unknown => "no mark",
     };
-    format!("the source ends with {}, and {} ends", name(source), name(target))
+    format!(
+        "the source ends with {}, and {} ends",
+        name(source),
+        name(target)
+    )
 }
 
 #[cfg(test)]

@@ -47,7 +47,10 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 continue;
             }
             let clusters = graphemes(text);
-            let shown = clusters.iter().filter(|cluster| !cluster.contains(ATOM)).count();
+            let shown = clusters
+                .iter()
+                .filter(|cluster| !cluster.contains(ATOM))
+                .count();
             if shown > most {
                 let what = format!("at most {most} characters fit, and {shown} stand in");
                 report.add(&what, texts.target, branch, 0..text.len());

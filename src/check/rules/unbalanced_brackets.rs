@@ -6,7 +6,8 @@
 //! else.
 //!
 //! Each branch of a selection is looked at by itself. ASCII and full-width brackets match each other,
-//! and what is unbalanced in the same way in the source is left alone. Where the bracket belongs to a
+//! and what is unbalanced in the same way in the source is left alone, as is a bracket alone in quotation
+//! marks. Where the bracket belongs to a
 //! link or footnote of an article, `broken-structure` tells of it.
 //!
 //! ## Example
@@ -39,7 +40,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         }
         for branch in &texts.target.branches {
             let unmatched = unmatched_brackets(branch.text());
-            let Some(first) = unmatched.first() else {
+            let Some(first) = unmatched.iter().find(|one| !one.is_spoken_of) else {
                 continue;
             };
             if is_like_source(texts.source, &unmatched) {

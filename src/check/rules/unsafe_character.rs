@@ -21,10 +21,9 @@
 //! Remove the character, or write the letter that was meant. A mark of direction is closed by its
 //! counterpart: U+2066, U+2067 and U+2068 by U+2069; U+202A, U+202B, U+202D and U+202E by U+202C.
 
-use crate::check::text::{Harm, Marks, PatternText, Report, harms};
+use crate::check::text::{Harm, Marks, PatternText, Report, Writing, harms};
 use crate::check::{Check, CheckScope, FileContext};
 use crate::diagnostic::{Finding, Fix, Severity};
-use crate::locale::Direction;
 use crate::text::Span;
 
 /// See the module.
@@ -38,12 +37,12 @@ pub(crate) const CHECK: Check = Check {
 
 fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     let file = context.file();
-    let direction = Direction::of(file.locale());
+    let writing = Writing::of(file.locale());
     let mut report = Report::new(&CHECK, file, findings);
     let patterns = file.texts().patterns().iter();
     for pattern in patterns.filter(|pattern| pattern.marks.has(Marks::INVISIBLE)) {
         for branch in &pattern.branches {
-            for (place, letter, harm) in harms(branch.text(), direction) {
+            for (place, letter, harm) in harms(branch.text(), &writing) {
                 if stands_in_source(context, pattern, letter) {
                     continue;
                 }
@@ -79,11 +78,7 @@ fn stands_in_source(
     })
 }
 
-fn removal(
-    report: &Report<'_, '_>,
-    span: Option<Span>,
-    harm: Harm,
-) -> Option<Fix> {
+fn removal(report: &Report<'_, '_>, span: Option<Span>, harm: Harm) -> Option<Fix> {
     let is_removable = harm == Harm::Invisible || harm == Harm::StrayDirection;
     let span = span.filter(|_| is_removable)?;
     Some(report.fix("remove the character", span, ""))

@@ -55,16 +55,25 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     if !scripts.is_known() {
         return;
     }
-    let suspects = if scripts.has_latin() { Marks::WIDE } else { Marks::WIDE.or(Marks::LATIN) };
+    let suspects = if scripts.has_latin() {
+        Marks::WIDE
+    } else {
+        Marks::WIDE.or(Marks::LATIN)
+    };
     each_translation(&CHECK, pair, findings, |report, texts| {
         if !texts.target.marks.has(suspects) {
             return;
         }
         for branch in &texts.target.branches {
             let runs = foreign_runs(branch.text(), &scripts);
-            let run = runs.into_iter().find(|run| is_fault(branch, run, texts.source));
+            let run = runs
+                .into_iter()
+                .find(|run| is_fault(branch, run, texts.source));
             if let Some(run) = run {
-                let script = branch.text()[run.clone()].chars().next().map_or("", script_name);
+                let script = branch.text()[run.clone()]
+                    .chars()
+                    .next()
+                    .map_or("", script_name);
                 let what = format!("{script} letters stand in");
                 if let Some(finding) = report.add(&what, texts.target, branch, run) {
                     let hint = format!("write it as `{}` is written", pair.locale);
@@ -83,7 +92,11 @@ fn foreign_runs(text: &str, scripts: &Scripts) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     let mut is_open = false;
     for (place, letter) in text.char_indices() {
-        let is_suspect = if letter.is_ascii() { letter.is_ascii_alphabetic() } else { letter.is_alphabetic() };
+        let is_suspect = if letter.is_ascii() {
+            letter.is_ascii_alphabetic()
+        } else {
+            letter.is_alphabetic()
+        };
         if is_suspect && !scripts.has(letter) {
             let end = place + letter.len_utf8();
             match runs.last_mut().filter(|_| is_open) {
@@ -105,12 +118,15 @@ fn is_fault(branch: &BranchText<'_>, run: &Range<usize>, source: &PatternText<'_
     if branches.any(|branch| branch.text().contains(stretch)) {
         return false;
     }
-    let letters = stretch.chars().filter(|letter| letter.is_alphabetic()).count();
+    let letters = stretch
+        .chars()
+        .filter(|letter| letter.is_alphabetic())
+        .count();
     let is_latin_run = stretch.chars().next().is_some_and(is_latin);
     let is_greek_run = stretch.chars().next().is_some_and(is_greek);
     let touches = |letter: Option<char>| letter.is_some_and(has_doubles);
-    let is_within = touches(text[..run.start].chars().next_back())
-        || touches(text[run.end..].chars().next());
+    let is_within =
+        touches(text[..run.start].chars().next_back()) || touches(text[run.end..].chars().next());
     let is_double = letters <= 2 && stretch.chars().all(|letter| DOUBLES.contains(letter));
     if is_within && is_double {
         return true;
@@ -118,7 +134,8 @@ fn is_fault(branch: &BranchText<'_>, run: &Range<usize>, source: &PatternText<'_
     match (is_latin_run, is_greek_run) {
         (true, _) => false,
         (_, true) => letters >= GREEK_LETTERS,
-        _ => letters >= 2,
+        // Capitals are the name of something, as of a keyboard.
+        _ => letters >= 2 && !stretch.chars().all(char::is_uppercase),
     }
 }
 
@@ -139,10 +156,32 @@ fn latin_line(text: &str, scripts: &Scripts, source: &PatternText<'_>) -> Option
         let mut branches = source.branches.iter();
         !trimmed.contains(is_own)
             && count_in(trimmed) >= LATIN_WORDS
+            && is_sentence(trimmed)
+            && has_word_of_its_own(trimmed, source)
             && !branches.any(|branch| branch.text().contains(trimmed))
     })?;
     let start = text.find(line)?;
     Some(start..start + line.len())
+}
+
+/// Says whether some word of a line does not stand in the source.
+fn has_word_of_its_own(line: &str, source: &PatternText<'_>) -> bool {
+    let branches = source.branches.iter();
+    let texts: Vec<String> = branches
+        .map(|branch| branch.text().to_lowercase())
+        .collect();
+    let words = line.split(|letter: char| !letter.is_alphabetic());
+    let mut words = words.map(str::to_lowercase);
+    words.any(|word| !texts.iter().any(|text| text.contains(&word)))
+}
+
+/// Says whether most words begin with small letters, unlike a list of names.
+fn is_sentence(line: &str) -> bool {
+    let words = line.split_whitespace();
+    let (small, others): (Vec<_>, Vec<_>) = words
+        .filter(|word| word.starts_with(char::is_alphabetic))
+        .partition(|word| word.starts_with(char::is_lowercase));
+    small.len() > others.len()
 }
 
 #[cfg(test)]

@@ -22,12 +22,22 @@ impl Decimal {
             mantissa = mantissa.checked_mul(10)?.checked_add(u128::from(digit))?;
         }
         let exponent = i32::try_from(fraction).ok()?;
-        Some(Self { mantissa, exponent: -exponent }.normal())
+        Some(
+            Self {
+                mantissa,
+                exponent: -exponent,
+            }
+            .normal(),
+        )
     }
 
     /// Returns the number times a power of ten.
     pub(in crate::check) fn scaled(self, power: i32) -> Self {
-        let exponent = if self.mantissa == 0 { 0 } else { self.exponent + power };
+        let exponent = if self.mantissa == 0 {
+            0
+        } else {
+            self.exponent + power
+        };
         Self { exponent, ..self }
     }
 
@@ -61,7 +71,10 @@ impl Decimal {
 
     fn normal(mut self) -> Self {
         if self.mantissa == 0 {
-            return Self { mantissa: 0, exponent: 0 };
+            return Self {
+                mantissa: 0,
+                exponent: 0,
+            };
         }
         while self.mantissa.is_multiple_of(10) {
             self.mantissa /= 10;
@@ -104,7 +117,10 @@ mod tests {
         assert_eq!(decimal("3.50"), decimal("3.5"));
         assert_eq!(decimal("007"), decimal("7"));
         assert_eq!(decimal("8").scaled(6), decimal("8000000"));
-        assert_eq!(decimal("1").scaled(8).plus(decimal("2000").scaled(4)), Some(decimal("120000000")));
+        assert_eq!(
+            decimal("1").scaled(8).plus(decimal("2000").scaled(4)),
+            Some(decimal("120000000"))
+        );
         assert!(decimal("1.5").has_digits_of(decimal("150000")));
         assert!(decimal("1000").reaches(3) && !decimal("999").reaches(3));
         for text in ["0", "12", "0.05", "1234.5", "80000"] {

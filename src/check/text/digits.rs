@@ -25,7 +25,8 @@ mod tests {
     #[test]
     fn digits_of_any_script_have_a_value() {
         assert!(ZEROS.is_sorted());
-        for (letter, value) in [('7', 7), ('०', 0), ('९', 9), ('٣', 3), ('۸', 8), ('５', 5)] {
+        for (letter, value) in [('7', 7), ('०', 0), ('९', 9), ('٣', 3), ('۸', 8), ('５', 5)]
+        {
             assert_eq!(digit_value(letter), Some(value), "{letter}");
         }
         for letter in ['x', 'क', '三', '½', '²'] {

@@ -4,7 +4,7 @@
 //! [UTS #39](https://www.unicode.org/reports/tr39/) and chapter 23 of
 //! [the Unicode Standard](https://www.unicode.org/versions/latest/core-spec/chapter-23/) for the rest.
 
-use crate::locale::{Direction, is_right_to_left, is_spaceless};
+use crate::locale::{Direction, LocaleId, is_right_to_left, is_spaceless};
 
 /// What is wrong with a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,15 +23,38 @@ pub(in crate::check) enum Harm {
     PrivateUse,
 }
 
+/// How a locale is written.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::check) struct Writing {
+    direction: Direction,
+    is_spaceless: bool,
+}
+
+impl Writing {
+    /// Returns how `locale` is written.
+    pub(in crate::check) fn of(locale: &LocaleId) -> Self {
+        Self {
+            direction: Direction::of(locale),
+            is_spaceless: locale.is_written_without_spaces(),
+        }
+    }
+}
+
 /// Returns the harmful characters of a text with their places, in order.
-pub(in crate::check) fn harms(text: &str, direction: Direction) -> Vec<(usize, char, Harm)> {
+pub(in crate::check) fn harms(text: &str, locale: &Writing) -> Vec<(usize, char, Harm)> {
     let mut found = Vec::new();
-    let has_rtl = direction == Direction::Rtl || text.chars().any(is_open_or_right_to_left);
+    let has_rtl = locale.direction == Direction::Rtl || text.chars().any(is_open_or_right_to_left);
     let mut before = None;
     let mut rest = text.char_indices().peekable();
     while let Some((place, letter)) = rest.next() {
         let after = rest.peek().map(|(_, letter)| *letter);
-        let harm = harm_of(letter, Neighbours { before, after, has_rtl });
+        let around = Neighbours {
+            before,
+            after,
+            has_rtl,
+            is_spaceless: locale.is_spaceless,
+        };
+        let harm = harm_of(letter, around);
         found.extend(harm.map(|harm| (place, letter, harm)));
         before = Some(letter);
     }
@@ -47,6 +70,8 @@ struct Neighbours {
     after: Option<char>,
     /// Whether some of the text runs, or may run, from right to left.
     has_rtl: bool,
+    /// Whether the language puts no spaces between words, so that a zero-width one is of use.
+    is_spaceless: bool,
 }
 
 fn harm_of(letter: char, around: Neighbours) -> Option<Harm> {
@@ -63,7 +88,7 @@ fn harm_of(letter: char, around: Neighbours) -> Option<Harm> {
         '\u{61c}' | '\u{200e}' | '\u{200f}' => !around.has_rtl,
         // Joiners.
         '\u{200c}' | '\u{200d}' => !around.joins(),
-        '\u{200b}' => !around.touches(is_spaceless),
+        '\u{200b}' => !around.is_spaceless && !around.touches(is_spaceless),
         // Variation selectors.
         '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => {
             around.before.is_none_or(char::is_whitespace)
@@ -150,7 +175,11 @@ mod tests {
         } else {
             Direction::Ltr
         };
-        let found = harms(text, direction).into_iter();
+        let writing = Writing {
+            direction,
+            is_spaceless: false,
+        };
+        let found = harms(text, &writing).into_iter();
         found.map(|(_, _, harm)| harm).collect()
     }
 
@@ -183,6 +212,9 @@ mod tests {
         assert_eq!(found("bell\u{7}"), [Harm::Control]);
         assert_eq!(found("\u{f8ff} Store"), [Harm::PrivateUse]);
         assert_eq!(found("an \u{202e}override"), [Harm::OpenDirection]);
-        assert_eq!(found("one\u{2066}\ntwo\u{2069}"), [Harm::OpenDirection, Harm::StrayDirection]);
+        assert_eq!(
+            found("one\u{2066}\ntwo\u{2069}"),
+            [Harm::OpenDirection, Harm::StrayDirection]
+        );
     }
 }

@@ -101,11 +101,7 @@ const fn marks_of_lead(lead: u8) -> u16 {
         0xee => Marks::INVISIBLE.0,
         // U+F000–U+FFFF: private use, full-width forms, byte order mark.
         0xef => {
-            Marks::INVISIBLE.0
-                | Marks::QUOTE.0
-                | Marks::BRACKET.0
-                | Marks::DIGIT.0
-                | Marks::HIGH.0
+            Marks::INVISIBLE.0 | Marks::QUOTE.0 | Marks::BRACKET.0 | Marks::DIGIT.0 | Marks::HIGH.0
         }
         0xf0.. => Marks::INVISIBLE.0 | Marks::DIGIT.0,
         _ => 0,
@@ -127,7 +123,14 @@ mod tests {
         for text in ["\"", "«", "“", "「"] {
             assert!(Marks::of(text).has(Marks::QUOTE), "{text}");
         }
-        for text in ["\u{202e}", "\u{200b}", "\u{fffd}", "\u{7}", "\u{85}", "\u{e0041}"] {
+        for text in [
+            "\u{202e}",
+            "\u{200b}",
+            "\u{fffd}",
+            "\u{7}",
+            "\u{85}",
+            "\u{e0041}",
+        ] {
             assert!(Marks::of(text).has(Marks::INVISIBLE), "{text:?}");
         }
         let marks = Marks::of("Новости");

@@ -20,7 +20,7 @@ mod texts;
 
 pub(super) use brackets::{Unmatched, unmatched_brackets};
 pub(super) use branch_text::{ATOM, BranchText};
-pub(super) use invisible::{Harm, harms};
+pub(super) use invisible::{Harm, Writing, harms};
 pub(super) use marks::Marks;
 pub(super) use numbers::{Number, NumberSet};
 pub(super) use pattern_text::PatternText;

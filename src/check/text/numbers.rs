@@ -61,7 +61,11 @@ impl Number {
         }
         // The word that multiplies may be one that we do not know.
         let is_rescaled = |value: &Decimal| {
-            is_large(value) && numbers.unscaled.iter().any(|other| other.has_digits_of(*value))
+            is_large(value)
+                && numbers
+                    .unscaled
+                    .iter()
+                    .any(|other| other.has_digits_of(*value))
         };
         let is_split = self.parts.len() > 1 && self.parts.iter().all(has);
         is_split || scaled.any(|value| is_rescaled(&value))
@@ -118,7 +122,9 @@ fn sums(text: &str, numbers: &[Number]) -> Vec<Decimal> {
         };
         let added = sum.and_then(|(before, larger, at)| {
             let is_next = text[at..number.range.start].trim().is_empty();
-            (is_next && larger > power).then(|| before.plus(value)).flatten()
+            (is_next && larger > power)
+                .then(|| before.plus(value))
+                .flatten()
         });
         found.extend(added);
         sum = (power > 0).then_some((added.unwrap_or(value), power, end + scale_length));
@@ -190,14 +196,29 @@ fn group_at(text: &str, start: usize, separator: Option<char>) -> Group {
 fn is_separator(letter: char) -> bool {
     matches!(
         letter,
-        ',' | '.' | '\'' | '’' | '·' | '٫' | '٬' | '،' | '，' | '．' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}'
+        ',' | '.'
+            | '\''
+            | '’'
+            | '·'
+            | '٫'
+            | '٬'
+            | '،'
+            | '，'
+            | '．'
+            | ' '
+            | '\u{a0}'
+            | '\u{2009}'
+            | '\u{202f}'
     )
 }
 
 /// Returns what groups of digits can mean as one number; nothing where they can mean none, as `1.2.3`.
 fn readings(groups: &[Group]) -> Vec<Decimal> {
     let digits = |groups: &[Group]| -> Vec<u8> {
-        groups.iter().flat_map(|group| group.digits.clone()).collect()
+        groups
+            .iter()
+            .flat_map(|group| group.digits.clone())
+            .collect()
     };
     let mut readings = Vec::new();
     let is_grouped = is_grouping(groups);
@@ -224,7 +245,8 @@ fn is_grouping(groups: &[Group]) -> bool {
         return true;
     };
     let separator = last.separator;
-    let is_middle = |group: &Group| matches!(group.digits.len(), 2 | 3) && group.separator == separator;
+    let is_middle =
+        |group: &Group| matches!(group.digits.len(), 2 | 3) && group.separator == separator;
     last.digits.len() == 3 && first.digits.len() <= 3 && middle.iter().all(is_middle)
 }
 
@@ -235,12 +257,22 @@ mod tests {
     fn has(source: &str, target: &str) -> bool {
         let mut set = NumberSet::default();
         set.add(target, &Number::all_in(target));
-        Number::all_in(source).iter().all(|number| number.is_in(&set))
+        Number::all_in(source)
+            .iter()
+            .all(|number| number.is_in(&set))
     }
 
     #[test]
     fn one_number_is_written_in_many_ways() {
-        for target in ["1 234,5", "1\u{202f}234,5", "१,२३४.५", "١٬٢٣٤٫٥", "1.234,5", "1234.5", "1'234.5"] {
+        for target in [
+            "1 234,5",
+            "1\u{202f}234,5",
+            "१,२३४.५",
+            "١٬٢٣٤٫٥",
+            "1.234,5",
+            "1234.5",
+            "1'234.5",
+        ] {
             assert!(has("1,234.5", target), "{target}");
         }
         assert!(has("1,234,567", "12,34,567"));
@@ -265,8 +297,13 @@ mod tests {
     #[test]
     fn another_number_is_another() {
         for (source, target) in [
-            ("1,234.5", "1,234.6"), ("2024", "2023"), ("8 million", "8 लाख"), ("50", "500"),
-            ("8 million", "9 million"), ("1,234", "1,243"), ("120 million", "1億3000万"),
+            ("1,234.5", "1,234.6"),
+            ("2024", "2023"),
+            ("8 million", "8 लाख"),
+            ("50", "500"),
+            ("8 million", "9 million"),
+            ("1,234", "1,243"),
+            ("120 million", "1億3000万"),
         ] {
             assert!(!has(source, target), "{source} {target}");
         }

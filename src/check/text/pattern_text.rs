@@ -12,7 +12,14 @@ const MAX_BRANCHES: usize = 64;
 const MAX_LENGTH: usize = 200_000;
 
 /// The attributes that programs read, as Mozilla's applications have them.
-const MACHINE_READ: [&str; 6] = ["style", "accesskey", "commandkey", "key", "keycode", "charkey"];
+const MACHINE_READ: [&str; 6] = [
+    "style",
+    "accesskey",
+    "commandkey",
+    "key",
+    "keycode",
+    "charkey",
+];
 
 /// The texts of one pattern.
 #[derive(Debug)]
@@ -50,7 +57,9 @@ impl<'a> PatternText<'a> {
 
     /// Says whether people read it, and not a program: a style or a key.
     pub(in crate::check) fn is_prose(&self) -> bool {
-        !self.attribute.is_some_and(|name| MACHINE_READ.contains(&name))
+        !self
+            .attribute
+            .is_some_and(|name| MACHINE_READ.contains(&name))
     }
 
     /// Returns how messages name the pattern: `files.title`.
@@ -131,7 +140,12 @@ mod tests {
         let pattern = PatternText::of(entry, None, entry.value().unwrap());
         let branches = pattern.branches.iter();
         branches
-            .map(|branch| (branch.name(), branch.text().replace(super::super::ATOM, "·")))
+            .map(|branch| {
+                (
+                    branch.name(),
+                    branch.text().replace(super::super::ATOM, "·"),
+                )
+            })
             .collect()
     }
 
@@ -144,7 +158,10 @@ mod tests {
             ("[few][few][f]", "jej pliki od {5"),
             ("[few][few][m]", "jego pliki od {5"),
         ];
-        let pairs: Vec<_> = pairs.iter().map(|(k, t)| (k.as_str(), t.as_str())).collect();
+        let pairs: Vec<_> = pairs
+            .iter()
+            .map(|(k, t)| (k.as_str(), t.as_str()))
+            .collect();
         assert_eq!(pairs, expected);
     }
 

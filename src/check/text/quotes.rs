@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::fluent::{Element, Elements, EntryView, View};
-use crate::locale::QuotationMarks;
+use crate::locale::{LocaleId, QuotationMarks};
 use crate::markdown::verbatim;
 
 /// The pairs that quote in some language; one mark may be part of several.
@@ -28,18 +28,23 @@ pub(in crate::check) struct Quotation {
     pub(in crate::check) marks: QuotationMarks,
 }
 
-/// Returns the quotations of a text that stand in no other, code and tags left out.
-pub(in crate::check) fn quotations(text: &str) -> Vec<Quotation> {
+/// Returns the quotations of a text that stand in no other, code and tags left out. Marks that
+/// open elsewhere what they close in most languages do so only where they are among `own`.
+pub(in crate::check) fn quotations(text: &str, own: &[QuotationMarks]) -> Vec<Quotation> {
+    let pairs: Vec<QuotationMarks> = PAIRS
+        .into_iter()
+        .filter(|pair| !matches!(pair.0, '”' | '»') || own.contains(pair))
+        .collect();
     let mut found = Vec::new();
     let code: Vec<Range<usize>> = verbatim(text).collect();
     let is_code = |place: usize| code.iter().any(|range| range.contains(&place));
     let mut position = 0;
-    while let Some((start, opening)) = next_mark(text, position) {
+    while let Some((start, opening)) = next_mark(text, position, &pairs) {
         position = start + opening.len_utf8();
         if is_code(start) {
             continue;
         }
-        let Some((end, closing)) = closing_after(text, position, opening) else {
+        let Some((end, closing)) = closing_after(text, position, opening, &pairs) else {
             continue;
         };
         found.push(Quotation {
@@ -51,30 +56,44 @@ pub(in crate::check) fn quotations(text: &str) -> Vec<Quotation> {
     found
 }
 
-fn next_mark(text: &str, from: usize) -> Option<(usize, char)> {
+fn next_mark(text: &str, from: usize, pairs: &[QuotationMarks]) -> Option<(usize, char)> {
     let mut letters = text[from..].char_indices();
-    let is_opening = |letter: char| PAIRS.iter().any(|(opening, _)| *opening == letter);
+    let is_opening = |letter: char| pairs.iter().any(|(opening, _)| *opening == letter);
     let (offset, mark) = letters.find(|(_, letter)| is_opening(*letter))?;
     Some((from + offset, mark))
 }
 
-fn closing_after(text: &str, from: usize, opening: char) -> Option<(usize, char)> {
+fn closing_after(
+    text: &str,
+    from: usize,
+    opening: char,
+    pairs: &[QuotationMarks],
+) -> Option<(usize, char)> {
     let mut letters = text[from..].char_indices();
-    let closes = |letter: char| PAIRS.contains(&(opening, letter));
+    let closes = |letter: char| pairs.contains(&(opening, letter));
     let (offset, mark) = letters.find(|(_, letter)| closes(*letter))?;
     Some((from + offset + mark.len_utf8(), mark))
 }
 
 /// How often each pair of marks stands in the files of a locale.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(in crate::check) struct QuoteCount {
     counts: [usize; PAIRS.len()],
+    own: &'static [QuotationMarks],
 }
 
 /// So many quotations show what a locale does.
 const ENOUGH: usize = 5;
 
 impl QuoteCount {
+    /// Starts a count for a locale.
+    pub(in crate::check) fn new(locale: &LocaleId) -> Self {
+        Self {
+            counts: [0; PAIRS.len()],
+            own: locale.quotation_marks(),
+        }
+    }
+
     /// Adds the quotations of a file.
     pub(in crate::check) fn add(&mut self, view: View<'_>) {
         if view.text().contains(['“', '”', '„', '«', '»', '「']) {
@@ -84,11 +103,16 @@ impl QuoteCount {
         }
     }
 
-    /// Returns the pair that four quotations of five have, where there are enough of them.
-    pub(in crate::check) fn majority(&self) -> Option<QuotationMarks> {
+    /// Returns the pair that four quotations of five have, where there are enough of them, and
+    /// whether it is all but the only one.
+    pub(in crate::check) fn majority(&self) -> Option<(QuotationMarks, bool)> {
         let all: usize = self.counts.iter().sum();
-        let (pair, count) = PAIRS.iter().zip(self.counts).max_by_key(|(_, count)| *count)?;
-        (all >= ENOUGH && count * 5 >= all * 4).then_some(*pair)
+        let (pair, count) = PAIRS
+            .iter()
+            .zip(self.counts)
+            .max_by_key(|(_, count)| *count)?;
+        let is_majority = all >= ENOUGH && count * 5 >= all * 4;
+        is_majority.then_some((*pair, count * 20 >= all * 19))
     }
 
     /// Says whether the locale quotes often enough to show what it does.
@@ -118,7 +142,7 @@ impl QuoteCount {
                 _ => text.push(super::ATOM),
             }
         }
-        for quotation in quotations(&text) {
+        for quotation in quotations(&text, self.own) {
             let place = PAIRS.iter().position(|pair| *pair == quotation.marks);
             if let Some(count) = place.and_then(|place| self.counts.get_mut(place)) {
                 *count += 1;
@@ -132,7 +156,7 @@ mod tests {
     use super::*;
 
     fn marks(text: &str) -> Vec<QuotationMarks> {
-        let quotations = quotations(text).into_iter();
+        let quotations = quotations(text, &[('”', '”')]).into_iter();
         quotations.map(|quotation| quotation.marks).collect()
     }
 

@@ -20,9 +20,14 @@ const ENOUGH: usize = 5;
 impl SpacingHabit {
     /// Counts the marks of the files of a locale.
     pub(in crate::check) fn of<'a>(views: impl Iterator<Item = View<'a>>) -> Self {
+        Self::shown_by(views).unwrap_or_default()
+    }
+
+    /// Counts the marks of files; none where they are too few to tell.
+    pub(in crate::check) fn shown_by<'a>(views: impl Iterator<Item = View<'a>>) -> Option<Self> {
         let [mut no_break, mut ordinary, mut none] = [0; 3];
         for text in views.flat_map(|view| view.text().lines()) {
-            for (place, _) in text.match_indices(['!', '?', ';', '»']) {
+            for (place, _) in text.match_indices([':', '!', '?', ';', '»']) {
                 match text[..place].chars().next_back() {
                     Some('\u{a0}' | '\u{202f}') => no_break += 1,
                     Some(' ') => ordinary += 1,
@@ -32,12 +37,13 @@ impl SpacingHabit {
             }
         }
         let most = no_break.max(ordinary).max(none);
-        if most < ENOUGH || no_break == most {
+        let habit = if no_break == most {
             Self::NoBreak
         } else if ordinary == most {
             Self::Ordinary
         } else {
             Self::None
-        }
+        };
+        (most >= ENOUGH).then_some(habit)
     }
 }

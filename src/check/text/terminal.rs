@@ -32,6 +32,11 @@ pub(in crate::check) fn ending(text: &str) -> (Ending, usize, usize) {
     let text = without_closers(text);
     let end = text.len();
     let at = |ending, mark: &str| (ending, end - mark.len(), end);
+    for doubt in ["?!", "!?", "？！", "！？", "??"] {
+        if text.ends_with(doubt) {
+            return at(Ending::Unknown, doubt);
+        }
+    }
     for dots in ["......", "……", "...", "…", "‥", "⋯", "。。。"] {
         if text.ends_with(dots) {
             return at(Ending::Ellipsis, dots);
@@ -60,7 +65,9 @@ pub(in crate::check) fn ending(text: &str) -> (Ending, usize, usize) {
 
 /// Says whether a mark after `before` ends nothing and is itself what the text is about: `'.'`, `-, + or ?`.
 fn is_spoken_of(before: &str) -> bool {
-    before.ends_with([' ', '\'', '"', '`', '(', '[', '«', '“', '‘', '「', '„', ':', '.'])
+    before.ends_with([
+        ' ', '\'', '"', '`', '(', '[', '«', '“', '‘', '「', '„', ':', '.',
+    ])
 }
 
 /// Says whether a sign above or below a letter ends words, as the vowel signs of Hindi do.
@@ -77,8 +84,11 @@ fn without_closers(text: &str) -> &str {
         let link = text.rfind("](").filter(|_| is_destination);
         let is_footnote = text.ends_with(']');
         let footnote = text.rfind("[^").filter(|_| is_footnote);
-        let is_tag = text.ends_with('>');
-        let tag = text.rfind('<').filter(|start| is_tag && !text[*start..].contains(' '));
+        let is_tag =
+            |start: &usize| text[*start..].starts_with("</") || text[*start..].starts_with("<br");
+        let tag = text
+            .rfind('<')
+            .filter(|start| text.ends_with('>') && is_tag(start));
         let shorter = match link.or(footnote).or(tag) {
             Some(start) => &text[..start],
             None => text.trim_end_matches(|letter| CLOSERS.contains(letter)),

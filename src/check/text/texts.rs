@@ -43,7 +43,9 @@ impl<'a> Texts<'a> {
     pub(in crate::check) fn of_entry(&self, entry: EntryView<'a>) -> &[PatternText<'a>] {
         let start = |pattern: &PatternText<'a>| pattern.entry.entry().span.start;
         let own = entry.entry().span.start;
-        let first = self.patterns.partition_point(|pattern| start(pattern) < own);
+        let first = self
+            .patterns
+            .partition_point(|pattern| start(pattern) < own);
         let rest = &self.patterns[first..];
         let count = rest.iter().take_while(|pattern| start(pattern) == own);
         &rest[..count.count()]
