@@ -92,12 +92,12 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
 }
 
 impl Fault {
-    /// Says whether the mark stands so in the source too, after the same word, as in code.
+    /// Says whether a semicolon stands so in the source too, after the same word, as in code.
     fn stands_in(&self, source: &PatternText<'_>, branch: &BranchText<'_>) -> bool {
         let text = &branch.text()[..self.place + self.mark.len_utf8()];
         let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
         let mut branches = source.branches.iter();
-        self.gap.is_empty() && branches.any(|branch| branch.text().contains(word))
+        self.mark == ';' && branches.any(|branch| branch.text().contains(word))
     }
 
     /// Returns the edit that puts the right space beside the mark.

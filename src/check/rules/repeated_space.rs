@@ -19,7 +19,7 @@
 
 use std::ops::Range;
 
-use crate::check::text::{Marks, PatternText, each_translation};
+use crate::check::text::{ATOM, Marks, PatternText, each_translation};
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Severity};
 
@@ -101,7 +101,7 @@ const OPENING: [char; 8] = ['"', '\'', '`', '“', '‘', '«', '„', '「'];
 fn is_column(line: &str) -> bool {
     let word = line.rsplit(' ').next().unwrap_or_default();
     word.starts_with('-')
-        || !word.contains(char::is_alphanumeric)
+        || !word.contains(|letter: char| letter.is_alphanumeric() || letter == ATOM)
         || line.trim().chars().nth(1).is_none()
 }
 

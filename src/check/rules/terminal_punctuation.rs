@@ -166,19 +166,7 @@ fn differs(
         {
             false
         }
-        (Stop, Bare) | (Bare, Stop) => {
-            !is_list(texts)
-                && !(is_east_asian(language)
-                    && text.trim_end().ends_with(['」', '』', '”', '）', ')']))
-                && !matches!(language, "th" | "lo" | "my" | "bo" | "dz")
-                && are_sentences(pair.owner, texts, text)
-                && !ends_with_abbreviation(text)
-                && !texts
-                    .source
-                    .branches
-                    .iter()
-                    .any(|branch| ends_with_abbreviation(branch.text()))
-        }
+        (Stop, Bare) | (Bare, Stop) => needs_stop(pair, texts, text),
         (Colon, Stop) => !is_east_asian(language),
         // The Armenian full stop looks like a colon.
         (Stop, Colon) => !matches!(language, "hy" | "hye" | "hyw"),
@@ -193,6 +181,20 @@ fn differs(
 /// with one.
 fn is_east_asian(language: &str) -> bool {
     matches!(language, "ja" | "zh" | "ko" | "yue")
+}
+
+/// Says whether a text and its translation are sentences of a kind that ends with a full stop.
+fn needs_stop(pair: &PairContext<'_, '_>, texts: TextPair<'_, '_>, text: &str) -> bool {
+    let language = pair.locale.language();
+    let is_closed = text.trim_end().ends_with(['」', '』', '”', '）', ')']);
+    let is_stopless = matches!(language, "th" | "lo" | "my" | "bo" | "dz");
+    let mut source = texts.source.branches.iter();
+    if is_stopless || (is_closed && is_east_asian(language)) || is_list(texts) {
+        return false;
+    }
+    are_sentences(pair.owner, texts, text)
+        && !ends_with_abbreviation(text)
+        && !source.any(|branch| ends_with_abbreviation(branch.text()))
 }
 
 /// Returns the last word with its mark, if there is one that is no letter.
