@@ -65,11 +65,15 @@ pub const CHECKS: &[Check] = &[
     rules::unsafe_character::CHECK,
     rules::unsynced_article::CHECK,
     rules::untranslated_copy::CHECK,
+    rules::wrong_language::CHECK,
     rules::wrong_script::CHECK,
 ];
 
 /// The checks that run only where the configuration gives them a severity.
-const OPTIONAL: [&str; 1] = [rules::identical_variants::CHECK.id];
+const OPTIONAL: [&str; 2] = [
+    rules::identical_variants::CHECK.id,
+    rules::wrong_language::CHECK.id,
+];
 
 /// Returns the check of that id.
 ///

@@ -3,6 +3,7 @@
 //! The one door to the locale data of ICU4X; nothing outside this module (and the formatters of
 //! `fluent::runtime`) names it.
 
+mod detection;
 mod direction;
 mod display_name;
 mod fallback;
@@ -10,6 +11,7 @@ mod id;
 mod quotation;
 mod script;
 
+pub use detection::other_language;
 pub use direction::Direction;
 pub use display_name::{autonym, display_name};
 pub use fallback::FallbackChain;

@@ -37,6 +37,7 @@ const SEAMS: &[(&str, &[&str])] = &[
     ("unic_langid", &["locale", "fluent"]),
     ("icu_locale", &["locale", "fluent"]),
     ("icu_segmenter", &["text"]),
+    ("whatlang", &["locale"]),
     ("toml", &["project"]),
     ("minijinja", &["build"]),
     ("annotate_snippets", &["report"]),

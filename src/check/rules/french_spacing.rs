@@ -159,7 +159,8 @@ fn fault(text: &str, place: usize, mark: char) -> Option<Fault> {
         let token = word.rsplit(char::is_whitespace).next().unwrap_or_default();
         let is_code = token.contains(['/', '=', '\\', '<', '[', '%', '@', '$', '-'])
             && token.contains(|c: char| !c.is_alphanumeric() && c != '-' && c != '\'' && c != '’')
-            || token.starts_with(['-', '\'', '"', '`', '“', '«'])
+            || token.starts_with('-')
+            || (mark != '»' && token.starts_with(['\'', '"', '`', '“', '«']))
             || is_name(token);
         if !ends_word || is_followed || is_code {
             return None;

@@ -31,4 +31,5 @@ pub(super) mod unknown_variable;
 pub(super) mod unsafe_character;
 pub(super) mod unsynced_article;
 pub(super) mod untranslated_copy;
+pub(super) mod wrong_language;
 pub(super) mod wrong_script;

@@ -124,7 +124,7 @@ impl Neighbours {
 }
 
 fn is_open_or_right_to_left(letter: char) -> bool {
-    letter == super::ATOM || is_right_to_left(letter)
+    letter == super::ATOM || (letter.is_alphabetic() && is_right_to_left(letter))
 }
 
 fn is_flag_part(letter: char) -> bool {

@@ -57,17 +57,17 @@ pub(in crate::check) fn ending(text: &str) -> (Ending, usize, usize) {
         _ => Ending::Unknown,
     };
     let start = end - last.len_utf8();
-    if is_spoken_of(&text[..start]) {
+    if is_spoken_of(&text[..start], last) {
         return (Ending::Unknown, start, end);
     }
     (ending, start, end)
 }
 
 /// Says whether a mark after `before` ends nothing and is itself what the text is about: `'.'`, `-, + or ?`.
-fn is_spoken_of(before: &str) -> bool {
-    before.ends_with([
-        ' ', '\'', '"', '`', '(', '[', '«', '“', '‘', '「', '„', ':', '.',
-    ])
+fn is_spoken_of(before: &str, mark: char) -> bool {
+    const AROUND: [char; 12] = ['\'', '"', '`', '(', '[', '«', '“', '‘', '「', '„', ':', '.'];
+    // French puts a space before the others.
+    before.ends_with(AROUND) || (before.ends_with(' ') && matches!(mark, '.' | '?'))
 }
 
 /// Says whether a sign above or below a letter ends words, as the vowel signs of Hindi do.
