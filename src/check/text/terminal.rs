@@ -29,6 +29,13 @@ const CLOSERS: &str = "\"'”’»“›)]}）］｝」』】》〉*_`~\u{200f}\
 /// Returns how `text` ends, and where its mark begins and ends: quotation marks, brackets and
 /// markup after it are seen through.
 pub(in crate::check) fn ending(text: &str) -> (Ending, usize, usize) {
+    let is_smiley = |mouth: &&str| text.trim_end().ends_with(*mouth);
+    if [":)", ";)", ":-)", ";-)", ":("]
+        .iter()
+        .any(|mouth| is_smiley(&mouth))
+    {
+        return (Ending::Unknown, text.len(), text.len());
+    }
     let text = without_closers(text);
     let end = text.len();
     let at = |ending, mark: &str| (ending, end - mark.len(), end);
@@ -123,6 +130,7 @@ mod tests {
             ("by \u{fffc}", Ending::Unknown),
             ("files that begin with '.'", Ending::Unknown),
             ("+, - or ?", Ending::Unknown),
+            ("The report :)", Ending::Unknown),
             ("", Ending::Unknown),
         ] {
             assert_eq!(ending(text).0, expected, "{text}");
