@@ -32,7 +32,7 @@ pub(in crate::check) fn ending(text: &str) -> (Ending, usize, usize) {
     let is_smiley = |mouth: &&str| text.trim_end().ends_with(*mouth);
     if [":)", ";)", ":-)", ";-)", ":("]
         .iter()
-        .any(|mouth| is_smiley(&mouth))
+        .any(|mouth| is_smiley(mouth))
     {
         return (Ending::Unknown, text.len(), text.len());
     }
