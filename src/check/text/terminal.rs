@@ -30,10 +30,7 @@ const CLOSERS: &str = "\"'”’»“›)]}）］｝」』】》〉*_`~\u{200f}\
 /// markup after it are seen through.
 pub(in crate::check) fn ending(text: &str) -> (Ending, usize, usize) {
     let is_smiley = |mouth: &&str| text.trim_end().ends_with(*mouth);
-    if [":)", ";)", ":-)", ";-)", ":("]
-        .iter()
-        .any(|mouth| is_smiley(mouth))
-    {
+    if [":)", ";)", ":-)", ";-)", ":("].iter().any(is_smiley) {
         return (Ending::Unknown, text.len(), text.len());
     }
     let text = without_closers(text);
