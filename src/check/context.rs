@@ -1,8 +1,10 @@
 //! What a check is given to look at.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::check::text::{TextPair, Texts, pair_texts};
 use crate::check::{Coverage, FileIndex, Options, Scope};
 use crate::fluent::{EntryKind, EntryView};
 use crate::locale::LocaleId;
@@ -110,6 +112,19 @@ impl CoverageContext<'_> {
     }
 }
 
+impl<'c, 'a> PairContext<'c, 'a> {
+    /// Returns the texts that the target has translated, with their translations; copies are left
+    /// out.
+    pub(super) fn texts(&self) -> impl Iterator<Item = TextPair<'c, 'a>> {
+        let pairing: &'c Pairing<'a> = self.pairing;
+        let files = self.source.zip(self.target).into_iter();
+        files.flat_map(move |(source, target)| {
+            let (source, target) = (source.own().texts(), target.own().texts());
+            pairing.texts(source, target)
+        })
+    }
+}
+
 /// Whose messages a resource holds.
 #[derive(Clone, Copy, Debug)]
 pub enum Owner<'c> {
@@ -135,6 +150,8 @@ pub struct Pairing<'a> {
     pub translated: Vec<(EntryView<'a>, EntryView<'a>)>,
     /// The entries of the source that the target neither has nor was meant to have.
     pub missing: Vec<EntryView<'a>>,
+    /// The places of texts and of their translations, once a check has asked for them.
+    texts: OnceCell<Vec<(u32, u32)>>,
 }
 
 impl<'a> Pairing<'a> {
@@ -157,5 +174,21 @@ impl<'a> Pairing<'a> {
             }
         }
         pairing
+    }
+
+    fn texts<'c>(
+        &'c self,
+        source: &'c Texts<'a>,
+        target: &'c Texts<'a>,
+    ) -> impl Iterator<Item = TextPair<'c, 'a>> {
+        let places = self
+            .texts
+            .get_or_init(|| pair_texts(&self.translated, source, target));
+        places.iter().filter_map(move |(place, translation)| {
+            Some(TextPair {
+                source: source.patterns().get(*place as usize)?,
+                target: target.patterns().get(*translation as usize)?,
+            })
+        })
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::check::Check;
+use crate::check::text::Texts;
 use crate::diagnostic::Finding;
 use crate::fluent::{EntryKind, EntryView, Junk, Reference, View};
 use crate::locale::LocaleId;
@@ -18,6 +19,7 @@ pub struct FileIndex<'a> {
     /// Of several entries of one kind and id, the first.
     by_id: HashMap<(EntryKind, &'a str), EntryView<'a>>,
     references: OnceCell<Vec<Reference<'a>>>,
+    texts: OnceCell<Texts<'a>>,
     broken: HashSet<(EntryKind, &'a str)>,
 }
 
@@ -35,6 +37,7 @@ impl<'a> FileIndex<'a> {
             view,
             by_id,
             references: OnceCell::new(),
+            texts: OnceCell::new(),
             broken: view.intended_entries().collect(),
         }
     }
@@ -112,6 +115,11 @@ impl<'a> FileIndex<'a> {
             let entries = self.view.entries();
             entries.flat_map(EntryView::references).collect()
         })
+    }
+
+    /// Returns what readers read.
+    pub(super) fn texts(&self) -> &Texts<'a> {
+        self.texts.get_or_init(|| Texts::of(self.view))
     }
 
     /// Returns the ids of that kind, sorted, for hints.

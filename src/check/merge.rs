@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::rules::{broken_structure, link_mismatch, missing_message};
+use super::rules::{
+    broken_structure, link_mismatch, markup_mismatch, missing_message, unbalanced_brackets,
+};
 use super::runner::order;
 use super::{Options, Suppressions};
 use crate::diagnostic::{Finding, Label, LabelRole, Severity};
@@ -89,12 +91,20 @@ fn meet(one: Span, other: Span) -> bool {
     one.start <= other.end && other.start <= one.end
 }
 
-/// Leaves out that the links of a message differ where that breaks its article, which is told.
+/// The checks whose findings follow from a broken structure.
+const CONSEQUENCES: [&str; 3] = [
+    link_mismatch::CHECK.id,
+    markup_mismatch::CHECK.id,
+    unbalanced_brackets::CHECK.id,
+];
+
+/// Leaves out that links, markup or brackets of a message differ where that breaks its article,
+/// which is told.
 pub(super) fn leave_out_consequences(findings: &mut Vec<Finding>) {
     let is_broken = |finding: &&Finding| finding.check == broken_structure::CHECK.id;
     let broken: HashSet<_> = findings.iter().filter(is_broken).map(place).collect();
     let is_consequence = |finding: &Finding| {
-        finding.check == link_mismatch::CHECK.id && broken.contains(&place(finding))
+        CONSEQUENCES.contains(&finding.check) && broken.contains(&place(finding))
     };
     let kept: Vec<bool> = findings
         .iter()

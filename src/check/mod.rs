@@ -6,6 +6,7 @@
 mod attributes;
 mod baseline;
 mod branches;
+mod choice;
 mod context;
 mod coverage;
 mod file_index;
@@ -22,6 +23,7 @@ mod scope;
 mod slots;
 mod source_change;
 mod suppressions;
+mod text;
 mod unknown_reference;
 mod variable_set;
 mod variables;

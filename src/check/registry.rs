@@ -38,22 +38,36 @@ pub enum CheckScope {
 
 /// Every check, by id.
 pub const CHECKS: &[Check] = &[
+    rules::access_key::CHECK,
     rules::broken_structure::CHECK,
     rules::coverage_below_minimum::CHECK,
+    rules::css_value::CHECK,
     rules::cyclic_reference::CHECK,
     rules::damaged_ledger::CHECK,
     rules::doctored_ledger::CHECK,
     rules::duplicate_attribute::CHECK,
     rules::duplicate_message::CHECK,
+    rules::french_spacing::CHECK,
+    rules::identical_variants::CHECK,
     rules::invalid_option::CHECK,
     rules::link_mismatch::CHECK,
+    rules::markup_mismatch::CHECK,
     rules::missing_attribute::CHECK,
     rules::missing_message::CHECK,
     rules::missing_variable::CHECK,
+    rules::not_normalized::CHECK,
+    rules::number_mismatch::CHECK,
     rules::obsolete_message::CHECK,
+    rules::quotation_marks::CHECK,
+    rules::repeated_space::CHECK,
+    rules::repeated_word::CHECK,
     rules::stale_translation::CHECK,
+    rules::surrounding_space::CHECK,
     rules::syntax_error::CHECK,
+    rules::terminal_punctuation::CHECK,
+    rules::too_long::CHECK,
     rules::truncated_message::CHECK,
+    rules::unbalanced_brackets::CHECK,
     rules::unconfirmed_translation::CHECK,
     rules::unknown_check::CHECK,
     rules::unknown_function::CHECK,
@@ -61,13 +75,20 @@ pub const CHECKS: &[Check] = &[
     rules::unknown_term::CHECK,
     rules::unknown_variable::CHECK,
     rules::unrecorded::CHECK,
+    rules::unsafe_character::CHECK,
     rules::unsynced_article::CHECK,
     rules::untranslated_copy::CHECK,
     rules::unused_suppression::CHECK,
+    rules::wrong_language::CHECK,
+    rules::wrong_script::CHECK,
 ];
 
 /// The checks that run only where the configuration gives them a severity.
-const OPTIONAL: [&str; 1] = [rules::unrecorded::CHECK.id];
+const OPTIONAL: [&str; 3] = [
+    rules::identical_variants::CHECK.id,
+    rules::unrecorded::CHECK.id,
+    rules::wrong_language::CHECK.id,
+];
 
 /// Says whether the check of that id runs only where the configuration gives it a severity.
 pub(super) fn is_optional(id: &str) -> bool {

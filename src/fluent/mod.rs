@@ -21,6 +21,7 @@ mod slice;
 mod source;
 mod syntax_error;
 mod tokens;
+mod unescape;
 mod view;
 mod word_diff;
 mod words;
@@ -29,7 +30,7 @@ pub use call::Call;
 pub use canonical::{canonical, canonical_frame, canonical_selector, scaffold};
 pub use copy::{COPY_ALLOWANCE, is_copy, is_intended_copy};
 pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantView};
-pub use ordinary_words::count_ordinary_words;
+pub use ordinary_words::{count_ordinary_words, count_ordinary_words_in};
 pub use outline::{
     Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,
 };
@@ -37,6 +38,7 @@ pub use parse::parse;
 pub use reference::Reference;
 pub use source::SourcePart;
 pub use tokens::pattern_tokens;
+pub use unescape::unescape;
 pub use view::{AttributeView, CommentView, EntryView, Name, PatternView, View};
 pub use word_diff::{Piece, PieceKind, WordDiff, likeness};
 pub use words::words_of;

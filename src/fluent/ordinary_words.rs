@@ -20,7 +20,7 @@ pub fn count_ordinary_words(entry: EntryView<'_>) -> usize {
     for attribute in entry.attributes() {
         append_text(attribute.value().elements(), &mut text);
     }
-    count_in(&text)
+    count_ordinary_words_in(&text)
 }
 
 /// Appends what stands outside placeables, variants included, each run between spaces.
@@ -41,7 +41,9 @@ pub(super) fn append_text(elements: Elements<'_>, text: &mut String) {
     text.push(' ');
 }
 
-fn count_in(text: &str) -> usize {
+/// Counts the ordinary words of a text, each once.
+#[must_use]
+pub fn count_ordinary_words_in(text: &str) -> usize {
     let outside_code = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
     let ordinary: BTreeSet<_> = outside_code
         .split_whitespace()
@@ -75,14 +77,18 @@ mod tests {
             "JSON API v2.0 1,024 OK",
             "chmod [OPTION]... MODE FILE...\n  chmod -R FILE...",
         ] {
-            assert!(count_in(text) < 2, "{text}: {}", count_in(text));
+            assert!(
+                count_ordinary_words_in(text) < 2,
+                "{text}: {}",
+                count_ordinary_words_in(text)
+            );
         }
     }
 
     #[test]
     fn prose_is_counted_in_scripts_with_and_without_spaces() {
-        assert_eq!(count_in("List directory contents."), 3);
-        assert_eq!(count_in("होम पेज पर वापस जाएँ"), 5);
-        assert!(count_in("記者は東京で会見した。") >= 5);
+        assert_eq!(count_ordinary_words_in("List directory contents."), 3);
+        assert_eq!(count_ordinary_words_in("होम पेज पर वापस जाएँ"), 5);
+        assert!(count_ordinary_words_in("記者は東京で会見した。") >= 5);
     }
 }

@@ -39,6 +39,7 @@ const SEAMS: &[(&str, &[&str])] = &[
     ("icu_locale", &["locale", "fluent"]),
     ("icu_plurals", &["locale"]),
     ("icu_segmenter", &["text"]),
+    ("whatlang", &["locale"]),
     ("toml", &["project"]),
     ("minijinja", &["build"]),
     ("annotate_snippets", &["report"]),

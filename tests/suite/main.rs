@@ -71,6 +71,7 @@ mod ledger_revisions;
 mod markdown_documents;
 mod markdown_rebuild;
 mod markdown_segments;
+mod mutations;
 mod plural_table;
 mod project_config;
 mod project_coreutils;
