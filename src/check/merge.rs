@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::rules::{
-    broken_structure, link_mismatch, markup_mismatch, missing_message, unbalanced_brackets,
+    broken_structure, link_mismatch, markup_mismatch, missing_message, number_mismatch,
+    stale_translation, unbalanced_brackets, unconfirmed_translation,
 };
 use super::runner::order;
 use super::{Options, Suppressions};
@@ -91,27 +92,38 @@ fn meet(one: Span, other: Span) -> bool {
     one.start <= other.end && other.start <= one.end
 }
 
-/// The checks whose findings follow from a broken structure.
-const CONSEQUENCES: [&str; 3] = [
-    link_mismatch::CHECK.id,
-    markup_mismatch::CHECK.id,
-    unbalanced_brackets::CHECK.id,
+/// The checks whose findings follow from a fault of the same message that another check tells.
+const CONSEQUENCES: [(&[&str], &[&str]); 2] = [
+    (
+        &[broken_structure::CHECK.id],
+        &[
+            link_mismatch::CHECK.id,
+            markup_mismatch::CHECK.id,
+            unbalanced_brackets::CHECK.id,
+        ],
+    ),
+    (
+        &[
+            stale_translation::CHECK.id,
+            unconfirmed_translation::CHECK.id,
+        ],
+        &[number_mismatch::CHECK.id],
+    ),
 ];
 
-/// Leaves out that links, markup or brackets of a message differ where that breaks its article,
-/// which is told.
+/// Leaves out that links, markup, brackets or numbers of a message differ where that follows from
+/// what is told of it already.
 pub(super) fn leave_out_consequences(findings: &mut Vec<Finding>) {
-    let is_broken = |finding: &&Finding| finding.check == broken_structure::CHECK.id;
-    let broken: HashSet<_> = findings.iter().filter(is_broken).map(place).collect();
-    let is_consequence = |finding: &Finding| {
-        CONSEQUENCES.contains(&finding.check) && broken.contains(&place(finding))
-    };
-    let kept: Vec<bool> = findings
-        .iter()
-        .map(|finding| !is_consequence(finding))
-        .collect();
-    let mut kept = kept.into_iter();
-    findings.retain(|_| kept.next().unwrap_or(true));
+    for (causes, consequences) in CONSEQUENCES {
+        let is_cause = |finding: &&Finding| causes.contains(&finding.check);
+        let faulty: HashSet<_> = findings.iter().filter(is_cause).map(place).collect();
+        let follows = |finding: &Finding| {
+            consequences.contains(&finding.check) && faulty.contains(&place(finding))
+        };
+        let kept: Vec<bool> = findings.iter().map(|finding| !follows(finding)).collect();
+        let mut kept = kept.into_iter();
+        findings.retain(|_| kept.next().unwrap_or(true));
+    }
 }
 
 fn place(finding: &Finding) -> (&str, Option<&str>) {

@@ -64,8 +64,37 @@ const WITHOUT_LANGUAGE: [(&str, &str); 4] = [
     ("unrecorded", "whether the ledger has a fingerprint"),
 ];
 
+/// Faults that a kind of language cannot have, or that nobody could tell in it.
+const IMPOSSIBLE: [(&str, &[Kind], &str); 4] = [
+    (
+        "french-spacing",
+        &Kind::ALL,
+        "the spaces are those of French",
+    ),
+    (
+        "repeated-word",
+        &[Kind::WithoutSpaces, Kind::Hindi],
+        "words stand without spaces, and Hindi doubles words for emphasis",
+    ),
+    (
+        "wrong-language",
+        &[Kind::RightToLeft, Kind::WithoutSpaces, Kind::Hindi],
+        "no neighbour is told apart with confidence",
+    ),
+    (
+        "wrong-script",
+        &[Kind::Hindi],
+        "it is the source of the project",
+    ),
+];
+
+fn can_fire(check: &str, kind: Kind) -> bool {
+    let mut impossible = IMPOSSIBLE.iter();
+    !impossible.any(|(id, kinds, _)| *id == check && kinds.contains(&kind))
+}
+
 /// A kind of language that a check is tried on.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     RichInPlurals,
     RightToLeft,
@@ -101,7 +130,8 @@ fn every_check_fires_and_stays_silent_in_every_kind_of_language() {
         findings.retain(|finding| finding.check == check.id);
         for kind in Kind::ALL {
             let files = files_in(&workspace, kind);
-            if !files.iter().any(|file| fires_on(file, &findings)) {
+            let fires = files.iter().any(|file| fires_on(file, &findings));
+            if !fires && can_fire(check.id, kind) {
                 gaps.push(format!("{} fires in no language {kind:?}", check.id));
             }
             if !files

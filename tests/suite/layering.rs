@@ -37,7 +37,7 @@ const SEAMS: &[(&str, &[&str])] = &[
     ("saphyr_parser", &["markdown"]),
     ("unic_langid", &["locale", "fluent"]),
     ("icu_locale", &["locale", "fluent"]),
-    ("icu_plurals", &["locale"]),
+    ("icu_plurals", &["locale", "fluent"]),
     ("icu_segmenter", &["text"]),
     ("whatlang", &["locale"]),
     ("toml", &["project"]),

@@ -12,6 +12,10 @@
 //! ## Example
 //!
 //! ```fluent
+//! # en
+//! open = Open
+//!     .accesskey = O
+//! # ru
 //! open = Открыть
 //!     .accesskey = F
 //! ```

@@ -11,6 +11,10 @@
 //! ## Example
 //!
 //! ```fluent
+//! # en
+//! dialog =
+//!     .style = width: 40em
+//! # hi
 //! dialog =
 //!     .style = width: 40 em
 //! ```

@@ -12,6 +12,8 @@
 //! ## Example
 //!
 //! ```fluent
+//! # en
+//! leave = Do you want to leave this page?
 //! # fr
 //! leave = Voulez-vous quitter cette page?
 //! ```

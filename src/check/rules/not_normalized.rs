@@ -8,7 +8,14 @@
 //!
 //! ## Example
 //!
-//! `café` with U+0065 and U+0301 in place of U+00E9, as file names of macOS have it.
+//! The é is the letter U+0065 and the accent U+0301 in place of U+00E9, as file names of macOS have it.
+//!
+//! ```fluent
+//! # en
+//! place = At the café
+//! # fr
+//! place = Au café
+//! ```
 //!
 //! ## Way out
 //!

@@ -13,6 +13,8 @@
 //! ## Example
 //!
 //! ```fluent
+//! # en
+//! quote = “We are going home,” she said.
 //! # ru
 //! quote = “Мы едем домой”, — сказала она.
 //! ```

@@ -10,7 +10,10 @@
 //! ## Example
 //!
 //! ```fluent
-//! nav-world = Мир  и страны
+//! # en
+//! nav-world = The wide world
+//! # ru
+//! nav-world = Весь  мир
 //! ```
 //!
 //! ## Way out

@@ -11,8 +11,11 @@
 //! ## Example
 //!
 //! ```fluent
+//! # en
 //! # max-length: 12
 //! nav-home = Home
+//! # ru
+//! nav-home = На главную страницу
 //! ```
 //!
 //! ## Way out

@@ -13,6 +13,9 @@
 //! ## Example
 //!
 //! ```fluent
+//! # en
+//! note = The conference (held in New Delhi)
+//! # hi
 //! note = सम्मेलन (नई दिल्ली में हुआ
 //! ```
 //!

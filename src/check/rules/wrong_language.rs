@@ -18,7 +18,19 @@
 //!
 //! ## Example
 //!
-//! `locales/ru/ui.ftl` has `back-home = Повернутися на головну сторінку`, and so on.
+//! ```toml
+//! [severity]
+//! wrong-language = "warning"
+//! ```
+//!
+//! ```fluent
+//! # en
+//! back-home = Back to the front page
+//! saved = The article has been saved and will be published tomorrow morning
+//! # ru
+//! back-home = Повернутися на головну сторінку
+//! saved = Статтю збережено, її буде опубліковано завтра вранці
+//! ```
 //!
 //! ## Way out
 //!

@@ -12,6 +12,10 @@
 //!
 //! ## Example
 //!
+//! ```toml
+//! source-locale = "hi"
+//! ```
+//!
 //! ```fluent
 //! # hi
 //! nav-home = होम
