@@ -73,8 +73,8 @@ const IMPOSSIBLE: [(&str, &[Kind], &str); 4] = [
     ),
     (
         "repeated-word",
-        &[Kind::WithoutSpaces, Kind::Hindi],
-        "words stand without spaces, and Hindi doubles words for emphasis",
+        &[Kind::RightToLeft, Kind::WithoutSpaces, Kind::Hindi],
+        "these languages double words for emphasis, or write none apart",
     ),
     (
         "wrong-language",
