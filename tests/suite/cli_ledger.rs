@@ -143,7 +143,9 @@ fn ack_takes_files_and_grades() {
         .says("`deaths` is left: its source changed by number");
     assert_eq!(project.findings().len(), 1);
     project.run(&["ack", "hi", EN]).ends_with(0);
-    assert_eq!(project.findings(), Vec::<String>::new());
+    let findings = project.findings();
+    let is_stale = |finding: &String| finding.contains("[stale-translation]");
+    assert!(!findings.iter().any(is_stale), "{findings:?}");
 }
 
 #[test]
