@@ -40,7 +40,7 @@ impl Accounts {
         }
         let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
         let after = with_bundles(workspace, &bundles);
-        Self::reckon(workspace, &after, &bundles, &[])
+        Self::reckon(workspace, &after, &bundles, Carrying::AsConfigured(&[]))
     }
 
     /// Reckons what is to be recorded when articles have these bundles, whether there are
@@ -48,7 +48,7 @@ impl Accounts {
     pub(in crate::plan) fn to_record(
         workspace: &Workspace,
         bundles: &[SettledBundle],
-        carried: &[Carried],
+        carrying: Carrying<'_>,
     ) -> Self {
         let after = with_bundles(workspace, bundles);
         let sources = after
@@ -60,7 +60,7 @@ impl Accounts {
             .collect();
         Self {
             sources: sources.into_iter().collect(),
-            ..Self::reckon(workspace, &after, bundles, carried)
+            ..Self::reckon(workspace, &after, bundles, carrying)
         }
     }
 
@@ -68,9 +68,9 @@ impl Accounts {
         workspace: &Workspace,
         after: &Workspace,
         bundles: &[SettledBundle],
-        carried: &[Carried],
+        carrying: Carrying<'_>,
     ) -> Self {
-        let books = Books::open(workspace, after, bundles, carried);
+        let books = Books::open(workspace, after, bundles, carrying);
         let reckoned: Vec<_> = after
             .resources
             .par_iter()
@@ -100,6 +100,26 @@ impl Accounts {
     /// Returns the accounts, sorted by resource, then locale.
     pub fn iter(&self) -> impl Iterator<Item = &Account> {
         self.accounts.values().flat_map(BTreeMap::values)
+    }
+}
+
+/// Which changes of sources leave translations current.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::plan) enum Carrying<'c> {
+    /// None: what is carried is for `sync` to write.
+    Nothing,
+    /// Those of the configuration and these.
+    AsConfigured(&'c [Carried]),
+}
+
+impl Carrying<'_> {
+    fn includes(self, change: Carried, workspace: &Workspace) -> bool {
+        let Self::AsConfigured(carried) = self else {
+            return false;
+        };
+        let settings = workspace.config.carry.iter().map(|carried| carried.value);
+        let mut all = settings.chain(carried.iter().copied());
+        all.any(|carried| carried == change)
     }
 }
 
@@ -139,7 +159,7 @@ impl<'w> Books<'w> {
         before: &'w Workspace,
         after: &'w Workspace,
         bundles: &'w [SettledBundle],
-        carried: &[Carried],
+        carrying: Carrying<'_>,
     ) -> Self {
         let sources: HashMap<_, _> = after
             .resources
@@ -152,7 +172,6 @@ impl<'w> Books<'w> {
             .par_iter()
             .map(|locale| (*locale, read_all(before, locale)))
             .collect();
-        let settings = before.config.carry.iter().map(|carried| carried.value);
         Self {
             departures: Departures::of(&readings, &sources),
             library: Library::of(before),
@@ -160,9 +179,7 @@ impl<'w> Books<'w> {
                 .iter()
                 .map(|bundle| (&bundle.resource, bundle.handovers.as_slice()))
                 .collect(),
-            carries_punctuation: settings
-                .chain(carried.iter().copied())
-                .any(|carried| carried == Carried::Punctuation),
+            carries_punctuation: carrying.includes(Carried::Punctuation, before),
             before,
             after,
             sources,

@@ -7,6 +7,7 @@
 mod account;
 mod accounts;
 mod amending;
+mod carrying;
 mod departures;
 mod library;
 mod notes;
@@ -16,3 +17,4 @@ mod writing;
 
 pub use account::{Account, AccountEntry, Draft, SourceChange};
 pub use accounts::Accounts;
+pub(in crate::plan) use accounts::Carrying;

@@ -12,7 +12,7 @@ use super::settled::SettledBundle;
 use crate::article::id::SegmentId;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
-use crate::plan::ledger::Accounts;
+use crate::plan::ledger::{Accounts, Carrying};
 use crate::project::config::Carried;
 use crate::project::{ArticleFile, ArticleRole, ResourcePath, Selection, Slug, Workspace};
 
@@ -66,8 +66,11 @@ pub enum LanguageChange {
 pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
     let (mut plan, bundles) = sync_articles(workspace, options);
     if options.ledger == LedgerPart::Keep {
-        let accounts = Accounts::to_record(workspace, &bundles, &options.carried);
-        plan.append(accounts.record(workspace, options.selection.as_ref()));
+        let selection = options.selection.as_ref();
+        let carrying = Carrying::AsConfigured(&options.carried);
+        let mut accounts = Accounts::to_record(workspace, &bundles, carrying);
+        plan.append(accounts.carry(workspace, selection));
+        plan.append(accounts.record(workspace, selection));
     }
     plan.sorted()
 }
