@@ -73,6 +73,33 @@ fn reading_and_comparing(bencher: Bencher<'_, '_>) {
     });
 }
 
+/// Of that, what the ledger itself costs, without the fingerprints of the bundles.
+#[divan::bench]
+fn reading_and_advancing(bencher: Bencher<'_, '_>) {
+    let (_, ledger) = synced();
+    let texts = [source(), translation()];
+    let outlines = texts.each_ref().map(|text| parse(text));
+    let [source, target] = [0, 1].map(|side| View::new(&texts[side], &outlines[side]));
+    let present: Vec<(EntryId, Present)> = source
+        .entries_by_id()
+        .zip(target.entries_by_id())
+        .map(|(source, target)| {
+            let present = Present {
+                source: Fingerprint::of(source),
+                target: Target::Whole(Fingerprint::of(target)),
+            };
+            (EntryId::of(source), present)
+        })
+        .collect();
+    bencher.bench(|| {
+        let reading = LedgerReading::of(&ledger);
+        for (id, present) in &present {
+            let record = reading.resolve_one(id, Some(*present));
+            black_box(advance(record.as_ref(), *present, |_| false));
+        }
+    });
+}
+
 /// The same for a project: accounts of all its resources and locales.
 #[divan::bench]
 fn accounts(bencher: Bencher<'_, '_>) {
