@@ -7,6 +7,7 @@
 
 mod entry_id;
 mod evidence;
+mod final_mark;
 mod fingerprint;
 mod folding;
 mod grade;
@@ -20,6 +21,7 @@ mod wording;
 
 pub use entry_id::EntryId;
 pub use evidence::Evidence;
+pub use final_mark::carry_final_mark;
 pub use fingerprint::{Fingerprint, InvalidFingerprint};
 pub use grade::{Grade, UnknownGrade};
 pub use line_format::Ledger;

@@ -165,8 +165,8 @@ struct Reader {
     open: Option<EntryId>,
     /// The one that was open above the conflict that is being read.
     above: Option<EntryId>,
-    /// The entry whose record was read last.
-    last: Option<EntryId>,
+    /// Whether a record of it has been read.
+    has_record: bool,
     is_newer: bool,
     in_ancestor: bool,
     has_begun: bool,
@@ -194,6 +194,9 @@ impl Reader {
     /// ancestor is not. An id above a conflict goes for the records that either side begins with.
     fn read_marker(&mut self, content: &str) -> bool {
         let sign = content.chars().next().unwrap_or_default();
+        if !matches!(sign, '<' | '|' | '=' | '>') {
+            return false;
+        }
         let rest = content.trim_start_matches(sign);
         let is_marker = content.len() - rest.len() == MARKER_LENGTH
             && (rest.is_empty() || rest.starts_with(' '));
@@ -228,7 +231,7 @@ impl Reader {
             let start = span.start as usize + content.len() - content.trim_start().len();
             return self.read_values(content.trim(), start);
         }
-        self.last = None;
+        self.has_record = false;
         self.open = content.trim().parse().ok();
         match self.open {
             Some(_) => None,
@@ -238,20 +241,21 @@ impl Reader {
 
     fn read_values(&mut self, values: &str, start: usize) -> Option<LedgerFaultKind> {
         if let Some(reason) = values.strip_prefix(BECAUSE)
-            && let Some(id) = &self.last
+            && self.has_record
+            && let Some(id) = &self.open
             && let Some((first, others)) = self.reading.candidates.get_mut(id)
         {
             let last = others.last_mut().unwrap_or(first);
             last.record.reason = Some(reason.trim().to_owned());
             return None;
         }
-        let id = self.open.clone()?;
+        let id = self.open.as_ref()?;
         let Some(record) = read_record(values, self.is_newer) else {
             return Some(LedgerFaultKind::Unreadable);
         };
-        self.last = Some(id.clone());
         let span = source_span(values, start);
-        self.add(id, Placed { record, span })
+        self.has_record = true;
+        self.add(id.clone(), Placed { record, span })
     }
 
     /// Adds a record; a second one that differs is a fault. An id before a conflict stands for the

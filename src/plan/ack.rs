@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use thiserror::Error;
 
 use super::changes::{Note, Plan};
-use super::ledger::{Account, AccountEntry, Accounts};
+use super::ledger::{Account, AccountEntry, Accounts, Carrying};
 use super::sync::{SettledBundle, SyncOptions, sync_articles};
 use crate::ledger::{EntryId, Grade, Standing, State};
 use crate::locale::LocaleId;
@@ -88,7 +88,7 @@ pub enum AckError {
 /// an article is ahead of its source bundle.
 pub fn ack(workspace: &Workspace, request: &AckRequest) -> Result<Plan, AckError> {
     let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
-    let mut accounts = Accounts::to_record(workspace, &bundles, &[]);
+    let mut accounts = Accounts::to_record(workspace, &bundles, Carrying::Nothing);
     let mut notes = Vec::new();
     let wanted = wanted(workspace, &accounts, request, &mut notes)?;
     refuse_unsynced(workspace, &bundles, &wanted)?;

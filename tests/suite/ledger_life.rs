@@ -380,12 +380,18 @@ fn punctuation_is_carried_where_that_is_wanted_and_nothing_else_is() {
     desk.edit(EN, "is dry", "is full");
     desk.sync_carrying(&[Carried::Punctuation]);
     assert_eq!(desk.record("hi", "follow").state, State::Acknowledged);
+    assert!(desk.read(HI).contains("follow = हमें फ़ॉलो करें!\n"));
     assert_eq!(desk.standing("hi", "follow"), Standing::Current);
     assert_eq!(desk.standing("hi", "well"), Standing::Stale);
     desk.write("tarjuma.toml", "carry = [\"punctuation\"]\n");
     desk.edit(EN, "12 people died.", "12 people died");
+    let before = desk.read(HI);
+    desk.ack(&request(&["well"]));
+    assert_eq!(desk.read(HI), before, "ack leaves files alone");
     assert_eq!(desk.standing("hi", "deaths"), Standing::Current);
     desk.sync();
+    assert!(desk.read(HI).contains("deaths = 12 लोगों की मौत हुई\n"));
+    assert_eq!(desk.standing("hi", "deaths"), Standing::Current);
     assert_eq!(desk.findings("doctored-ledger"), []);
 }
 

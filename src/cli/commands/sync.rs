@@ -29,8 +29,9 @@ Examples:
 /// Every segment of an article keeps its message id for life: when it is edited, when it moves,
 /// when others are inserted before it. The ledger in .tarjuma/ledger/ holds what each translation
 /// was made from, so that it is known to be stale when its source moves on; commit it.
-/// In translators' files, an entry follows its message into another file, and what `tarjuma todo
-/// --insert` put there is removed when it is done; nothing else changes.
+/// In translators' files, an entry follows its message into another file, a change is carried into
+/// a translation where that is wanted, and what `tarjuma todo --insert` put there is removed when it
+/// is done; nothing else changes.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -42,7 +43,8 @@ pub(crate) struct Arguments {
     /// With --check, look at the ledger too
     #[arg(long, requires = "check")]
     ledger: bool,
-    /// Say that translations hold after changes of this grade: punctuation
+    /// Carry changes of this grade into translations, where it is clear how, and say that they
+    /// hold: punctuation
     #[arg(long = "carry", value_name = "GRADE")]
     carried: Vec<Carried>,
     /// Say that the segment on a line of an article is the one of that id

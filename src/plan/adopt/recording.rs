@@ -2,7 +2,7 @@
 
 use super::run::AdoptedMessages;
 use crate::plan::Plan;
-use crate::plan::ledger::{Account, Accounts};
+use crate::plan::ledger::{Account, Accounts, Carrying};
 use crate::plan::sync::{SyncOptions, sync_articles};
 use crate::project::Workspace;
 
@@ -26,7 +26,7 @@ pub(super) fn record(workspace: &Workspace, plan: &Plan, adopted: &[AdoptedMessa
             after.put_file(&messages.resource, &messages.locale, &write.after);
         }
     }
-    let mut accounts = Accounts::to_record(&after, &bundles, &[]);
+    let mut accounts = Accounts::to_record(&after, &bundles, Carrying::Nothing);
     for messages in adopted {
         let Some(account) = accounts.account_mut(&messages.resource, &messages.locale) else {
             continue;

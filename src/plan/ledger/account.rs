@@ -43,6 +43,9 @@ pub struct AccountEntry {
     pub record: Record,
     /// Of what is stale or unconfirmed, how the source changed.
     pub change: Option<SourceChange>,
+    /// What the translation will say, a pattern text, where `sync` carries the change of its source
+    /// into it.
+    pub carried: Option<String>,
     /// The translation that is not live: handed on by a paragraph that was split or merged, left
     /// by one that was deleted and has returned, or taken out of the file. None where there is one
     /// that is, and where its text is lost.

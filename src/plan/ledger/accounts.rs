@@ -40,7 +40,12 @@ impl Accounts {
         }
         let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
         let after = with_bundles(workspace, &bundles);
-        Self::reckon(Books::open(workspace, &after, &bundles, &[]))
+        Self::reckon(Books::open(
+            workspace,
+            &after,
+            &bundles,
+            Carrying::AsConfigured(&[]),
+        ))
     }
 
     /// Reckons what is to be recorded when articles have these bundles, whether there are
@@ -48,7 +53,7 @@ impl Accounts {
     pub(in crate::plan) fn to_record(
         workspace: &Workspace,
         bundles: &[SettledBundle],
-        carried: &[Carried],
+        carrying: Carrying<'_>,
     ) -> Self {
         let after = with_bundles(workspace, bundles);
         let sources = after
@@ -60,7 +65,7 @@ impl Accounts {
             .collect();
         Self {
             sources: sources.into_iter().collect(),
-            ..Self::reckon(Books::open(workspace, &after, bundles, carried))
+            ..Self::reckon(Books::open(workspace, &after, bundles, carrying))
         }
     }
 
@@ -72,7 +77,8 @@ impl Accounts {
         bundles: &[SettledBundle],
         locale: &LocaleId,
     ) -> Self {
-        let books = Books::open(workspace, after, bundles, &[]);
+        let carrying = Carrying::AsConfigured(&[]);
+        let books = Books::open(workspace, after, bundles, carrying);
         Self::reckon(Books {
             only: Some(locale),
             ..books
@@ -110,6 +116,26 @@ impl Accounts {
     /// Returns the accounts, sorted by resource, then locale.
     pub fn iter(&self) -> impl Iterator<Item = &Account> {
         self.accounts.values().flat_map(BTreeMap::values)
+    }
+}
+
+/// Which changes of sources leave translations current.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::plan) enum Carrying<'c> {
+    /// None: what is carried is for `sync` to write.
+    Nothing,
+    /// Those of the configuration and these.
+    AsConfigured(&'c [Carried]),
+}
+
+impl Carrying<'_> {
+    fn includes(self, change: Carried, workspace: &Workspace) -> bool {
+        let Self::AsConfigured(carried) = self else {
+            return false;
+        };
+        let settings = workspace.config.carry.iter().map(|carried| carried.value);
+        let mut all = settings.chain(carried.iter().copied());
+        all.any(|carried| carried == change)
     }
 }
 
@@ -155,7 +181,7 @@ impl<'w> Books<'w> {
         before: &'w Workspace,
         after: &'w Workspace,
         bundles: &'w [SettledBundle],
-        carried: &[Carried],
+        carrying: Carrying<'_>,
     ) -> Self {
         let sources: HashMap<_, _> = after
             .resources
@@ -168,7 +194,6 @@ impl<'w> Books<'w> {
             .par_iter()
             .map(|locale| (*locale, read_all(before, locale)))
             .collect();
-        let settings = before.config.carry.iter().map(|carried| carried.value);
         Self {
             departures: Departures::of(&readings, &sources),
             library: Library::of(before),
@@ -176,9 +201,7 @@ impl<'w> Books<'w> {
                 .iter()
                 .map(|bundle| (&bundle.resource, bundle.handovers.as_slice()))
                 .collect(),
-            carries_punctuation: settings
-                .chain(carried.iter().copied())
-                .any(|carried| carried == Carried::Punctuation),
+            carries_punctuation: carrying.includes(Carried::Punctuation, before),
             only: None,
             before,
             after,

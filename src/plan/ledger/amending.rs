@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::account::Account;
-use super::accounts::Accounts;
+use super::accounts::{Accounts, Carrying};
 use crate::ledger::{EntryId, Origin, Record, Standing};
 use crate::plan::Plan;
 use crate::plan::sync::SettledBundle;
@@ -23,7 +23,7 @@ impl Accounts {
             after.ledgers.put(path, account.ledger().to_text());
         }
         // Reckoned again, so that texts are let go that nothing refers to any more.
-        Self::to_record(&after, bundles, &[]).write(workspace, is_amended)
+        Self::to_record(&after, bundles, Carrying::Nothing).write(workspace, is_amended)
     }
 }
 

@@ -7,6 +7,7 @@
 mod account;
 mod accounts;
 mod amending;
+mod carrying;
 mod departures;
 mod library;
 mod notes;
@@ -16,4 +17,4 @@ mod writing;
 
 pub use account::{Account, AccountEntry, Draft, SourceChange};
 pub use accounts::Accounts;
-pub(super) use accounts::with_bundles;
+pub(in crate::plan) use accounts::{Carrying, with_bundles};

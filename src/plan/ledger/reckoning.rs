@@ -6,7 +6,7 @@ use super::side::{SourceSide, TargetSide};
 use crate::fluent::EntryView;
 use crate::ledger::{
     EntryId, Evidence, Fingerprint, Grade, LedgerReading, Made, Origin, Present, Record, Standing,
-    State, Target, TextsDraft, Wording, advance,
+    State, Target, TextsDraft, Wording, advance, carry_final_mark,
 };
 use crate::locale::LocaleId;
 use crate::plan::sync::Handover;
@@ -134,6 +134,8 @@ impl Reckoning<'_, '_> {
             && record.standing() == Standing::Stale
             && grade == Some(Grade::Punctuation);
         let draft = self.draft(id, &record, account);
+        let carried = change.as_ref().filter(|_| is_carried);
+        let carried = carried.and_then(|change| self.carried(id, change));
         AccountEntry {
             id: id.clone(),
             record: match is_carried {
@@ -141,6 +143,7 @@ impl Reckoning<'_, '_> {
                 false => record,
             },
             change: change.filter(|_| !is_carried),
+            carried,
             draft,
             doctored: truth.map(|_| self.span_of(id, present)),
             before,
@@ -268,6 +271,14 @@ impl Reckoning<'_, '_> {
         let language = self.source_locale.language();
         let grade = old.as_ref().map(|old| Grade::between(old, &new, language));
         Some(SourceChange { old, new, grade })
+    }
+
+    /// Returns what a translation says when the change of its source is carried into it, as far as
+    /// that can be told.
+    fn carried(&self, id: &EntryId, change: &SourceChange) -> Option<String> {
+        let translation = Wording::of(self.target.entry(id)?);
+        let old = change.old.as_ref()?;
+        carry_final_mark(old, &change.new, &translation, self.locale.language())
     }
 
     /// Returns the translation of which a record tells and that is not live.

@@ -72,7 +72,7 @@ fn follow_messages(plan: &mut Plan, after: &mut Cow<'_, Workspace>) {
 }
 
 /// Adds a plan, and carries it out in memory.
-fn take_in(part: Plan, plan: &mut Plan, after: &mut Cow<'_, Workspace>) {
+pub(super) fn take_in(part: Plan, plan: &mut Plan, after: &mut Cow<'_, Workspace>) {
     if !part.is_empty() {
         let writes = part.writes.iter();
         after

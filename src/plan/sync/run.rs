@@ -6,14 +6,14 @@ use rayon::prelude::*;
 
 use super::article::ArticleSync;
 use super::findings;
-use super::following::follow;
+use super::following::{follow, take_in};
 use super::names::{KnownNames, shared_names};
 use super::orphans::note_orphans;
 use super::settled::SettledBundle;
 use crate::article::id::SegmentId;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
-use crate::plan::ledger::{Accounts, with_bundles};
+use crate::plan::ledger::{Accounts, Carrying, with_bundles};
 use crate::plan::todo::remove_finished;
 use crate::project::config::Carried;
 use crate::project::{ArticleFile, ArticleRole, ResourcePath, Selection, Slug, Workspace};
@@ -84,16 +84,15 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
     let (mut plan, after) = follow(workspace, options);
     let (articles, bundles) = sync_articles(&after, options);
     plan.then(articles);
-    let accounts = Accounts::to_record(&after, &bundles, &options.carried);
-    plan.then(accounts.record(&after, options.selection.as_ref()));
+    let selection = options.selection.as_ref();
+    let carrying = Carrying::AsConfigured(&options.carried);
+    let mut accounts = Accounts::to_record(&after, &bundles, carrying);
+    let mut synced = with_bundles(&after, &bundles);
+    let carried = accounts.carry(&after, selection);
+    take_in(carried, &mut plan, &mut synced);
+    plan.then(accounts.record(&after, selection));
     let mut finished = Plan::default();
-    let synced = with_bundles(&after, &bundles);
-    remove_finished(
-        &synced,
-        &accounts,
-        options.selection.as_ref(),
-        &mut finished,
-    );
+    remove_finished(&synced, &accounts, selection, &mut finished);
     plan.then(finished);
     plan.sorted()
 }
