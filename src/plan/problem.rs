@@ -12,12 +12,6 @@ pub(super) const AMBIGUOUS_MATCH: ProblemKind = ProblemKind::warning(
 pub(super) const DUPLICATE_ARTICLE: ProblemKind =
     ProblemKind::error("duplicate-article", "two files are one article");
 
-/// An article in another language than before.
-pub(super) const LANGUAGE_CHANGE: ProblemKind = ProblemKind::error(
-    "language-change",
-    "an article that has translations is in another language than before",
-);
-
 /// A document that is no translation of the article it is adopted for.
 pub(super) const NOT_A_TRANSLATION: ProblemKind = ProblemKind::error(
     "not-a-translation",
@@ -45,10 +39,9 @@ pub(super) const UNWRITABLE_BUNDLE: ProblemKind = ProblemKind::error(
 );
 
 /// All kinds of problems that articles have, sorted by id.
-pub const ARTICLE_PROBLEMS: [ProblemKind; 8] = [
+pub const ARTICLE_PROBLEMS: [ProblemKind; 7] = [
     AMBIGUOUS_MATCH,
     DUPLICATE_ARTICLE,
-    LANGUAGE_CHANGE,
     NOT_A_TRANSLATION,
     UNCLEAR_MATCH,
     UNUSABLE_DOCUMENT,

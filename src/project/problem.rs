@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::resource::{Resource, ResourceFile, ResourcePath, Slug};
+use super::article_language::declared_language;
+use super::resource::{Resource, ResourceFile, Slug};
 use super::workspace::ArticleFile;
 use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::locale::LocaleId;
 use crate::markdown::Problem;
-use crate::text::Undecodable;
+use crate::text::{Span, Undecodable};
 use crate::tree::{TreeError, TreePath, WalkProblem, WalkProblemKind};
 
 /// A file or folder that cannot be read.
@@ -20,6 +21,15 @@ const FRONT_MATTER: ProblemKind = ProblemKind::error(
 /// A file in another encoding.
 pub(super) const UTF8: ProblemKind =
     ProblemKind::error("invalid-utf8", "a file is not encoded in UTF-8");
+/// An article in another language than its translations are made from.
+pub(crate) const LANGUAGE_CHANGE: ProblemKind = ProblemKind::error(
+    "language-change",
+    "an article that has translations is in another language than before",
+);
+const MERGE_CONFLICT: ProblemKind = ProblemKind::error(
+    "merge-conflict",
+    "a file has the markers of an unfinished merge",
+);
 const TOO_LARGE: ProblemKind = ProblemKind::error("file-too-large", "a file is larger than 4 GiB");
 const LOCALE: ProblemKind =
     ProblemKind::error("unknown-locale", "a name that should be a locale is none");
@@ -29,7 +39,8 @@ const TWO_FILES: ProblemKind =
     ProblemKind::error("duplicate-file", "two files are one resource in one locale");
 const ORPHANED_BUNDLE: ProblemKind =
     ProblemKind::warning("orphaned-bundle", "the article of a bundle is gone");
-const RENAMED_ARTICLE: ProblemKind = ProblemKind::error(
+/// An article that is an earlier one under another name.
+pub(super) const RENAMED_ARTICLE: ProblemKind = ProblemKind::error(
     "renamed-article",
     "an article without bundles has the texts of one that is gone",
 );
@@ -37,12 +48,14 @@ const NO_SOURCE: ProblemKind =
     ProblemKind::error("missing-source-locale", "no file is in the source locale");
 
 /// All kinds of problems, sorted by id.
-pub const PROBLEM_KINDS: [ProblemKind; 10] = [
+pub const PROBLEM_KINDS: [ProblemKind; 12] = [
     FRONT_MATTER,
     TWO_FILES,
     TWO_NAMES,
     TOO_LARGE,
     UTF8,
+    LANGUAGE_CHANGE,
+    MERGE_CONFLICT,
     NO_SOURCE,
     ORPHANED_BUNDLE,
     RENAMED_ARTICLE,
@@ -147,6 +160,46 @@ pub(super) fn no_language(path: &TreePath, name: &str) -> Finding {
         .with_hint("write one such as `hi`, `pt-BR` or `zh-Hans`")
 }
 
+/// Reports an article that is in another language than that from which it is translated. The finding
+/// is of that one: the project need not have the other.
+pub(super) fn language_changed(article: &ArticleFile, before: &LocaleId) -> Finding {
+    let message = format!(
+        "the article is in `{}` and was in `{before}`, from which it is translated",
+        article.locale
+    );
+    let finding = LANGUAGE_CHANGE
+        .in_file(Arc::clone(&article.path), message)
+        .in_locale(before)
+        .with_hint(format!(
+            "set `lang: {before}` again, or run `tarjuma sync --allow-language-change` to start \
+             from the new text; until then, nothing is made of the article"
+        ));
+    let place = declared_language(&article.text).map(|(_, span)| span);
+    place.into_iter().fold(finding, Finding::at)
+}
+
+/// Reports the first marker of an unfinished merge in an article.
+pub(super) fn merge_conflict(path: &TreePath, marker: Span) -> Finding {
+    conflict(path.to_shared(), marker).with_hint(
+        "keep what is right of both sides and delete the markers; \
+         until then, nothing is made of the article",
+    )
+}
+
+/// Reports the first marker of an unfinished merge in a bundle.
+pub(super) fn merge_conflict_in_bundle(path: &Arc<str>, marker: Span) -> Finding {
+    conflict(Arc::clone(path), marker).with_hint(
+        "keep what is right of both sides and delete the markers; \
+         until then, the first of two messages with one id counts",
+    )
+}
+
+fn conflict(path: Arc<str>, marker: Span) -> Finding {
+    MERGE_CONFLICT
+        .in_file(path, "a merge was not finished here")
+        .at(marker)
+}
+
 /// Reports a second name of a locale; the files under it are not read.
 pub(super) fn second_name(path: &str, locale: &LocaleId, name: &str, known: &str) -> Finding {
     TWO_NAMES
@@ -188,25 +241,8 @@ pub(super) fn orphaned_bundle(slug: &Slug, orphan: &Resource, bundle: &ResourceF
 pub(super) fn renamed_article(
     article: &ArticleFile,
     before: &Slug,
-    orphan: &Resource,
     bundle: &ResourceFile,
 ) -> Finding {
-    let path = ResourcePath::of_article(&article.slug);
-    let (old, new) = (orphan.path.as_str(), path.as_str());
-    let renamed = bundle
-        .path
-        .rfind(old)
-        .map(|start| format!("{}{new}", &bundle.path[..start]));
-    let renaming = match (renamed, orphan.files.len()) {
-        (Some(renamed), 1) => format!("rename `{}` to `{renamed}`", bundle.path),
-        (Some(renamed), files) => {
-            format!(
-                "rename its {files} bundles, as `{}` to `{renamed}`",
-                bundle.path
-            )
-        }
-        (None, files) => format!("rename its {files} bundles"),
-    };
     let message = format!(
         "this seems to be the article `{before}`, which is gone, under the name `{}`",
         article.slug
@@ -215,7 +251,9 @@ pub(super) fn renamed_article(
         .in_file(Arc::clone(&article.path), message)
         .in_locale(&article.locale)
         .with_hint(format!(
-            "{renaming}, and sync: translations are kept; or delete them to start anew"
+            "`tarjuma rename {before} {}` gives its bundles that name; or delete them, `{}` and \
+             its translations, to start anew",
+            article.slug, bundle.path
         ))
 }
 

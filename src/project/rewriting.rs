@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::resource::{FilePlace, Resource, ResourceFile, ResourcePath, Scope};
+use super::resource::{FilePlace, Resource, ResourceFile, ResourcePath, Scope, SourceState};
 use super::workspace::Workspace;
+use crate::article::bundle::is_source_bundle;
 use crate::fluent;
 use crate::locale::LocaleId;
 
@@ -12,7 +13,8 @@ use crate::locale::LocaleId;
 const GAP: &str = "\u{1}";
 
 impl Workspace {
-    /// Puts a file of a resource in place, as if it had been loaded so. A new resource is written
+    /// Puts a file of a resource in place, as if it had been loaded so: a source bundle makes its
+    /// locale the one that the resource is written in. A new resource is written
     /// first in `locale`; one that no pattern has room for is left out.
     pub fn put_file(&mut self, path: &ResourcePath, locale: &LocaleId, text: &str) {
         let Some(place) = self.expected_path(path, locale) else {
@@ -28,7 +30,12 @@ impl Workspace {
             .binary_search_by(|resource| resource.path.cmp(path));
         match found {
             Ok(index) => {
-                self.resources[index].files.insert(locale.clone(), file);
+                let resource = &mut self.resources[index];
+                if is_source_bundle(text) {
+                    resource.source_locale = locale.clone();
+                    resource.source_state = SourceState::Known;
+                }
+                resource.files.insert(locale.clone(), file);
             }
             Err(index) => {
                 if let Some(mut resource) = self.new_resource(path, locale) {
@@ -50,6 +57,7 @@ impl Workspace {
             files: BTreeMap::new(),
             unreadable: BTreeSet::new(),
             is_read_only: false,
+            source_state: SourceState::Known,
             place: FilePlace {
                 before: before.into(),
                 after: after.into(),

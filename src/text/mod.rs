@@ -4,6 +4,7 @@
 
 mod edit;
 mod line_index;
+mod merge;
 mod nearest;
 mod segments;
 mod span;
@@ -13,6 +14,7 @@ mod words;
 
 pub use edit::{EditError, TextEdit, apply_edits};
 pub use line_index::{LineColumn, LineIndex};
+pub use merge::{conflicts, with_blank_markers};
 pub use nearest::{edit_distance, nearest_name};
 pub use segments::{graphemes, line_segments, word_segments};
 pub use span::Span;

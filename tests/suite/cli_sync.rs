@@ -164,7 +164,7 @@ fn a_renamed_article_is_proposed_and_keeps_its_ids_with_its_bundle() {
     project.edit("articles/well.md", "title: The stepwell", "title: The well");
     let ran = project.run(&["sync"]).ends_with(1);
     let ran = ran.says("error[renamed-article]");
-    ran.says("rename `locales/en/articles/stepwell.ftl` to `locales/en/articles/well.ftl`");
+    ran.says("`tarjuma rename stepwell well`");
     let bundle = "locales/en/articles/well.ftl";
     assert!(project.has(BUNDLE) && !project.has(bundle));
     project.run(&["check"]).prints("error[renamed-article]");

@@ -7,12 +7,9 @@ use crate::article::authored::UnknownVariable;
 use crate::article::revision::SegmentChange;
 use crate::article::segment::SourceSegment;
 use crate::diagnostic::{Finding, Severity};
-use crate::locale::LocaleId;
-use crate::plan::problem::{
-    AMBIGUOUS_MATCH, DUPLICATE_ARTICLE, LANGUAGE_CHANGE, UNCLEAR_MATCH, UNWRITABLE_BUNDLE,
-};
+use crate::plan::problem::{AMBIGUOUS_MATCH, DUPLICATE_ARTICLE, UNCLEAR_MATCH, UNWRITABLE_BUNDLE};
+use crate::project::ArticleFile;
 use crate::project::config::CONFIG_FILE;
-use crate::project::{ArticleFile, Resource};
 use crate::text::{LineIndex, Span};
 
 /// A variable in an article that its front matter does not declare.
@@ -123,16 +120,6 @@ pub(super) fn unclear_match(wanted: &SegmentMatch, articles: &[&ArticleFile]) ->
         .with_hint(hint)
 }
 
-pub(super) fn language_changed(article: &ArticleFile, before: &LocaleId) -> Finding {
-    let message = format!(
-        "the article is in `{}` and was in `{before}`, from which it is translated",
-        article.locale
-    );
-    error(LANGUAGE_CHANGE.id, article, message).with_hint(
-        "set `lang` back, or run `tarjuma sync --allow-language-change` to start from the new text",
-    )
-}
-
 pub(super) fn shared_slug(article: &ArticleFile, first: &ArticleFile) -> Finding {
     let message = format!(
         "`{}` and `{}` are both the article `{}`",
@@ -151,12 +138,16 @@ pub(super) fn no_place(article: &ArticleFile) -> Finding {
         .with_hint("add one such as `locales/{locale}/**/*.ftl` to tarjuma.toml")
 }
 
-pub(super) fn unwritable(article: &ArticleFile, resource: &Resource) -> Finding {
-    let path = resource.expected_path(&article.locale);
-    let message = if resource.is_read_only {
-        format!("the source bundle `{path}` is read-only")
-    } else {
-        format!("the source bundle `{path}` cannot be read, and is not overwritten")
-    };
+pub(super) fn read_only(article: &ArticleFile, path: &str) -> Finding {
+    let message = format!("the source bundle `{path}` is read-only");
+    error(UNWRITABLE_BUNDLE.id, article, message).with_hint(
+        "move the article to the project that its bundles belong to, or take `read-only` from their \
+         pattern in tarjuma.toml",
+    )
+}
+
+pub(super) fn unwritable(article: &ArticleFile, path: &str) -> Finding {
+    let message = format!("the source bundle `{path}` cannot be read, and is not overwritten");
     error(UNWRITABLE_BUNDLE.id, article, message)
+        .with_hint("make it readable; `tarjuma check` tells why it is not")
 }
