@@ -17,6 +17,7 @@ mod html_lines;
 mod inline;
 mod leaf;
 mod link;
+mod literal;
 mod message;
 mod opacity;
 mod outline;
@@ -36,6 +37,7 @@ pub use document::{Document, TRANSLATABLE_FIELDS};
 pub use front_matter::{
     Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,
 };
+pub use literal::Notation;
 pub use message::{Message, Piece, Slot, SlotKind, SlotName};
 pub use outline::{Destinations, Outline, StructureAspect, StructureDifference};
 pub use plain_text::plain_text;

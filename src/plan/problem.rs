@@ -12,6 +12,12 @@ pub(super) const AMBIGUOUS_MATCH: ProblemKind = ProblemKind::warning(
 pub(super) const DUPLICATE_ARTICLE: ProblemKind =
     ProblemKind::error("duplicate-article", "two files are one article");
 
+/// Braces that look like a placeable and are text.
+pub(super) const LITERAL_PLACEABLE: ProblemKind = ProblemKind::warning(
+    "literal-placeable",
+    "braces in an article look like a placeable and are text",
+);
+
 /// A document that is no translation of the article it is adopted for.
 pub(super) const NOT_A_TRANSLATION: ProblemKind = ProblemKind::error(
     "not-a-translation",
@@ -39,9 +45,10 @@ pub(super) const UNWRITABLE_BUNDLE: ProblemKind = ProblemKind::error(
 );
 
 /// All kinds of problems that articles have, sorted by id.
-pub const ARTICLE_PROBLEMS: [ProblemKind; 7] = [
+pub const ARTICLE_PROBLEMS: [ProblemKind; 8] = [
     AMBIGUOUS_MATCH,
     DUPLICATE_ARTICLE,
+    LITERAL_PLACEABLE,
     NOT_A_TRANSLATION,
     UNCLEAR_MATCH,
     UNUSABLE_DOCUMENT,

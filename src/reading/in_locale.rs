@@ -60,7 +60,8 @@ impl Reader<'_, '_> {
             Origin::Source => own,
         };
         let slots = request.slots.iter();
-        let arguments = slots.fold(self.original.variables.clone(), |arguments, slot| {
+        let variables = self.original.variables_in(request.notation);
+        let arguments = slots.fold(variables, |arguments, slot| {
             arguments.with(slot.name.as_str(), slot.value.as_str())
         });
         locales
@@ -92,6 +93,7 @@ impl Original<'_> {
     pub(crate) fn describe_failures(&self, failures: &Failures) -> Vec<Finding> {
         let failures = failures.iter();
         failures
+            .filter(|((locale, id), _)| *locale != self.file.locale || !self.has_unknown(id))
             .map(|((locale, id), error)| self.describe_failure(locale, id, error))
             .collect()
     }

@@ -8,6 +8,7 @@ mod in_locale;
 mod original;
 mod problem;
 mod search;
+mod unknown;
 mod voices;
 
 pub(crate) use in_locale::{Failures, Reading};
@@ -17,4 +18,5 @@ pub(crate) use problem::{
     BROKEN_STRUCTURE, BROKEN_TEMPLATE, DUPLICATE_SLUG, INVALID_DATE, MISSING_IMAGE, UNFIT_IMAGE,
     UNFIT_SLUG,
 };
+pub(crate) use unknown::unknown_variables;
 pub(crate) use voices::Voices;

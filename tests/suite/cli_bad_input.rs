@@ -223,3 +223,96 @@ fn a_slug_that_climbs_out_is_refused() {
         assert_others_are_processed(&project);
     }
 }
+
+/// A newsroom whose article was synced and translated before somebody wrote a placeable into it.
+fn translated() -> ProjectFolder {
+    let project = ProjectFolder::newsroom();
+    project.run(&["sync"]).ends_with(0);
+    let bundle = project.read("locales/en/articles/stepwell.ftl");
+    let hindi = bundle
+        .replace("The stepwell\n", "बावड़ी\n")
+        .replace("Rain filled the well in June.", "जून में बारिश हुई।");
+    let hindi: String = hindi
+        .split_inclusive('\n')
+        .filter(|line| !line.starts_with('#'))
+        .collect();
+    project.write("locales/hi/articles/stepwell.ftl", hindi);
+    project.run(&["sync"]).ends_with(0);
+    assert_eq!(project.findings(), Vec::<String>::new());
+    project
+}
+
+#[test]
+fn a_paragraph_with_an_unknown_variable_stays_as_it_was_settled() {
+    let project = translated();
+    project.edit("articles/stepwell.md", "in June", "in { $nobody }");
+    let before = project.snapshot();
+    project
+        .run(&["sync"])
+        .ends_with(1)
+        .says("error[unknown-variable]");
+    assert!(project.snapshot() == before);
+    let findings = project.findings();
+    assert_eq!(findings.len(), 1, "{findings:#?}");
+    assert!(findings[0].contains("stepwell.md:6:25: error[unknown-variable]"));
+    let built = project.run(&["build"]).ends_with(1);
+    assert_eq!(built.stderr.matches("error[unknown-variable]").count(), 1);
+    let page = project.read("dist/en/stepwell.html");
+    assert!(
+        page.contains("Rain filled the well in June.") && !page.contains("nobody"),
+        "{page}"
+    );
+    assert!(
+        project
+            .read("dist/hi/stepwell.html")
+            .contains("जून में बारिश हुई।")
+    );
+}
+
+#[test]
+fn braces_that_look_like_a_placeable_are_told() {
+    let project = translated();
+    project.edit(
+        "articles/stepwell.md",
+        "in June",
+        "in { FOO(1) } { $n -> [one] a }",
+    );
+    project.run(&["sync"]).ends_with(0);
+    let findings = project.findings();
+    let told = |place: &str| {
+        let finding = format!("stepwell.md:6:{place}: warning[literal-placeable]");
+        findings.iter().any(|line| line.contains(&finding))
+    };
+    assert!(told("25") && told("36"), "{findings:#?}");
+    project
+        .run(&["check"])
+        .prints("write `\\{` where a brace is meant");
+}
+
+#[test]
+fn variables_are_text_wherever_they_are_set() {
+    let city = "a * b | [c](d) *e* <b>Rome</b> & co";
+    let article = format!(
+        "---\ntitle: In {{ $city }}\nlang: en\nvars:\n  city: \"{city}\"\n---\n\n\
+         Rain in {{ $city }}.\n\n| one | two |\n|-|-|\n| on {{ $city }} | x |\n\n\
+         <aside><p>By {{ $city }}</p></aside>\n"
+    );
+    let project = ProjectFolder::newsroom().with("articles/rain.md", article);
+    project.run(&["sync"]).ends_with(0);
+    project.run(&["build", "--locale", "en"]);
+    let page = project.read("dist/en/rain.html");
+    let seen = "a * b | [c](d) *e* &lt;b&gt;Rome&lt;/b&gt; &amp; co";
+    for place in ["Rain in ", "on ", "By ", "In "] {
+        assert!(
+            page.contains(&format!("{place}{seen}")),
+            "{place} in {page}"
+        );
+    }
+    let plain = project.read("dist/en/rain.txt");
+    assert!(plain.contains(&format!("Rain in {city}.")), "{plain}");
+    let markdown = project.read("dist/en/rain.md");
+    assert!(
+        markdown.contains("Rain in a \\* b \\| \\[c\\](d)"),
+        "{markdown}"
+    );
+}

@@ -15,6 +15,7 @@ use crate::diagnostic::Finding;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
 use crate::project::{ArticleFile, Resource, ResourceFile, ResourcePath, Workspace};
+use crate::reading::unknown_variables;
 use crate::text::LineIndex;
 
 /// What it takes to plan one article.
@@ -124,10 +125,10 @@ impl ArticleSync<'_> {
         for segment in &settled.segments {
             plan.findings
                 .extend(unknown_names(self.article, segment, &known));
-            for unknown in &segment.unknown {
-                let finding = findings::unknown_variable(self.article, segment, unknown);
-                plan.findings.push(finding);
-            }
+            plan.findings
+                .extend(unknown_variables(self.article, segment));
+            plan.findings
+                .extend(findings::lookalikes(self.article, segment));
         }
         for change in &settled.revision.changes {
             let segments = &settled.segments;

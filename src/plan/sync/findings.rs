@@ -3,53 +3,39 @@
 use std::sync::Arc;
 
 use super::run::SegmentMatch;
-use crate::article::authored::UnknownVariable;
 use crate::article::revision::SegmentChange;
 use crate::article::segment::SourceSegment;
 use crate::diagnostic::{Finding, Severity};
-use crate::plan::problem::{AMBIGUOUS_MATCH, DUPLICATE_ARTICLE, UNCLEAR_MATCH, UNWRITABLE_BUNDLE};
+use crate::plan::problem::{
+    AMBIGUOUS_MATCH, DUPLICATE_ARTICLE, LITERAL_PLACEABLE, UNCLEAR_MATCH, UNWRITABLE_BUNDLE,
+};
 use crate::project::ArticleFile;
 use crate::project::config::CONFIG_FILE;
-use crate::text::{LineIndex, Span};
-
-/// A variable in an article that its front matter does not declare.
-const UNKNOWN_VARIABLE: &str = "unknown-variable";
+use crate::text::LineIndex;
 
 pub(super) fn error(check: &'static str, article: &ArticleFile, message: String) -> Finding {
     Finding::new(check, Severity::Error, Arc::clone(&article.path), message)
         .in_locale(&article.locale)
 }
 
-pub(super) fn unknown_variable(
+/// Reports braces that look like a placeable and that readers will see.
+pub(super) fn lookalikes(
     article: &ArticleFile,
     segment: &SourceSegment,
-    unknown: &UnknownVariable,
-) -> Finding {
-    let span = place(article, segment, &unknown.source, 0);
-    let name = &unknown.name;
-    error(
-        UNKNOWN_VARIABLE,
-        article,
-        format!("the front matter declares no variable `${name}`"),
-    )
-    .at(span)
-    .with_hint(format!(
-        "declare `{name}` under `vars:`, or write `\\{{` where a brace is meant"
-    ))
-}
-
-/// Returns where the occurrence of `source` of that index, from 0, stands in a segment.
-pub(super) fn place(
-    article: &ArticleFile,
-    segment: &SourceSegment,
-    source: &str,
-    index: usize,
-) -> Span {
-    let written = segment.span.of(&article.text);
-    let found = written.match_indices(source).nth(index);
-    found.map_or(segment.span, |(offset, _)| {
-        let start = segment.span.start as usize + offset;
-        Span::new(start, start + source.len())
+) -> impl Iterator<Item = Finding> {
+    let lookalikes = segment.lookalikes.iter().enumerate();
+    lookalikes.map(|(index, source)| {
+        let before = segment.lookalikes[..index].iter();
+        let alike = before.filter(|other| *other == source).count();
+        let message = format!("`{source}` looks like a placeable and is none; readers will see the braces");
+        let mut finding = error(LITERAL_PLACEABLE.id, article, message);
+        finding.severity = LITERAL_PLACEABLE.severity;
+        finding
+            .at(segment.place_of(&article.text, source, alike))
+            .with_hint(
+                "articles can have `{ $variable }`, `{ -term }`, `{ message }`, `{ NUMBER(…) }` and \
+                 `{ DATETIME(…) }`; write `\\{` where a brace is meant",
+            )
     })
 }
 
