@@ -2,9 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Options;
-use super::rules::{broken_structure, link_mismatch, missing_message};
+use super::rules::{
+    broken_structure, link_mismatch, missing_message, obsolete_message, truncated_message,
+};
 use super::runner::order;
+use super::{Check, Options};
 use crate::diagnostic::{Finding, Label, LabelRole, Severity};
 use crate::text::Span;
 
@@ -82,12 +84,18 @@ fn meet(one: Span, other: Span) -> bool {
     one.start <= other.end && other.start <= one.end
 }
 
-/// Leaves out that the links of a message differ where that breaks its article, which is told.
+/// Leaves out that the links of a message differ where that breaks its article, and that it is obsolete
+/// where it is truncated, which is told.
 pub(super) fn leave_out_consequences(findings: &mut Vec<Finding>) {
     let is_broken = |finding: &&Finding| finding.check == broken_structure::CHECK.id;
     let broken: HashSet<_> = findings.iter().filter(is_broken).map(place).collect();
+    let is_truncated = |finding: &&Finding| finding.check == truncated_message::CHECK.id;
+    let truncated: HashSet<_> = findings.iter().filter(is_truncated).map(place).collect();
     let is_consequence = |finding: &Finding| {
-        finding.check == link_mismatch::CHECK.id && broken.contains(&place(finding))
+        let is_of = |check: &Check, causes: &HashSet<_>| {
+            finding.check == check.id && causes.contains(&place(finding))
+        };
+        is_of(&link_mismatch::CHECK, &broken) || is_of(&obsolete_message::CHECK, &truncated)
     };
     let kept: Vec<bool> = findings
         .iter()

@@ -1,5 +1,6 @@
 //! How findings are printed, the same for every command that has some.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use super::project::Project;
 use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::project::config::ConfigError;
 use crate::report::{Ending, Limit, Report, Sources, registry};
+use crate::tree::{DiskTree, Tree, TreePath};
 
 /// How many findings people are shown unless they say otherwise.
 const DEFAULT_LIMIT: usize = 100;
@@ -50,7 +52,8 @@ pub(crate) fn report(
         count,
         way_out: SHOW_ALL,
     });
-    let sources = Sources::of(&project.workspace);
+    let others = other_texts(findings, project);
+    let sources = all_sources(project, &others);
     let report = Report::new(findings, &sources)
         .in_style(output.style())
         .within(output.width())
@@ -62,8 +65,36 @@ pub(crate) fn report(
 /// Tells of `findings`, if there are any, beside the data that a command prints.
 pub(crate) fn tell_findings(findings: &[Finding], project: &Project, output: &mut Output) {
     if !findings.is_empty() {
-        tell_findings_in(findings, &Sources::of(&project.workspace), output);
+        let others = other_texts(findings, project);
+        tell_findings_in(findings, &all_sources(project, &others), output);
     }
+}
+
+/// Texts by path, which are no part of the workspace.
+type OtherTexts = BTreeMap<Arc<str>, String>;
+
+/// Reads the files that `findings` point into and that the workspace does not hold: templates.
+fn other_texts(findings: &[Finding], project: &Project) -> OtherTexts {
+    let known = Sources::of(&project.workspace);
+    let tree = DiskTree::new(&project.workspace.root);
+    let pointing = findings.iter().filter(|finding| finding.span.is_some());
+    let paths: BTreeSet<&Arc<str>> = pointing
+        .map(|finding| &finding.path)
+        .filter(|path| known.text(path).is_none())
+        .collect();
+    let read = |path: &Arc<str>| {
+        let bytes = tree.read(&path.parse::<TreePath>().ok()?).ok()?;
+        Some((Arc::clone(path), String::from_utf8(bytes).ok()?))
+    };
+    paths.into_iter().filter_map(read).collect()
+}
+
+fn all_sources<'t>(project: &'t Project, others: &'t OtherTexts) -> Sources<'t> {
+    let mut sources = Sources::of(&project.workspace);
+    for (path, text) in others {
+        sources.insert(path, text);
+    }
+    sources
 }
 
 /// Tells of `findings`, if there are any, whose excerpts are taken from `sources`.

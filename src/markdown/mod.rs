@@ -7,6 +7,7 @@
 
 mod container;
 mod container_language;
+mod depth;
 mod document;
 mod escape;
 mod fold;
@@ -33,6 +34,7 @@ mod segmenter;
 mod structure;
 mod template;
 
+pub use depth::{MAX_QUOTES, too_deep_quotes};
 pub use document::{Document, TRANSLATABLE_FIELDS};
 pub use front_matter::{
     Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,

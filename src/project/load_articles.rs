@@ -13,7 +13,7 @@ use super::resource::Slug;
 use super::workspace::{ArticleFile, ArticleRole};
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
-use crate::markdown::FrontMatter;
+use crate::markdown::{FrontMatter, too_deep_quotes};
 use crate::text::conflicts;
 use crate::tree::Tree;
 
@@ -83,6 +83,9 @@ fn make_article(
 fn fault_of(found: &FoundArticle, text: &str) -> Option<Finding> {
     if let Some(conflict) = conflicts(text).first() {
         return Some(problem::merge_conflict(&found.path, *conflict));
+    }
+    if let Some(markers) = too_deep_quotes(text) {
+        return Some(problem::deep_quotes(&found.path, markers));
     }
     let front_matter = FrontMatter::read(text);
     if let Some(fault) = front_matter.and_then(|front_matter| front_matter.problem) {

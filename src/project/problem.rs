@@ -7,7 +7,7 @@ use super::resource::{Resource, ResourceFile, Slug};
 use super::workspace::ArticleFile;
 use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::locale::LocaleId;
-use crate::markdown::Problem;
+use crate::markdown::{MAX_QUOTES, Problem};
 use crate::text::{Span, Undecodable};
 use crate::tree::{TreeError, TreePath, WalkProblem, WalkProblemKind};
 
@@ -33,6 +33,8 @@ const MERGE_CONFLICT: ProblemKind = ProblemKind::error(
 const TOO_LARGE: ProblemKind = ProblemKind::error("file-too-large", "a file is larger than 4 GiB");
 const LOCALE: ProblemKind =
     ProblemKind::error("unknown-locale", "a name that should be a locale is none");
+const DEEP_QUOTES: ProblemKind =
+    ProblemKind::error("deep-nesting", "an article nests block quotes too deeply");
 const TWO_NAMES: ProblemKind =
     ProblemKind::error("duplicate-locale", "one locale stands under two names");
 const TWO_FILES: ProblemKind =
@@ -48,8 +50,9 @@ const NO_SOURCE: ProblemKind =
     ProblemKind::error("missing-source-locale", "no file is in the source locale");
 
 /// All kinds of problems, sorted by id.
-pub const PROBLEM_KINDS: [ProblemKind; 12] = [
+pub const PROBLEM_KINDS: [ProblemKind; 13] = [
     FRONT_MATTER,
+    DEEP_QUOTES,
     TWO_FILES,
     TWO_NAMES,
     TOO_LARGE,
@@ -70,9 +73,16 @@ pub(super) fn unreadable_file(path: &TreePath, error: &TreeError) -> Finding {
         TreeError::TooLarge { .. } => TOO_LARGE
             .in_file(path, "the file is larger than 4 GiB and was not read")
             .with_hint("split it, or leave it out with `exclude` in tarjuma.toml"),
-        TreeError::NotFound(_) => UNREADABLE.in_file(path, "the file vanished while it was read"),
+        TreeError::NotFound(_) => UNREADABLE
+            .in_file(path, "the file vanished while it was read")
+            .with_hint("run the command again when nothing else changes the files"),
         TreeError::Unreadable { source, .. } => {
-            UNREADABLE.in_file(path, format!("the file cannot be read: {source}"))
+            let hint = format!(
+                "make it readable, or leave it out: `exclude = [\"{path}\"]` in tarjuma.toml"
+            );
+            UNREADABLE
+                .in_file(path, format!("the file cannot be read: {source}"))
+                .with_hint(hint)
         }
     }
 }
@@ -148,6 +158,19 @@ pub(super) fn broken_front_matter(path: &TreePath, fault: Problem) -> Finding {
         .in_file(path.to_shared(), fault.reason)
         .at(fault.span)
         .with_hint("until this is mended, nothing is made of the article")
+}
+
+/// Reports block quotes that nest more deeply than is read.
+pub(super) fn deep_quotes(path: &TreePath, markers: Span) -> Finding {
+    DEEP_QUOTES
+        .in_file(
+            path.to_shared(),
+            format!("block quotes are nested more than {MAX_QUOTES} deep"),
+        )
+        .at(markers)
+        .with_hint(
+            "write `\\>` where no quote is meant; until then, nothing is made of the article",
+        )
 }
 
 /// Reports the language of an article that is no locale.

@@ -11,7 +11,7 @@ use crate::article::compose::{
 };
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
-use crate::fluent::runtime::{Arguments, RuntimeError};
+use crate::fluent::runtime::{Arguments, Problem, RuntimeError};
 use crate::locale::{FallbackChain, LocaleId};
 use crate::markdown::StructureAspect;
 use crate::text::Span;
@@ -108,7 +108,9 @@ impl Original<'_> {
         }
         let message =
             format!("the message cannot be formatted, and another language is shown: {error}");
-        let finding = self.finding(locale, id, id_of(error), message);
+        let finding = self
+            .finding(locale, id, id_of(error), message)
+            .with_hint(way_to_format(&error.problem));
         let causes = self.causes(locale, id, &error.problem).into_iter();
         causes.fold(finding, |finding, place| {
             finding.caused_at(place.path, place.span)
@@ -167,6 +169,24 @@ impl Original<'_> {
             .about(id);
         let span = entry.map(|entry| entry.entry().id);
         span.into_iter().fold(finding, Finding::at)
+    }
+}
+
+/// Says what to do about a message that cannot be formatted.
+fn way_to_format(problem: &Problem) -> String {
+    match problem {
+        Problem::UnknownVariable(name) => {
+            format!(
+                "declare `{name}` under `vars:` of the article, or use a variable of the source"
+            )
+        }
+        Problem::UnknownMessage(_) | Problem::UnknownTerm(_) | Problem::UnknownAttribute { .. } => {
+            "define it in this language, or write the text instead".to_owned()
+        }
+        Problem::Cycle => {
+            "write the text in one of the entries instead of the reference".to_owned()
+        }
+        _ => "compare the placeables of the message with those of its source".to_owned(),
     }
 }
 

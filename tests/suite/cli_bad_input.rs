@@ -316,3 +316,113 @@ fn variables_are_text_wherever_they_are_set() {
         "{markdown}"
     );
 }
+
+#[test]
+fn quotes_in_quotes_without_end_are_not_read() {
+    let article = format!("---\ntitle: Deep\n---\n\n{} well\n", ">".repeat(8000));
+    let project = ProjectFolder::newsroom().with("articles/deep.md", article);
+    project.assert_finding(&["articles/deep.md:5:1: error[deep-nesting]", "100 deep"]);
+    assert_others_are_processed(&project);
+}
+
+#[test]
+fn a_category_that_is_a_list_is_told() {
+    let article = "---\ntitle: The bridge\ncategory: [world, europe]\n---\n\nIt opened in May.\n";
+    let project = ProjectFolder::newsroom().with("articles/bridge.md", article);
+    project.assert_finding(&["articles/bridge.md:3:1: warning[invalid-field]", "a list"]);
+}
+
+#[test]
+fn a_truncated_message_is_not_told_as_obsolete_too() {
+    let project = ProjectFolder::newsroom().with(
+        "locales/hi/ui.ftl",
+        "nav-home = होम\nold-note = पुरानी\n[बात]\n",
+    );
+    let findings = project.findings();
+    let told = |check: &str| findings.iter().filter(|line| line.contains(check)).count();
+    assert_eq!(
+        (told("truncated-message"), told("obsolete-message")),
+        (1, 0),
+        "{findings:#?}"
+    );
+}
+
+#[test]
+fn a_template_that_fails_is_one_finding_with_its_line_and_few_lines_more() {
+    let project = ProjectFolder::newsroom()
+        .with(
+            "templates/article.html",
+            "<p>\n{{ page.title | nonsense }}\n</p>\n",
+        )
+        .with("locales/ur/ui.ftl", "nav-home = صفحہ اول\n")
+        .with("locales/ja/ui.ftl", "nav-home = ホーム\n")
+        .with("locales/es/ui.ftl", "nav-home = Inicio\n");
+    let ran = project.run(&["build"]).ends_with(1);
+    assert_eq!(
+        ran.stderr.matches("error[broken-template]").count(),
+        1,
+        "{}",
+        ran.stderr
+    );
+    assert!(
+        ran.stderr.contains("templates/article.html:2:"),
+        "{}",
+        ran.stderr
+    );
+    assert!(ran.stderr.contains("help: mend it"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("skipped 2 more"), "{}", ran.stderr);
+}
+
+#[test]
+fn faults_of_the_command_line_and_the_configuration_come_with_a_way_out() {
+    let project = ProjectFolder::newsroom();
+    let ran = project.run(&["import", "nonexistent.txt", "--lang", "en"]);
+    ran.ends_with(2).says("hint:");
+    let project = project.with("tarjuma.toml", "[locale.hi]\nmin-coverage = 150\n");
+    project.run(&["check"]).ends_with(2).says("help: 100 asks");
+}
+
+#[test]
+fn what_a_file_lacks_is_shown_once_with_the_lines_of_its_source() {
+    let long = "A long sentence of the interface that goes on and on. ".repeat(4);
+    let project = ProjectFolder::newsroom().with(
+        "locales/en/ui.ftl",
+        format!("nav-home = Home\nnav-world = World\nnav-law = Law\n\n# Foot\nfooter = {long}\n"),
+    );
+    let printed = project.run(&["check"]).stdout;
+    assert_eq!(
+        printed.matches("error[missing-message]").count(),
+        1,
+        "{printed}"
+    );
+    for line in [
+        "2 | nav-world = World",
+        "3 | nav-law = Law",
+        "6 | footer = A long",
+    ] {
+        assert!(printed.contains(line), "{line} in {printed}");
+    }
+    assert!(
+        printed.lines().all(|line| line.chars().count() <= 80),
+        "{printed}"
+    );
+}
+
+#[test]
+fn names_that_are_too_long_for_the_table_are_cut_in_the_middle() {
+    let slug = "the-exchange-of-prisoners-between-two-countries-on-a-thursday-in-april";
+    let project = ProjectFolder::newsroom().with(
+        &format!("articles/{slug}.md"),
+        "---\ntitle: Exchange\n---\n\nIt was agreed.\n",
+    );
+    project.run(&["sync"]).ends_with(0);
+    let printed = project.run(&["status", "--resources"]).stdout;
+    assert!(
+        printed.contains("  articles/the-exchan…thursday-in-april.ftl"),
+        "{printed}"
+    );
+    assert!(
+        printed.lines().all(|line| line.chars().count() <= 80),
+        "{printed}"
+    );
+}
