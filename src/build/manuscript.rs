@@ -30,7 +30,8 @@ impl<'w> Manuscript<'w> {
     pub(super) fn read(workspace: &'w Workspace, voices: &'w Voices, chosen: &Chosen<'w>) -> Self {
         let file = chosen.file;
         let original = Original::read(workspace, voices, file);
-        let (facts, findings) = read_facts(file, original.article.document.front_matter());
+        let (facts, mut findings) = read_facts(file, original.article.document.front_matter());
+        findings.extend(original.describe_unknown());
         Self {
             original,
             slug: Arc::clone(&chosen.slug),

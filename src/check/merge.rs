@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::rules::{
     broken_structure, link_mismatch, markup_mismatch, missing_message, number_mismatch,
-    stale_translation, unbalanced_brackets, unconfirmed_translation,
+    obsolete_message, stale_translation, truncated_message, unbalanced_brackets,
+    unconfirmed_translation,
 };
 use super::runner::order;
 use super::{Options, Suppressions};
@@ -93,7 +94,7 @@ fn meet(one: Span, other: Span) -> bool {
 }
 
 /// The checks whose findings follow from a fault of the same message that another check tells.
-const CONSEQUENCES: [(&[&str], &[&str]); 2] = [
+const CONSEQUENCES: [(&[&str], &[&str]); 3] = [
     (
         &[broken_structure::CHECK.id],
         &[
@@ -109,10 +110,13 @@ const CONSEQUENCES: [(&[&str], &[&str]); 2] = [
         ],
         &[number_mismatch::CHECK.id],
     ),
+    (
+        &[truncated_message::CHECK.id],
+        &[obsolete_message::CHECK.id],
+    ),
 ];
 
-/// Leaves out that links, markup, brackets or numbers of a message differ where that follows from
-/// what is told of it already.
+/// Leaves out what follows from what is told of the same message already.
 pub(super) fn leave_out_consequences(findings: &mut Vec<Finding>) {
     for (causes, consequences) in CONSEQUENCES {
         let is_cause = |finding: &&Finding| causes.contains(&finding.check);

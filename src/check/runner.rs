@@ -20,7 +20,9 @@ use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::plan::Accounts;
 use crate::project::config::Percent;
-use crate::project::{Resource, ResourceFile, Scope as ResourceScope, Slug, Workspace};
+use crate::project::{
+    Resource, ResourceFile, Scope as ResourceScope, Slug, SourceState, Workspace,
+};
 
 /// Runs the checks that `options` leave on, and returns their findings with the problems of the
 /// workspace, sorted by path, place and check.
@@ -136,7 +138,7 @@ impl<'a> Run<'a> {
                 };
                 self.check_file(&context, &mut findings);
             }
-            if !is_unreadable(resource, locale) {
+            if is_comparable(resource, locale) {
                 self.check_pair(resource, locale, (source, target), &mut findings);
             }
         }
@@ -158,7 +160,9 @@ impl<'a> Run<'a> {
     fn writer_of(&self, resource: &Resource, source: &FileIndex<'_>) -> Writer {
         match &resource.scope {
             ResourceScope::Article(slug)
-                if self.variables.contains_key(slug) && is_source_bundle(source.view().text()) =>
+                if (self.variables.contains_key(slug)
+                    || resource.source_state == SourceState::Frozen)
+                    && is_source_bundle(source.view().text()) =>
             {
                 Writer::Sync
             }
@@ -252,11 +256,11 @@ pub(super) fn order(a: &Finding, b: &Finding) -> Ordering {
     by_path.then_with(|| a.key_in_file().cmp(&b.key_in_file()))
 }
 
-/// Says whether there is a file that could not be read, which is a problem of its own.
-fn is_unreadable(resource: &Resource, locale: &LocaleId) -> bool {
-    !resource.unreadable.is_empty()
-        && (resource.unreadable.contains(locale)
-            || resource.unreadable.contains(&resource.source_locale))
+/// Says whether it is known what source and target say; that it is not is a problem of its own.
+fn is_comparable(resource: &Resource, locale: &LocaleId) -> bool {
+    resource.source_state == SourceState::Known
+        && !resource.unreadable.contains(locale)
+        && !resource.unreadable.contains(&resource.source_locale)
 }
 
 /// Counts the project where some share of a locale is enough, or is asked for.

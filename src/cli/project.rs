@@ -91,10 +91,11 @@ impl UsageError {
             Self::Ack(AckError::Unsynced { .. }) => {
                 Some("run `tarjuma sync` and look at what the source says now".to_owned())
             }
-            Self::Ack(_)
-            | Self::NoFolder(_)
-            | Self::Unreadable { .. }
-            | Self::OutsideProject { .. } => None,
+            Self::Unreadable { source, .. } if source.kind() == io::ErrorKind::NotFound => {
+                Some("look at how it is written; it is looked for in the current folder".to_owned())
+            }
+            Self::Unreadable { .. } => Some("name a file that you may read".to_owned()),
+            Self::Ack(_) | Self::NoFolder(_) | Self::OutsideProject { .. } => None,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! How findings are printed, the same for every command that has some.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
@@ -17,7 +18,7 @@ use crate::diff::Since;
 use crate::project::Selection;
 use crate::project::config::ConfigError;
 use crate::report::{Ending, Limit, Needs, Report, Sources, Style, Summary, registry};
-use crate::tree::write_loose;
+use crate::tree::{DiskTree, Tree, TreePath, write_loose};
 
 /// How many findings people are shown unless they say otherwise.
 const DEFAULT_LIMIT: usize = 100;
@@ -65,7 +66,8 @@ pub(crate) fn report(
         way_out: SHOW_ALL,
     });
     let workspace = &reported.project.workspace;
-    let sources = Sources::of(workspace);
+    let others = other_texts(reported.findings, reported.project);
+    let sources = all_sources(reported.project, &others);
     let coverage = reporting
         .needs_coverage()
         .then(|| Coverage::of_part(workspace, reported.selection, WordCount::Skip));
@@ -118,8 +120,36 @@ impl Reporting {
 /// Tells of `findings`, if there are any, beside the data that a command prints.
 pub(crate) fn tell_findings(findings: &[Finding], project: &Project, output: &mut Output) {
     if !findings.is_empty() {
-        tell_findings_in(findings, &Sources::of(&project.workspace), output);
+        let others = other_texts(findings, project);
+        tell_findings_in(findings, &all_sources(project, &others), output);
     }
+}
+
+/// Texts by path, which are no part of the workspace.
+type OtherTexts = BTreeMap<Arc<str>, String>;
+
+/// Reads the files that `findings` point into and that the workspace does not hold: templates.
+fn other_texts(findings: &[Finding], project: &Project) -> OtherTexts {
+    let known = Sources::of(&project.workspace);
+    let tree = DiskTree::new(&project.workspace.root);
+    let pointing = findings.iter().filter(|finding| finding.span.is_some());
+    let paths: BTreeSet<&Arc<str>> = pointing
+        .map(|finding| &finding.path)
+        .filter(|path| known.text(path).is_none())
+        .collect();
+    let read = |path: &Arc<str>| {
+        let bytes = tree.read(&path.parse::<TreePath>().ok()?).ok()?;
+        Some((Arc::clone(path), String::from_utf8(bytes).ok()?))
+    };
+    paths.into_iter().filter_map(read).collect()
+}
+
+fn all_sources<'t>(project: &'t Project, others: &'t OtherTexts) -> Sources<'t> {
+    let mut sources = Sources::of(&project.workspace);
+    for (path, text) in others {
+        sources.insert(path, text);
+    }
+    sources
 }
 
 /// Tells of `findings`, if there are any, whose excerpts are taken from `sources`.

@@ -26,6 +26,8 @@ pub struct Finding {
     pub message: String,
     /// What stands at `span`, said beside the excerpt in a few words.
     pub label: Option<String>,
+    /// The byte of the label that must be seen where there is no room for all of it.
+    pub label_focus: usize,
     /// Further places in this or other files.
     pub related: Vec<Label>,
     /// The way out.
@@ -105,6 +107,7 @@ impl Finding {
             subject: Subject::default(),
             message: message.into(),
             label: None,
+            label_focus: 0,
             related: Vec::new(),
             hint: None,
             fix: None,
@@ -130,6 +133,13 @@ impl Finding {
     #[must_use]
     pub fn with_label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
+        self
+    }
+
+    /// Says that this byte of the label must be seen where there is no room for all of it.
+    #[must_use]
+    pub fn with_label_focus(mut self, byte: usize) -> Self {
+        self.label_focus = byte;
         self
     }
 

@@ -7,6 +7,7 @@
 
 mod container;
 mod container_language;
+mod depth;
 mod document;
 mod escape;
 mod fold;
@@ -17,6 +18,7 @@ mod html_lines;
 mod inline;
 mod leaf;
 mod link;
+mod literal;
 mod markup;
 mod message;
 mod opacity;
@@ -33,11 +35,13 @@ mod segmenter;
 mod structure;
 mod template;
 
+pub use depth::{MAX_QUOTES, too_deep_quotes};
 pub use document::{Document, TRANSLATABLE_FIELDS};
 pub use front_matter::{
     Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,
 };
 pub use inline::verbatim;
+pub use literal::Notation;
 pub use markup::InlineMarkup;
 pub use message::{Message, Piece, Slot, SlotKind, SlotName};
 pub use outline::{Destinations, Outline, StructureAspect, StructureDifference};

@@ -7,9 +7,10 @@ use thiserror::Error;
 use super::changes::{Note, Plan};
 use super::ledger::{Account, AccountEntry, Accounts, Carrying};
 use super::sync::{SettledBundle, SyncOptions, sync_articles};
+use crate::fluent::EntryKind;
 use crate::ledger::{EntryId, Grade, Standing, State};
 use crate::locale::LocaleId;
-use crate::project::{Resource, ResourcePath, Workspace};
+use crate::project::{Resource, ResourcePath, SourceState, Workspace};
 use crate::text::nearest_name;
 
 /// Which translations hold, and who says so.
@@ -88,6 +89,7 @@ pub enum AckError {
 /// an article is ahead of its source bundle.
 pub fn ack(workspace: &Workspace, request: &AckRequest) -> Result<Plan, AckError> {
     let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
+    refuse_frozen(workspace, request)?;
     let mut accounts = Accounts::to_record(workspace, &bundles, Carrying::Nothing);
     let mut notes = Vec::new();
     let wanted = wanted(workspace, &accounts, request, &mut notes)?;
@@ -151,6 +153,27 @@ fn why_left(entry: &AccountEntry) -> String {
         Some(Some(grade)) => format!("its source changed by {grade}"),
         Some(None) => "what its source was is not known".to_owned(),
         None => "its source has not changed".to_owned(),
+    }
+}
+
+/// Nobody can vouch for the source of an article that cannot be used as it stands.
+fn refuse_frozen(workspace: &Workspace, request: &AckRequest) -> Result<(), AckError> {
+    let frozen = workspace.resources.iter();
+    let mut frozen = frozen.filter(|resource| resource.source_state == SourceState::Frozen);
+    let is_named = |resource: &&Resource| {
+        let file = resource.file(&request.locale);
+        let has = |id: &str| {
+            let named = id.rsplit_once(':').map_or(id, |(_, id)| id);
+            let message = file.and_then(|file| file.view().entry(EntryKind::Message, named));
+            message.is_some() && (id == named || id.starts_with(resource.path.as_str()))
+        };
+        request.resources.contains(&resource.path) || request.ids.iter().any(|id| has(id))
+    };
+    match frozen.find(is_named) {
+        Some(resource) => Err(AckError::Unsynced {
+            resource: resource.path.clone(),
+        }),
+        None => Ok(()),
     }
 }
 

@@ -1,10 +1,13 @@
 //! Bundles whose article is gone, and the article that it may be called now.
+//!
+//! Nothing is made of an article that is most likely an earlier one under a new name: its
+//! translations are finished, and stand under the old one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::config::Config;
 use super::problem;
-use super::resource::{Resource, ResourceFile, ResourcePath, Slug};
+use super::resource::{Resource, ResourceFile, ResourcePath, Slug, SourceState};
 use super::workspace::{ArticleFile, ArticleRole};
 use crate::article::Article;
 use crate::article::bundle::{KnownBundle, is_source_bundle};
@@ -16,13 +19,15 @@ use crate::diagnostic::Finding;
 pub(super) fn take_orphans(
     config: &Config,
     slugs: &BTreeSet<Slug>,
-    articles: &[ArticleFile],
+    articles: &mut [ArticleFile],
     resources: &mut Vec<Resource>,
     problems: &mut Vec<Finding>,
 ) -> (Vec<Resource>, BTreeMap<Slug, Slug>) {
     let is_orphan = |resource: &Resource| {
         let slug = resource.path.article_slug();
-        slug.is_some_and(|slug| !slugs.contains(&slug)) && source_bundle(resource).is_some()
+        slug.is_some_and(|slug| !slugs.contains(&slug))
+            && resource.source_state == SourceState::Known
+            && source_bundle(resource).is_some()
     };
     if !resources.iter().any(is_orphan) {
         return (Vec::new(), BTreeMap::new());
@@ -36,6 +41,14 @@ pub(super) fn take_orphans(
         problems.extend(describe(orphan, alike));
         if let (Some(old), Some(newcomer)) = (orphan.path.article_slug(), alike) {
             renamed.insert(old, newcomer.article.slug.clone());
+        }
+    }
+    for article in articles {
+        let is_renamed = |problem: &Finding| {
+            problem.check == problem::RENAMED_ARTICLE.id && problem.path == article.path
+        };
+        if problems.iter().any(is_renamed) {
+            article.role = ArticleRole::Unsettled;
         }
     }
     let claims = renamed.clone();

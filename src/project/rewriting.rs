@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::ledgers::LedgerFiles;
 use super::problem::RENAMED_ARTICLE;
-use super::resource::{FilePlace, Resource, ResourceFile, ResourcePath, Scope, Slug};
-use super::workspace::Workspace;
+use super::resource::{FilePlace, Resource, ResourceFile, ResourcePath, Scope, Slug, SourceState};
+use super::workspace::{ArticleRole, Workspace};
+use crate::article::bundle::is_source_bundle;
 use crate::fluent;
 use crate::locale::LocaleId;
 
@@ -14,7 +15,8 @@ use crate::locale::LocaleId;
 const GAP: &str = "\u{1}";
 
 impl Workspace {
-    /// Puts a file of a resource in place, as if it had been loaded so. A new resource is written
+    /// Puts a file of a resource in place, as if it had been loaded so: a source bundle makes its
+    /// locale the one that the resource is written in. A new resource is written
     /// first in `locale`; one that no pattern has room for is left out.
     pub fn put_file(&mut self, path: &ResourcePath, locale: &LocaleId, text: &str) {
         let Some(place) = self.expected_path(path, locale) else {
@@ -30,7 +32,12 @@ impl Workspace {
             .binary_search_by(|resource| resource.path.cmp(path));
         match found {
             Ok(index) => {
-                self.resources[index].files.insert(locale.clone(), file);
+                let resource = &mut self.resources[index];
+                if is_source_bundle(text) {
+                    resource.source_locale = locale.clone();
+                    resource.source_state = SourceState::Known;
+                }
+                resource.files.insert(locale.clone(), file);
             }
             Err(index) => {
                 if let Some(mut resource) = self.new_resource(path, locale) {
@@ -100,6 +107,11 @@ impl Workspace {
                 }
             }
         }
+        for article in &mut self.articles {
+            if article.path == path {
+                article.role = ArticleRole::Source;
+            }
+        }
         self.renamed.remove(old);
         self.problems
             .retain(|problem| problem.path != path || problem.check != RENAMED_ARTICLE.id);
@@ -122,6 +134,7 @@ impl Workspace {
             files: BTreeMap::new(),
             unreadable: BTreeSet::new(),
             is_read_only: false,
+            source_state: SourceState::Known,
             place: FilePlace {
                 before: before.into(),
                 after: after.into(),

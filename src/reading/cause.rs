@@ -71,14 +71,9 @@ impl Original<'_> {
     }
 
     fn place_in(&self, segment: &SourceSegment, named: &NamedEntry) -> Place {
-        let written = segment.span.of(&self.file.text);
-        let found = written.find(&named.source).map(|offset| {
-            let start = segment.span.start as usize + offset;
-            Span::new(start, start + named.source.len())
-        });
         Place {
             path: Arc::clone(&self.file.path),
-            span: found.unwrap_or(segment.span),
+            span: segment.place_of(&self.file.text, &named.source, 0),
         }
     }
 

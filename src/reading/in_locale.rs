@@ -11,7 +11,7 @@ use crate::article::compose::{
 };
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
-use crate::fluent::runtime::{Arguments, RuntimeError};
+use crate::fluent::runtime::{Arguments, Problem, RuntimeError};
 use crate::locale::{FallbackChain, LocaleId};
 use crate::markdown::StructureAspect;
 use crate::text::Span;
@@ -60,7 +60,8 @@ impl Reader<'_, '_> {
             Origin::Source => own,
         };
         let slots = request.slots.iter();
-        let arguments = slots.fold(self.original.variables.clone(), |arguments, slot| {
+        let variables = self.original.variables_in(request.notation);
+        let arguments = slots.fold(variables, |arguments, slot| {
             arguments.with(slot.name.as_str(), slot.value.as_str())
         });
         locales
@@ -100,6 +101,7 @@ impl Original<'_> {
     pub(crate) fn describe_failures(&self, failures: &Failures) -> Vec<Finding> {
         let failures = failures.iter();
         failures
+            .filter(|((locale, id), _)| *locale != self.file.locale || !self.has_unknown(id))
             .map(|((locale, id), error)| self.describe_failure(locale, id, error))
             .collect()
     }
@@ -121,7 +123,9 @@ impl Original<'_> {
         }
         let message =
             format!("the message cannot be formatted, and another language is shown: {error}");
-        let finding = self.finding(locale, id, id_of(error), message);
+        let finding = self
+            .finding(locale, id, id_of(error), message)
+            .with_hint(way_to_format(&error.problem));
         let causes = self.causes(locale, id, &error.problem).into_iter();
         causes.fold(finding, |finding, place| {
             finding.caused_at(place.path, place.span)
@@ -180,6 +184,24 @@ impl Original<'_> {
             .about(id);
         let span = entry.map(|entry| entry.entry().id);
         span.into_iter().fold(finding, Finding::at)
+    }
+}
+
+/// Says what to do about a message that cannot be formatted.
+fn way_to_format(problem: &Problem) -> String {
+    match problem {
+        Problem::UnknownVariable(name) => {
+            format!(
+                "declare `{name}` under `vars:` of the article, or use a variable of the source"
+            )
+        }
+        Problem::UnknownMessage(_) | Problem::UnknownTerm(_) | Problem::UnknownAttribute { .. } => {
+            "define it in this language, or write the text instead".to_owned()
+        }
+        Problem::Cycle => {
+            "write the text in one of the entries instead of the reference".to_owned()
+        }
+        _ => "compare the placeables of the message with those of its source".to_owned(),
     }
 }
 

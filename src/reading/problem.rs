@@ -18,6 +18,12 @@ pub(crate) const DUPLICATE_SLUG: ProblemKind =
 pub(crate) const INVALID_DATE: ProblemKind =
     ProblemKind::warning("invalid-date", "the date of an article is no date");
 
+/// A field that is not of its kind.
+pub(crate) const INVALID_FIELD: ProblemKind = ProblemKind::warning(
+    "invalid-field",
+    "a field of the front matter is a list where one name should be",
+);
+
 /// An image that does not exist.
 pub(crate) const MISSING_IMAGE: ProblemKind =
     ProblemKind::error("missing-image", "an image of an article does not exist");
@@ -37,10 +43,11 @@ pub(crate) const UNFIT_SLUG: ProblemKind = ProblemKind::error(
 );
 
 /// All kinds of problems that publishing has beside those that are checks, sorted by id.
-pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 7] = [
+pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 8] = [
     BROKEN_TEMPLATE,
     DUPLICATE_SLUG,
     INVALID_DATE,
+    INVALID_FIELD,
     MISSING_IMAGE,
     UNFIT_IMAGE,
     UNFIT_SLUG,

@@ -77,6 +77,7 @@ impl<'t> Sources<'t> {
         let files = workspace.resources.iter();
         let files = files.flat_map(|resource| resource.files.values());
         let articles = workspace.articles.iter();
+        let articles = articles.filter(|article| !article.text.is_empty());
         config
             .chain(files.map(|file| (&*file.path, &*file.text)))
             .chain(articles.map(|article| (&*article.path, &*article.text)))

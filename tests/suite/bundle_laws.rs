@@ -36,6 +36,7 @@ fn broken_law(text: &str) -> Option<String> {
         None,
         Some(Letters::Cyrillic),
         Some(Letters::Devanagari),
+        Some(Letters::Katakana),
         Some(Letters::Arabic),
     ];
     identity(&article).or_else(|| {

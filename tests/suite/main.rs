@@ -55,6 +55,7 @@ mod fluent_robustness;
 mod fluent_runtime;
 mod fluent_spans;
 mod fluent_spec;
+mod frozen_articles;
 mod import_html;
 mod import_page;
 mod import_plan;

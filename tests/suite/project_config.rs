@@ -202,14 +202,15 @@ fn an_unknown_key_is_pointed_at_and_the_right_one_suggested() {
 #[test]
 fn a_value_of_the_wrong_kind_is_pointed_at() {
     let percent = "`min-coverage` takes a whole number from 0 to 100";
+    let hint = Some("100 asks for every message; a locale that may lag behind gets less");
     assert_refused(
         "min-coverage = 150\n",
         "150",
         "takes a whole number from 0 to 100, not 150",
-        None,
+        hint,
     );
     assert_refused("min-coverage = \"90\"\n", "\"90\"", percent, None);
-    assert_refused("min-coverage = -1\n", "-1", percent, None);
+    assert_refused("min-coverage = -1\n", "-1", percent, hint);
     assert_refused("source-locale = 3\n", "3", "takes a string", None);
     assert_refused(
         "locales = [\"{locale}.ftl\", 1]\n",

@@ -266,7 +266,11 @@ fn describe_failure(
         || error.kind().to_string(),
         |detail| format!("{}: {detail}", error.kind()),
     );
-    let finding = |path: Arc<str>, message| BROKEN_TEMPLATE.in_file(path, message);
+    let finding = |path: Arc<str>, message| {
+        BROKEN_TEMPLATE.in_file(path, message).with_hint(
+            "mend it, or delete it to have the built-in template; its pages are not built until then",
+        )
+    };
     match (files.get(name), error.line()) {
         (Some(file), line) => {
             let span = line.and_then(|line| line_span(&file.text, line));

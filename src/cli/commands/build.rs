@@ -12,6 +12,9 @@ use crate::cli::output::Output;
 use crate::cli::project::Project;
 use crate::cli::reporting::{status_of, tell_findings};
 
+/// So many files that were not written are named.
+const NAMED_SKIPPED: usize = 3;
+
 const EXAMPLES: &str = "\
 Examples:
   tarjuma build                       everything, into dist/
@@ -99,8 +102,11 @@ fn tell_fallbacks(
 }
 
 fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
-    for skipped in &report.skipped {
+    for skipped in report.skipped.iter().take(NAMED_SKIPPED) {
         output.complain(format_args!("skipped {skipped}"));
+    }
+    if let Some(more @ 1..) = report.skipped.len().checked_sub(NAMED_SKIPPED) {
+        output.complain(format_args!("skipped {more} more"));
     }
     for removed in &report.removed {
         output.say(format_args!("removed {removed}, whose article is gone"));

@@ -16,7 +16,7 @@ use crate::locale::LocaleId;
 use crate::markdown::FrontMatter;
 use crate::plan::sync::{Handover, SettledBundle, SyncOptions, sync_articles};
 use crate::project::config::Carried;
-use crate::project::{LedgerFiles, Resource, ResourcePath, Slug, Workspace};
+use crate::project::{LedgerFiles, Resource, ResourcePath, Slug, SourceState, Workspace};
 
 /// The field of an article's front matter that says that it was wrong.
 const CORRECTION: &str = "correction";
@@ -49,7 +49,7 @@ impl Accounts {
     }
 
     /// Reckons what is to be recorded when articles have these bundles, whether there are
-    /// ledgers or not.
+    /// ledgers or not. Of a resource whose source is not known nothing is.
     pub(in crate::plan) fn to_record(
         workspace: &Workspace,
         bundles: &[SettledBundle],
@@ -61,11 +61,17 @@ impl Accounts {
             .par_iter()
             .filter(|resource| is_kept(resource));
         let sources: Vec<_> = sources
+            .filter(|resource| resource.source_state == SourceState::Known)
             .filter_map(|resource| Some((resource.path.clone(), source_texts(resource)?)))
             .collect();
+        let mut recorded = Self::reckon(Books::open(workspace, &after, bundles, carrying));
+        recorded.accounts.retain(|path, _| {
+            let resource = after.resource(path);
+            resource.is_some_and(|resource| resource.source_state == SourceState::Known)
+        });
         Self {
             sources: sources.into_iter().collect(),
-            ..Self::reckon(Books::open(workspace, &after, bundles, carrying))
+            ..recorded
         }
     }
 

@@ -98,8 +98,7 @@ fn renamed_by_hand(
     old: &Slug,
     new: &Slug,
 ) -> Result<ArticlePlace, RenameError> {
-    let mut sources = workspace.source_articles();
-    let newcomer = sources.find(|article| article.slug == *new);
+    let newcomer = workspace.article_called(new);
     let newcomer = newcomer.ok_or_else(|| RenameError::Fixed {
         name: old.to_string(),
         reason: format!("its article is gone, and there is none called `{new}`"),

@@ -32,9 +32,7 @@ pub(super) fn follow<'w>(
 
 fn follow_articles<'w>(workspace: &'w Workspace, plan: &mut Plan, after: &mut Cow<'w, Workspace>) {
     for (old, new) in &workspace.renamed {
-        let articles = workspace.source_articles();
-        let mut articles = articles.filter(|article| article.slug == *new);
-        let Some(article) = articles.next() else {
+        let Some(article) = workspace.article_called(new) else {
             continue;
         };
         if let Ok(moves) = move_article(workspace, old, new) {

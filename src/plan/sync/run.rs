@@ -11,12 +11,15 @@ use super::names::{KnownNames, shared_names};
 use super::orphans::note_orphans;
 use super::settled::SettledBundle;
 use crate::article::id::SegmentId;
+use crate::diagnostic::Finding;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
 use crate::plan::ledger::{Accounts, Carrying, with_bundles};
 use crate::plan::todo::remove_finished;
 use crate::project::config::Carried;
-use crate::project::{ArticleFile, ArticleRole, ResourcePath, Selection, Slug, Workspace};
+use crate::project::{
+    ArticleFile, ArticleRole, LANGUAGE_CHANGE, ResourcePath, Selection, Slug, Workspace,
+};
 
 /// What a `sync` is told beside the project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -109,7 +112,9 @@ pub(in crate::plan) fn sync_articles(
     };
     report_unread_articles(workspace, options, &mut plan);
     let articles: Vec<_> = workspace
-        .source_articles()
+        .articles
+        .iter()
+        .filter(|article| matches!(article.role, ArticleRole::Source | ArticleRole::Unsettled))
         .filter(|article| is_selected(article))
         .filter(|article| {
             !plan
@@ -128,7 +133,6 @@ pub(in crate::plan) fn sync_articles(
                 workspace,
                 article,
                 matches: matches.get(&article.slug).map_or(&[], Vec::as_slice),
-                language_change: options.language_change,
                 shared: shared.get(&article.locale).unwrap_or(&nothing),
             }
             .plan()
@@ -146,7 +150,8 @@ pub(in crate::plan) fn sync_articles(
     (plan, bundles)
 }
 
-/// Reports the articles that cannot be read, or whose language is not known.
+/// Reports the articles that cannot be read, or that are not what they were; a change of language
+/// that is meant is none.
 fn report_unread_articles(workspace: &Workspace, options: &SyncOptions, plan: &mut Plan) {
     let selection = options.selection.as_ref();
     let is_article = |path: &str| {
@@ -155,7 +160,10 @@ fn report_unread_articles(workspace: &Workspace, options: &SyncOptions, plan: &m
             && selection.is_none_or(|selection| selection.includes_path(path))
     };
     let problems = workspace.problems.iter();
-    let of_articles = problems.filter(|problem| is_article(&problem.path));
+    let is_accepted = |problem: &Finding| {
+        problem.check == LANGUAGE_CHANGE.id && options.language_change == LanguageChange::Accept
+    };
+    let of_articles = problems.filter(|problem| is_article(&problem.path) && !is_accepted(problem));
     plan.findings.extend(of_articles.cloned());
 }
 

@@ -115,7 +115,13 @@ impl<'c> Value<'c> {
             self.key,
             written.of(self.source.text)
         );
-        self.source.error(written, message)
+        let error = self.source.error(written, message);
+        ConfigError {
+            hint: Some(
+                "100 asks for every message; a locale that may lag behind gets less".to_owned(),
+            ),
+            ..error
+        }
     }
 
     fn mismatch(self, expected: &str) -> ConfigError {
