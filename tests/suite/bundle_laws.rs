@@ -26,7 +26,7 @@ use crate::laws::{
 };
 
 /// Returns what breaks which law on `text`, if anything.
-fn broken_law(text: &str) -> Option<String> {
+pub(crate) fn broken_law(text: &str) -> Option<String> {
     let article = Article::read(text, &TRANSLATABLE_FIELDS, &|_| false).settle(
         "a.md",
         &KnownBundle::default(),
