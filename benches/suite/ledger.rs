@@ -1,7 +1,8 @@
-//! A ledger of 5,000 records against the bundles it is about.
+//! A ledger of 5,000 records against the bundles it is about, and long articles that are revised.
 
 use std::path::Path;
 
+use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use tarjuma::fluent::{View, parse};
 use tarjuma::ledger::{EntryId, Fingerprint, LedgerReading, Present, Target, advance};
@@ -31,11 +32,7 @@ fn translation() -> String {
 fn synced() -> (MemoryTree, String) {
     let tree = MemoryTree::new().with(EN, source()).with(HI, translation());
     let workspace = Workspace::load(Path::new("/site"), &tree).expect("the project loads");
-    let options = SyncOptions {
-        ledger: LedgerPart::Keep,
-        ..SyncOptions::default()
-    };
-    let plan = sync(&workspace, &options);
+    let plan = sync(&workspace, &with_ledger());
     let mut ledger = String::new();
     let tree = plan.writes.into_iter().fold(tree, |tree, write| {
         if &*write.path == LEDGER {
@@ -76,6 +73,33 @@ fn reading_and_comparing(bencher: Bencher<'_, '_>) {
     });
 }
 
+/// Of that, what the ledger itself costs, without the fingerprints of the bundles.
+#[divan::bench]
+fn reading_and_advancing(bencher: Bencher<'_, '_>) {
+    let (_, ledger) = synced();
+    let texts = [source(), translation()];
+    let outlines = texts.each_ref().map(|text| parse(text));
+    let [source, target] = [0, 1].map(|side| View::new(&texts[side], &outlines[side]));
+    let present: Vec<(EntryId, Present)> = source
+        .entries_by_id()
+        .zip(target.entries_by_id())
+        .map(|(source, target)| {
+            let present = Present {
+                source: Fingerprint::of(source),
+                target: Target::Whole(Fingerprint::of(target)),
+            };
+            (EntryId::of(source), present)
+        })
+        .collect();
+    bencher.bench(|| {
+        let reading = LedgerReading::of(&ledger);
+        for (id, present) in &present {
+            let record = reading.resolve_one(id, Some(*present));
+            black_box(advance(record.as_ref(), *present, |_| false));
+        }
+    });
+}
+
 /// The same for a project: accounts of all its resources and locales.
 #[divan::bench]
 fn accounts(bencher: Bencher<'_, '_>) {
@@ -91,4 +115,80 @@ fn accounts_of_stale_translations(bencher: Bencher<'_, '_>) {
     let tree = tree.with(EN, source().replace("June", "July"));
     let workspace = Workspace::load(Path::new("/site"), &tree).expect("the project loads");
     bencher.bench(|| Accounts::of(&workspace));
+}
+
+/// Paragraphs of the revised article: the longest has 6,000, of which one in ten is edited.
+const PARAGRAPHS: [usize; 3] = [375, 1_500, 6_000];
+
+/// Returns an article of paragraphs that have few words in common; `edit` is given each with its
+/// number.
+fn article(paragraphs: usize, edit: impl Fn(usize, String) -> String) -> String {
+    const SYLLABLES: [&str; 12] = [
+        "ka", "re", "li", "mo", "sto", "va", "ne", "pri", "da", "shu", "gor", "be",
+    ];
+    let mut state = 7_usize;
+    let mut below = |bound: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        (state >> 33) % bound
+    };
+    let mut word = || -> String {
+        let count = 1 + below(3);
+        (0..count).map(|_| SYLLABLES[below(12)]).collect()
+    };
+    let mut text = "---\ntitle: The stepwell\nlang: en\n---\n".to_owned();
+    for number in 0..paragraphs {
+        let words: Vec<String> = (0..30).map(|_| word()).collect();
+        text += &format!("\n{}.\n", edit(number, words.join(" ")));
+    }
+    text
+}
+
+/// Returns a project whose article is translated and was then revised.
+fn revised(paragraphs: usize) -> Workspace {
+    const ARTICLE: &str = "articles/stepwell.md";
+    const SOURCE: &str = "locales/en/articles/stepwell.ftl";
+    const TARGET: &str = "locales/hi/articles/stepwell.ftl";
+    let load = |tree: &MemoryTree| Workspace::load(Path::new("/site"), tree).expect("it loads");
+    let write = |tree: MemoryTree| {
+        let writes = sync(&load(&tree), &with_ledger()).writes.into_iter();
+        writes.fold(tree, |tree, write| tree.with(&write.path, write.after))
+    };
+    let text = article(paragraphs, |_, paragraph| paragraph);
+    let tree = write(
+        MemoryTree::new()
+            .with(ARTICLE, text)
+            .with("locales/hi/ui.ftl", ""),
+    );
+    let workspace = load(&tree);
+    let resources = workspace.resources.iter();
+    let source = resources.flat_map(|resource| resource.source());
+    let target: String = source
+        .filter(|file| &*file.path == SOURCE)
+        .flat_map(|file| file.view().entries())
+        .map(|entry| format!("{} = अनुवाद {}\n", entry.id(), entry.id()))
+        .collect();
+    let tree = write(tree.with(TARGET, target));
+    let edited = article(paragraphs, |number, paragraph| match number % 10 {
+        0 => paragraph.replacen(' ', " 15 ", 1),
+        _ => paragraph,
+    });
+    load(&tree.with(ARTICLE, edited))
+}
+
+/// An article is synced, its ledger with it, after one paragraph in ten was edited.
+#[divan::bench(args = PARAGRAPHS)]
+fn sync_revised(bencher: Bencher<'_, '_>, paragraphs: usize) {
+    let workspace = revised(paragraphs);
+    bencher
+        .counter(ItemsCount::new(paragraphs))
+        .bench(|| sync(&workspace, &with_ledger()));
+}
+
+fn with_ledger() -> SyncOptions {
+    SyncOptions {
+        ledger: LedgerPart::Keep,
+        ..SyncOptions::default()
+    }
 }

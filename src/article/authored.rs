@@ -24,12 +24,14 @@ pub struct Scope<'a> {
 /// A segment's text as a message, with what is wrong in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// The message; what is unknown stands in it as plain text.
+    /// The message; an unknown variable stands in it as a placeable, so that nobody is served it.
     pub message: MessageText,
     /// The unknown variables, in order.
     pub unknown: Vec<UnknownVariable>,
     /// The terms and messages that are named, in order, whether they exist or not.
     pub named: Vec<NamedEntry>,
+    /// How each pair of braces begins that looks like a placeable and is text, in order.
+    pub lookalikes: Vec<String>,
 }
 
 /// A term or message that an author names in braces.
@@ -43,6 +45,17 @@ pub struct NamedEntry {
     pub attribute: Option<String>,
     /// The braces as their author wrote them.
     pub source: String,
+}
+
+impl NamedEntry {
+    /// Returns the id, that of a term with its `-`.
+    #[must_use]
+    pub fn display_id(&self) -> String {
+        match self.kind {
+            EntryKind::Message => self.id.clone(),
+            EntryKind::Term => format!("-{}", self.id),
+        }
+    }
 }
 
 /// A variable that no front matter declares.
@@ -64,6 +77,7 @@ pub fn read_authored(parts: &[Part], scope: &Scope<'_>) -> Reading {
     let mut cursor = 0;
     while cursor < source.text.len() {
         let Some(length) = source.placeable_at(cursor) else {
+            reading.lookalikes.extend(lookalike(&source.text[cursor..]));
             cursor = source.skip_literal(cursor);
             continue;
         };
@@ -74,17 +88,47 @@ pub fn read_authored(parts: &[Part], scope: &Scope<'_>) -> Reading {
                 found.push(Part::Placeable(source.text[cursor..end].to_owned()));
                 start = end;
             }
-            Verdict::Unknown(name) => reading.unknown.push(UnknownVariable {
-                name,
-                source: source.text[cursor..end].to_owned(),
-            }),
-            Verdict::Text => {}
+            Verdict::Unknown(name) => {
+                let written = source.text[cursor..end].to_owned();
+                // A bundle would have it for the slot of a link.
+                if !is_slot_name(&name) {
+                    source.push(start..cursor, &mut found);
+                    found.push(Part::Placeable(written.clone()));
+                    start = end;
+                }
+                reading.unknown.push(UnknownVariable {
+                    name,
+                    source: written,
+                });
+            }
+            Verdict::Text => {
+                let written = &source.text[cursor..end];
+                reading.lookalikes.extend(lookalike(written));
+            }
         }
         cursor = end;
     }
     source.push(start..source.text.len(), &mut found);
     reading.message = MessageText::new(found);
     reading
+}
+
+/// Returns how braces begin, up to the end of the first name, that look like a placeable: a variable,
+/// or a function that is called.
+fn lookalike(rest: &str) -> Option<String> {
+    let inner = rest.strip_prefix('{')?;
+    let name = inner.trim_start_matches(' ');
+    let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || "_-".contains(letter);
+    let start = name.strip_prefix('$').unwrap_or(name);
+    let after = start.trim_start_matches(is_in_name);
+    let id = &start[..start.len() - after.len()];
+    let is_variable =
+        start.len() < name.len() && id.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let is_function = id.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && !id.contains(|letter: char| letter.is_ascii_lowercase())
+        && after.starts_with('(');
+    let is_call = is_function && start.len() == name.len();
+    (is_variable || is_call).then(|| rest[..rest.len() - after.len()].to_owned())
 }
 
 /// The parts of a segment as one text, so that code and tags may span them.
@@ -338,6 +382,24 @@ mod tests {
     }
 
     #[test]
+    fn braces_that_look_like_placeables_are_told() {
+        let text = "{ $n ->\n *[other] x } {FOO(1)} { $x, plural, one {#} } { $a-b: 1 } {{ $y }}";
+        let found = ["{ $n", "{FOO", "{ $x", "{ $a-b", "{ $y"];
+        assert_eq!(read(text).lookalikes[..4], found[..4]);
+        for text in [
+            "{ b }",
+            "{ 2 }",
+            "`{ $n -> }`",
+            "\\{ $n -> }",
+            "{ Foo(1) }",
+            "{ $count }",
+            "{ $ 5 }",
+        ] {
+            assert_eq!(read(text).lookalikes, [""; 0], "{text}");
+        }
+    }
+
+    #[test]
     fn code_tags_and_escapes_hold_no_placeables() {
         let texts = [
             "`{ $count }` and ``a ` { $count }``",
@@ -352,11 +414,11 @@ mod tests {
     }
 
     #[test]
-    fn unknown_variables_are_reported_and_stand_as_text() {
-        let reading = read("Он получил { $amount } и { NUMBER($sum) }.");
+    fn unknown_variables_are_reported_and_no_text() {
+        let reading = read("Он получил { $amount } и { NUMBER($sum) }, { $link-1 }.");
         let names: Vec<_> = reading.unknown.iter().map(|found| &*found.name).collect();
-        assert_eq!(names, ["amount", "sum"]);
-        assert_eq!(reading.message.parts().len(), 1);
+        assert_eq!(names, ["amount", "sum", "link-1"]);
+        assert_eq!(reading.message.parts().len(), 5);
     }
 
     #[test]

@@ -24,6 +24,7 @@ pub(super) fn read_segments(document: &Document, scope: &Scope<'_>) -> Vec<Sourc
                 text: reading.message,
                 slots: slots(segment),
                 unknown: reading.unknown,
+                lookalikes: reading.lookalikes,
                 named: reading.named,
                 span: segment.span,
                 place,

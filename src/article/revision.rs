@@ -85,6 +85,12 @@ impl Revision {
             revision.slot_names.push(names);
         }
         revision.changes = name_changes(&alignment, known, &ids);
+        revision.changes.retain(|change| {
+            let is_left = |(id, segment): (&SegmentId, &SourceSegment)| {
+                !segment.unknown.is_empty() && *change == SegmentChange::Edited(id.clone())
+            };
+            !ids.iter().zip(segments).any(is_left)
+        });
         revision
     }
 }
@@ -162,6 +168,7 @@ fn settle_ids(
     ids
 }
 
+/// Makes the entry of a segment; one with a variable that nobody has declared is left as it was.
 fn make_entry(
     segment: &SourceSegment,
     id: SegmentId,
@@ -169,19 +176,20 @@ fn make_entry(
     names: &HashMap<String, String>,
 ) -> BundleEntry {
     let rename = |name: &str| names.get(name).map_or(name, String::as_str).to_owned();
+    let slots = segment.slots.iter().map(|slot| SlotNote {
+        name: rename(&slot.name),
+        target: slot.target.clone(),
+    });
+    let (text, slots) = match source.filter(|_| !segment.unknown.is_empty()) {
+        Some(last) => (last.text.clone(), last.slots.clone()),
+        None => (segment.text.rename_slots(rename), slots.collect()),
+    };
     BundleEntry {
         id,
         role: segment.kind.words().to_owned(),
         section: segment.section.clone(),
-        text: segment.text.rename_slots(rename),
-        slots: segment
-            .slots
-            .iter()
-            .map(|slot| SlotNote {
-                name: rename(&slot.name),
-                target: slot.target.clone(),
-            })
-            .collect(),
+        text,
+        slots,
         notes: source.map_or_else(Vec::new, |source| source.notes.clone()),
         attributes: source.map_or_else(String::new, |source| source.attributes.clone()),
     }
@@ -236,6 +244,7 @@ mod tests {
             text: MessageText::new([Part::Text(text.to_owned())]),
             slots: Vec::new(),
             unknown: Vec::new(),
+            lookalikes: Vec::new(),
             named: Vec::new(),
             span: Span::default(),
             place: 0,

@@ -20,6 +20,8 @@ pub struct SourceSegment {
     pub slots: Vec<SlotNote>,
     /// The variables in it that the front matter does not declare.
     pub unknown: Vec<UnknownVariable>,
+    /// How each pair of braces begins that looks like a placeable and is text.
+    pub lookalikes: Vec<String>,
     /// The terms and messages that it names, whether they exist or not.
     pub named: Vec<NamedEntry>,
     /// Where it stands in the article.
@@ -29,6 +31,16 @@ pub struct SourceSegment {
 }
 
 impl SourceSegment {
+    /// Returns where in `article`, the text of the whole, the occurrence of `source` of that index,
+    /// from 0, stands in the segment; the segment where it is not found.
+    pub(crate) fn place_of(&self, article: &str, source: &str, index: usize) -> Span {
+        let found = self.span.of(article).match_indices(source).nth(index);
+        found.map_or(self.span, |(offset, _)| {
+            let start = self.span.start as usize + offset;
+            Span::new(start, start + source.len())
+        })
+    }
+
     /// Returns what alignment compares.
     pub(super) fn to_block(&self) -> Block {
         block(self.kind.naming().family(), &self.text, &self.slots)

@@ -8,9 +8,9 @@ use super::rendition::Facts;
 use crate::diagnostic::Finding;
 use crate::markdown::{FieldValue, FrontMatter};
 use crate::project::ArticleFile;
-use crate::reading::INVALID_DATE;
+use crate::reading::{INVALID_DATE, INVALID_FIELD};
 
-/// Reads the facts of an article. A date that is none is a finding.
+/// Reads the facts of an article. A date that is none and a name that is several are findings.
 pub(super) fn read_facts(
     file: &ArticleFile,
     front_matter: Option<&FrontMatter>,
@@ -19,7 +19,10 @@ pub(super) fn read_facts(
         return (Facts::default(), Vec::new());
     };
     let scalar = |key| front_matter.scalar(key).map(|scalar| scalar.text.clone());
-    let mut findings = Vec::new();
+    let mut findings: Vec<Finding> = ["category", "source"]
+        .into_iter()
+        .filter_map(|key| misshapen(file, front_matter, key))
+        .collect();
     let facts = Facts {
         date: read_date(file, front_matter, "date", &mut findings),
         updated: read_date(file, front_matter, "updated", &mut findings),
@@ -30,6 +33,22 @@ pub(super) fn read_facts(
         follow: read_list(front_matter, "follow"),
     };
     (facts, findings)
+}
+
+/// Reports a field that holds several things, of which a page shows one.
+fn misshapen(file: &ArticleFile, front_matter: &FrontMatter, key: &str) -> Option<Finding> {
+    let field = front_matter.field(key)?;
+    let kind = match &field.value {
+        FieldValue::Scalar(_) => return None,
+        FieldValue::List(_) => "a list",
+        FieldValue::Map(_) => "a map",
+    };
+    let message = format!("`{key}` is {kind} where one name should be; the page shows none");
+    let finding = INVALID_FIELD
+        .in_file(Arc::clone(&file.path), message)
+        .at(field.key_span)
+        .with_hint(format!("write `{key}: name`"));
+    Some(finding)
 }
 
 fn read_date(

@@ -7,6 +7,7 @@ use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
 use crate::fluent::{View, parse};
 use crate::locale::LocaleId;
 use crate::project::Workspace;
+use crate::project::config::Config;
 
 /// The bundles, by locale.
 const BUNDLES: [(&str, &str); 7] = [
@@ -28,20 +29,25 @@ pub(super) fn texts() -> impl Iterator<Item = &'static str> {
 }
 
 /// The built-in texts, with the name of one site.
-pub(super) struct BuiltInTexts {
+pub(super) struct BuiltInTexts<'w> {
+    config: &'w Config,
     /// Holds `site-title` alone.
     site: CompiledResource,
     last: Option<Arc<Runtime>>,
 }
 
-impl BuiltInTexts {
+impl<'w> BuiltInTexts<'w> {
     /// Compiles the texts for a project.
-    pub(super) fn new(workspace: &Workspace) -> Self {
+    pub(super) fn new(workspace: &'w Workspace) -> Self {
         let title = format!("site-title = {{ \"{}\" }}\n", escape(&site_name(workspace)));
         let site = compile("site", &title);
         let locale = LAST.parse().ok();
-        let last = locale.map(|locale| speak(&locale, [bundle_of(&locale), Some(site.clone())]));
-        Self { site, last }
+        let config = &workspace.config;
+        let last = locale.map(|locale| {
+            let resources = [bundle_of(&locale), Some(site.clone())];
+            speak(&locale, config, resources)
+        });
+        Self { config, site, last }
     }
 
     /// Returns the runtimes of `locale`, best first: one that speaks it, if only to name the site,
@@ -50,7 +56,7 @@ impl BuiltInTexts {
         let parents = locale.parents();
         let mut nearest = std::iter::once(locale).chain(&parents);
         let bundle = nearest.find_map(bundle_of);
-        let own = speak(locale, [bundle, Some(self.site.clone())]);
+        let own = speak(locale, self.config, [bundle, Some(self.site.clone())]);
         [Some(own), self.last.clone()]
             .into_iter()
             .flatten()
@@ -58,9 +64,15 @@ impl BuiltInTexts {
     }
 }
 
-fn speak(locale: &LocaleId, resources: [Option<CompiledResource>; 2]) -> Arc<Runtime> {
+fn speak(
+    locale: &LocaleId,
+    config: &Config,
+    resources: [Option<CompiledResource>; 2],
+) -> Arc<Runtime> {
     let resources = resources.into_iter().flatten();
-    Arc::new(Runtime::new(locale, Isolation::Marked, resources))
+    let formats = config.formats_of(locale);
+    let runtime = Runtime::with_settings(locale, formats, Isolation::Marked, resources);
+    Arc::new(runtime)
 }
 
 fn bundle_of(locale: &LocaleId) -> Option<CompiledResource> {

@@ -37,6 +37,7 @@ impl<'w> Manuscript<'w> {
         let front_matter = original.article.document.front_matter();
         let (facts, mut findings) = read_facts(file, front_matter);
         let publish = read_policy(file, front_matter, &mut findings);
+        findings.extend(original.describe_unknown());
         Self {
             original,
             slug: Arc::clone(&chosen.slug),

@@ -53,7 +53,8 @@ pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
 pub use proof::proof;
 pub use publish::publish;
 pub use records::Records;
-pub use run::{TEMPLATES, run, run_again};
+pub use run::{TEMPLATES, run, run_again, template_texts};
+pub(crate) use template::built_in_template_of;
 
 /// Returns the built-in templates and the style sheet, by name.
 #[must_use]

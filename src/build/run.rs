@@ -1,5 +1,7 @@
 //! The whole of a build.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::again::Previous;
@@ -117,6 +119,16 @@ pub(super) fn has_templates(tree: &dyn Tree) -> bool {
     let folder: TreePath = TEMPLATES.parse().unwrap_or_default();
     let listing = tree.walk(&folder, &[]).unwrap_or_default();
     listing.files.iter().any(is_template)
+}
+
+/// Returns the page templates of a project that can be read: path and text of each.
+#[must_use]
+pub fn template_texts(tree: &dyn Tree) -> Vec<(Arc<str>, Arc<str>)> {
+    let files = read_templates(tree, &mut Vec::new()).into_iter();
+    files
+        .filter(|file| file.name.ends_with(".html"))
+        .map(|file| (file.path, file.text))
+        .collect()
 }
 
 /// Reads the templates of a project; a project without its own has none.

@@ -3,6 +3,7 @@
 //! Selections are followed into their variants, and references into the messages they name.
 //! Terms are not: what stands in them is given by their own arguments.
 
+use crate::check::choice::{Choice, admits, first_variable};
 use crate::check::{Found, Scope, name_span};
 use crate::fluent::{Element, Elements, EntryKind, Name, PatternView, SelectView};
 use crate::text::Span;
@@ -41,19 +42,6 @@ pub(super) struct Branch<'a> {
     pub(super) shown: Vec<Shown<'a>>,
     /// How many link destinations are written out.
     pub(super) destinations: usize,
-}
-
-/// A variant on the way to a branch.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Choice<'a> {
-    /// The variable by which it is chosen, bare or inside a function.
-    pub(super) variable: Option<&'a str>,
-    /// The key.
-    pub(super) key: &'a str,
-    /// Where the key stands; none in a message that is referred to.
-    pub(super) span: Option<Span>,
-    /// Whether it is the default variant.
-    pub(super) is_default: bool,
 }
 
 /// A variable that is displayed.
@@ -121,22 +109,6 @@ impl Branch<'_> {
             let is_open = choice.is_default || matches!(choice.key, "few" | "many" | "other");
             choice.variable == Some(variable) && (is_single || !is_open)
         })
-    }
-
-    /// Says whether the branch can go on with this variant: not where another variant was
-    /// chosen before by the same variable.
-    fn admits(&self, variable: Option<&str>, key: &str, select: SelectView<'_>) -> bool {
-        let earlier = self
-            .choices
-            .iter()
-            .find(|choice| variable.is_some() && choice.variable == variable);
-        let Some(earlier) = earlier else {
-            return true;
-        };
-        earlier.key == key
-            || select
-                .variants()
-                .all(|variant| variant.key().name().text != earlier.key)
     }
 }
 
@@ -243,7 +215,7 @@ impl<'a> Reader<'_, 'a> {
             };
             let admitted = before
                 .iter()
-                .filter(|branch| branch.admits(variable, key.text, select));
+                .filter(|branch| admits(&branch.choices, variable, key.text, select));
             self.branches.list = admitted.cloned().collect();
             for branch in &mut self.branches.list {
                 branch.choices.push(choice);
@@ -254,14 +226,5 @@ impl<'a> Reader<'_, 'a> {
         self.branches.is_complete &= after.len() <= MAX_BRANCHES;
         after.truncate(MAX_BRANCHES);
         self.branches.list = after;
-    }
-}
-
-/// Returns the variable that a selector asks for, bare or as an argument.
-fn first_variable(selector: Element<'_>) -> Option<&str> {
-    match selector {
-        Element::Variable(name) => Some(name.text),
-        Element::Function { mut arguments, .. } => arguments.find_map(first_variable),
-        _ => None,
     }
 }

@@ -1,12 +1,16 @@
 //! What a check is given to look at.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::check::{FileIndex, Scope};
+use crate::check::text::{TextPair, Texts, pair_texts};
+use crate::check::{Coverage, FileIndex, Options, Scope};
 use crate::fluent::{EntryKind, EntryView};
 use crate::locale::LocaleId;
 use crate::plan::{Account, AccountEntry};
+use crate::project::Workspace;
+use crate::project::config::Percent;
 
 /// One file of any locale.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +88,43 @@ impl PairContext<'_, '_> {
     }
 }
 
+/// What is translated of a project, and what is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct CoverageContext<'c> {
+    /// The project.
+    pub workspace: &'c Workspace,
+    /// What was counted.
+    pub coverage: &'c Coverage,
+    pub(super) options: &'c Options,
+}
+
+impl CoverageContext<'_> {
+    /// Returns the share of a locale that has to be translated today.
+    #[must_use]
+    pub fn asked(&self, locale: &LocaleId) -> Percent {
+        self.options.asked_coverage(&self.workspace.config, locale)
+    }
+
+    /// Says whether the time is over in which less than all of a locale was enough.
+    #[must_use]
+    pub fn has_grace_ended(&self, locale: &LocaleId) -> bool {
+        self.options.has_grace_ended(&self.workspace.config, locale)
+    }
+}
+
+impl<'c, 'a> PairContext<'c, 'a> {
+    /// Returns the texts that the target has translated, with their translations; copies are left
+    /// out.
+    pub(super) fn texts(&self) -> impl Iterator<Item = TextPair<'c, 'a>> {
+        let pairing: &'c Pairing<'a> = self.pairing;
+        let files = self.source.zip(self.target).into_iter();
+        files.flat_map(move |(source, target)| {
+            let (source, target) = (source.own().texts(), target.own().texts());
+            pairing.texts(source, target)
+        })
+    }
+}
+
 /// Whose messages a resource holds.
 #[derive(Clone, Copy, Debug)]
 pub enum Owner<'c> {
@@ -109,6 +150,8 @@ pub struct Pairing<'a> {
     pub translated: Vec<(EntryView<'a>, EntryView<'a>)>,
     /// The entries of the source that the target neither has nor was meant to have.
     pub missing: Vec<EntryView<'a>>,
+    /// The places of texts and of their translations, once a check has asked for them.
+    texts: OnceCell<Vec<(u32, u32)>>,
 }
 
 impl<'a> Pairing<'a> {
@@ -131,5 +174,21 @@ impl<'a> Pairing<'a> {
             }
         }
         pairing
+    }
+
+    fn texts<'c>(
+        &'c self,
+        source: &'c Texts<'a>,
+        target: &'c Texts<'a>,
+    ) -> impl Iterator<Item = TextPair<'c, 'a>> {
+        let places = self
+            .texts
+            .get_or_init(|| pair_texts(&self.translated, source, target));
+        places.iter().filter_map(move |(place, translation)| {
+            Some(TextPair {
+                source: source.patterns().get(*place as usize)?,
+                target: target.patterns().get(*translation as usize)?,
+            })
+        })
     }
 }

@@ -8,15 +8,11 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 
 use crate::check::FileIndex;
-use crate::check::directives;
-use crate::check::ordinary_words::{append_text, count_ordinary_words};
-use crate::check::rules::untranslated_copy;
-use crate::fluent::EntryView;
+use crate::fluent::{EntryView, is_copy, is_intended_copy, words_of};
 use crate::ledger::Standing;
 use crate::locale::LocaleId;
 use crate::plan::{Account, AccountEntry, Accounts};
 use crate::project::{Resource, ResourceFile, ResourcePath, Selection, Workspace};
-use crate::text::count_words;
 
 /// Whether words are counted, which takes longer than all else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -227,6 +223,7 @@ fn resource_rows<'w>(
                 source,
                 target: target.as_ref(),
                 account: accounts.account(&resource.path, locale),
+                locale,
                 is_variety,
             }
             .count(&messages),
@@ -245,6 +242,7 @@ struct Counter<'c, 's, 't> {
     source: &'c FileIndex<'s>,
     target: Option<&'c FileIndex<'t>>,
     account: Option<&'c Account>,
+    locale: &'c LocaleId,
     is_variety: bool,
 }
 
@@ -296,16 +294,13 @@ impl Counter<'_, '_, '_> {
         let Some(translation) = translation else {
             return State::Missing;
         };
-        if source.entry().tree_hash != translation.entry().tree_hash {
+        if !is_copy(source, translation, self.locale) {
             return State::Translated;
         }
         let recorded = self.recorded(source);
         let is_kept = self.is_variety
-            || directives::forbids_translation(source)
-            || directives::allows(source, untranslated_copy::CHECK.id)
-            || directives::allows(translation, untranslated_copy::CHECK.id)
-            || recorded.is_some_and(AccountEntry::is_vouched_for)
-            || count_ordinary_words(source) == 0;
+            || is_intended_copy(source, translation)
+            || recorded.is_some_and(AccountEntry::is_vouched_for);
         if is_kept { State::Kept } else { State::Copy }
     }
 }
@@ -315,16 +310,4 @@ fn count_obsolete(source: &FileIndex<'_>, target: &FileIndex<'_>) -> usize {
     entries
         .filter(|entry| source.entry(entry.kind(), entry.id()).is_none())
         .count()
-}
-
-/// Counts the words of value and attributes; placeables are no words.
-pub(crate) fn words_of(entry: EntryView<'_>) -> usize {
-    let mut text = String::new();
-    if let Some(value) = entry.value() {
-        append_text(value.elements(), &mut text);
-    }
-    for attribute in entry.attributes() {
-        append_text(attribute.value().elements(), &mut text);
-    }
-    count_words(&text)
 }

@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::check::Check;
+use crate::check::text::Texts;
 use crate::diagnostic::Finding;
-use crate::fluent::{Element, Elements, EntryKind, EntryView, Junk, Name, View};
+use crate::fluent::{EntryKind, EntryView, Junk, Reference, View};
 use crate::locale::LocaleId;
 
 /// A parsed file, indexed once for all checks; references when first asked for.
@@ -18,22 +19,8 @@ pub struct FileIndex<'a> {
     /// Of several entries of one kind and id, the first.
     by_id: HashMap<(EntryKind, &'a str), EntryView<'a>>,
     references: OnceCell<Vec<Reference<'a>>>,
+    texts: OnceCell<Texts<'a>>,
     broken: HashSet<(EntryKind, &'a str)>,
-}
-
-/// A reference to a message or term.
-#[derive(Clone, Copy, Debug)]
-pub struct Reference<'a> {
-    /// The entry in which it stands.
-    pub entry: EntryView<'a>,
-    /// The attribute in which it stands; none for the value.
-    pub within: Option<&'a str>,
-    /// What it refers to.
-    pub kind: EntryKind,
-    /// The id, without a term's `-`.
-    pub id: Name<'a>,
-    /// The attribute that it names.
-    pub attribute: Option<Name<'a>>,
 }
 
 impl<'a> FileIndex<'a> {
@@ -50,6 +37,7 @@ impl<'a> FileIndex<'a> {
             view,
             by_id,
             references: OnceCell::new(),
+            texts: OnceCell::new(),
             broken: view.intended_entries().collect(),
         }
     }
@@ -124,12 +112,14 @@ impl<'a> FileIndex<'a> {
     #[must_use]
     pub fn references(&self) -> &[Reference<'a>] {
         self.references.get_or_init(|| {
-            let mut references = Vec::new();
-            for entry in self.view.entries() {
-                collect_references(entry, &mut references);
-            }
-            references
+            let entries = self.view.entries();
+            entries.flat_map(EntryView::references).collect()
         })
+    }
+
+    /// Returns what readers read.
+    pub(super) fn texts(&self) -> &Texts<'a> {
+        self.texts.get_or_init(|| Texts::of(self.view))
     }
 
     /// Returns the ids of that kind, sorted, for hints.
@@ -138,64 +128,5 @@ impl<'a> FileIndex<'a> {
         entries
             .filter(move |entry| entry.kind() == kind)
             .map(EntryView::id)
-    }
-}
-
-/// Adds the references of the value and attributes of `entry`.
-pub(super) fn collect_references<'a>(entry: EntryView<'a>, found: &mut Vec<Reference<'a>>) {
-    if let Some(value) = entry.value() {
-        collect(entry, None, value.elements(), found);
-    }
-    for attribute in entry.attributes() {
-        let within = Some(attribute.name().text);
-        collect(entry, within, attribute.value().elements(), found);
-    }
-}
-
-fn collect<'a>(
-    entry: EntryView<'a>,
-    within: Option<&'a str>,
-    elements: Elements<'a>,
-    found: &mut Vec<Reference<'a>>,
-) {
-    for element in elements {
-        if let Element::Select(select) = element {
-            collect_one(entry, within, select.selector(), found);
-            for variant in select.variants() {
-                collect(entry, within, variant.value().elements(), found);
-            }
-        } else {
-            collect_one(entry, within, element, found);
-        }
-    }
-}
-
-fn collect_one<'a>(
-    entry: EntryView<'a>,
-    within: Option<&'a str>,
-    element: Element<'a>,
-    found: &mut Vec<Reference<'a>>,
-) {
-    let mut refer = |kind, id, attribute| {
-        found.push(Reference {
-            entry,
-            within,
-            kind,
-            id,
-            attribute,
-        });
-    };
-    match element {
-        Element::Message { id, attribute } => refer(EntryKind::Message, id, attribute),
-        Element::Term {
-            id,
-            attribute,
-            arguments,
-        } => {
-            refer(EntryKind::Term, id, attribute);
-            collect(entry, within, arguments, found);
-        }
-        Element::Function { arguments, .. } => collect(entry, within, arguments, found),
-        _ => {}
     }
 }

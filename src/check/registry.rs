@@ -1,8 +1,8 @@
 //! The table of all checks.
 
-use crate::check::options::UnknownCheck;
+use crate::check::options::{UnknownCheck, problem_kind};
 use crate::check::rules;
-use crate::check::{FileContext, PairContext};
+use crate::check::{CoverageContext, FileContext, PairContext, Suppressions};
 use crate::diagnostic::{Finding, Severity};
 use crate::project::Workspace;
 use crate::text::nearest_name;
@@ -28,37 +28,72 @@ pub enum CheckScope {
     File(fn(&FileContext<'_, '_>, &mut Vec<Finding>)),
     /// One resource in source and target at a time.
     Pair(fn(&PairContext<'_, '_>, &mut Vec<Finding>)),
+    /// How much of each locale is translated.
+    Coverage(fn(&CoverageContext<'_>, &mut Vec<Finding>)),
+    /// What is allowed, when all else has been found.
+    Suppressions(fn(&Suppressions<'_>, &mut Vec<Finding>)),
     /// The whole project.
     Project(fn(&Workspace, &mut Vec<Finding>)),
 }
 
 /// Every check, by id.
 pub const CHECKS: &[Check] = &[
+    rules::access_key::CHECK,
     rules::broken_structure::CHECK,
+    rules::coverage_below_minimum::CHECK,
+    rules::css_value::CHECK,
     rules::cyclic_reference::CHECK,
     rules::damaged_ledger::CHECK,
     rules::doctored_ledger::CHECK,
     rules::duplicate_attribute::CHECK,
     rules::duplicate_message::CHECK,
+    rules::french_spacing::CHECK,
+    rules::identical_variants::CHECK,
+    rules::invalid_option::CHECK,
     rules::link_mismatch::CHECK,
+    rules::markup_mismatch::CHECK,
     rules::missing_attribute::CHECK,
     rules::missing_message::CHECK,
     rules::missing_variable::CHECK,
+    rules::not_normalized::CHECK,
+    rules::number_mismatch::CHECK,
     rules::obsolete_message::CHECK,
+    rules::quotation_marks::CHECK,
+    rules::repeated_space::CHECK,
+    rules::repeated_word::CHECK,
     rules::stale_translation::CHECK,
+    rules::surrounding_space::CHECK,
     rules::syntax_error::CHECK,
+    rules::terminal_punctuation::CHECK,
+    rules::too_long::CHECK,
     rules::truncated_message::CHECK,
+    rules::unbalanced_brackets::CHECK,
     rules::unconfirmed_translation::CHECK,
+    rules::unknown_check::CHECK,
+    rules::unknown_function::CHECK,
     rules::unknown_message::CHECK,
     rules::unknown_term::CHECK,
     rules::unknown_variable::CHECK,
     rules::unrecorded::CHECK,
+    rules::unsafe_character::CHECK,
     rules::unsynced_article::CHECK,
     rules::untranslated_copy::CHECK,
+    rules::unused_suppression::CHECK,
+    rules::wrong_language::CHECK,
+    rules::wrong_script::CHECK,
 ];
 
 /// The checks that run only where the configuration gives them a severity.
-const OPTIONAL: [&str; 1] = [rules::unrecorded::CHECK.id];
+const OPTIONAL: [&str; 3] = [
+    rules::identical_variants::CHECK.id,
+    rules::unrecorded::CHECK.id,
+    rules::wrong_language::CHECK.id,
+];
+
+/// Says whether the check of that id runs only where the configuration gives it a severity.
+pub(super) fn is_optional(id: &str) -> bool {
+    OPTIONAL.contains(&id)
+}
 
 /// Returns the check of that id.
 ///
@@ -75,11 +110,27 @@ pub fn find(id: &str) -> Result<&'static Check, UnknownCheck> {
         })
 }
 
+/// Returns what the check or problem of that id flags, in one line.
+#[must_use]
+pub fn summary_of(id: &str) -> Option<&'static str> {
+    let mut checks = CHECKS.iter();
+    let check = checks.find(|check| check.id == id);
+    check
+        .map(|check| check.summary)
+        .or_else(|| problem_kind(id).map(|kind| kind.summary))
+}
+
+/// Returns the manual page of the check of that id.
+#[must_use]
+pub fn explanation_of(id: &str) -> Option<String> {
+    find(id).ok().map(Check::explanation)
+}
+
 impl Check {
     /// Says whether the check runs only where the configuration gives it a severity.
     #[must_use]
     pub fn is_optional(&self) -> bool {
-        OPTIONAL.contains(&self.id)
+        is_optional(self.id)
     }
 
     /// Returns the manual page of the check as Markdown: what it flags, why, an example and the

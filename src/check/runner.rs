@@ -11,15 +11,18 @@ use crate::article::declared_variables;
 use crate::check::context::{Expectation, Owner, Pairing, Writer};
 use crate::check::merge::leave_out_consequences;
 use crate::check::registry::{CHECKS, CheckScope};
-use crate::check::rules::missing_message;
+use crate::check::rules::{coverage_below_minimum, missing_message};
 use crate::check::{
-    Coverage, FileContext, FileIndex, LocaleEntries, Options, PairContext, Scope, WordCount,
+    Coverage, CoverageContext, FileContext, FileIndex, LocaleEntries, Options, PairContext, Scope,
+    Suppressions, WordCount,
 };
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::plan::Accounts;
 use crate::project::config::Percent;
-use crate::project::{Resource, ResourceFile, Scope as ResourceScope, Slug, Workspace};
+use crate::project::{
+    Resource, ResourceFile, Scope as ResourceScope, Slug, SourceState, Workspace,
+};
 
 /// Runs the checks that `options` leave on, and returns their findings with the problems of the
 /// workspace, sorted by path, place and check.
@@ -42,6 +45,9 @@ pub fn run(workspace: &Workspace, options: &Options) -> Vec<Finding> {
     options.retain(&mut others);
     findings.append(&mut others);
     leave_out_consequences(&mut findings);
+    let suppressions = Suppressions::of(workspace, options);
+    suppressions.apply(&mut findings);
+    findings.append(&mut run.check_suppressions(&suppressions));
     findings.sort_by(order);
     findings
 }
@@ -64,6 +70,8 @@ struct Run<'a> {
     variables: HashMap<&'a Slug, BTreeSet<String>>,
     no_variables: BTreeSet<String>,
     accounts: Accounts,
+    /// None where nobody asks.
+    coverage: Option<Coverage>,
 }
 
 /// The files of one resource by locale.
@@ -72,6 +80,7 @@ type Files<'a> = HashMap<&'a LocaleId, &'a ResourceFile>;
 impl<'a> Run<'a> {
     fn new(workspace: &'a Workspace, options: &'a Options) -> Self {
         let accounts = Accounts::of(workspace);
+        let coverage = count_where_asked(workspace, &accounts, options);
         let mut shared: HashMap<&LocaleId, LocaleEntries<'_>> = HashMap::new();
         for resource in &workspace.resources {
             for (locale, file) in &resource.files {
@@ -87,7 +96,10 @@ impl<'a> Run<'a> {
             options,
             shared,
             nothing_shared: LocaleEntries::default(),
-            met: locales_with_met_expectations(workspace, &accounts, options),
+            met: coverage.as_ref().map_or_else(Vec::new, |coverage| {
+                locales_with_met_expectations(workspace, coverage, options)
+            }),
+            coverage,
             accounts,
             variables: workspace
                 .source_articles()
@@ -126,7 +138,7 @@ impl<'a> Run<'a> {
                 };
                 self.check_file(&context, &mut findings);
             }
-            if !is_unreadable(resource, locale) {
+            if is_comparable(resource, locale) {
                 self.check_pair(resource, locale, (source, target), &mut findings);
             }
         }
@@ -148,7 +160,9 @@ impl<'a> Run<'a> {
     fn writer_of(&self, resource: &Resource, source: &FileIndex<'_>) -> Writer {
         match &resource.scope {
             ResourceScope::Article(slug)
-                if self.variables.contains_key(slug) && is_source_bundle(source.view().text()) =>
+                if (self.variables.contains_key(slug)
+                    || resource.source_state == SourceState::Frozen)
+                    && is_source_bundle(source.view().text()) =>
             {
                 Writer::Sync
             }
@@ -205,10 +219,28 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn check_project(&self, findings: &mut Vec<Finding>) {
+    fn check_suppressions(&self, suppressions: &Suppressions<'_>) -> Vec<Finding> {
+        let mut findings = Vec::new();
         for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
-            if let CheckScope::Project(look) = check.scope {
-                look(self.workspace, findings);
+            if let CheckScope::Suppressions(look) = check.scope {
+                look(suppressions, &mut findings);
+            }
+        }
+        self.options.retain(&mut findings);
+        findings
+    }
+
+    fn check_project(&self, findings: &mut Vec<Finding>) {
+        let coverage = self.coverage.as_ref().map(|coverage| CoverageContext {
+            workspace: self.workspace,
+            coverage,
+            options: self.options,
+        });
+        for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
+            match (check.scope, &coverage) {
+                (CheckScope::Project(look), _) => look(self.workspace, findings),
+                (CheckScope::Coverage(look), Some(context)) => look(context, findings),
+                _ => {}
             }
         }
     }
@@ -224,32 +256,37 @@ pub(super) fn order(a: &Finding, b: &Finding) -> Ordering {
     by_path.then_with(|| a.key_in_file().cmp(&b.key_in_file()))
 }
 
-/// Says whether there is a file that could not be read, which is a problem of its own.
-fn is_unreadable(resource: &Resource, locale: &LocaleId) -> bool {
-    !resource.unreadable.is_empty()
-        && (resource.unreadable.contains(locale)
-            || resource.unreadable.contains(&resource.source_locale))
+/// Says whether it is known what source and target say; that it is not is a problem of its own.
+fn is_comparable(resource: &Resource, locale: &LocaleId) -> bool {
+    resource.source_state == SourceState::Known
+        && !resource.unreadable.contains(locale)
+        && !resource.unreadable.contains(&resource.source_locale)
+}
+
+/// Counts the project where some share of a locale is enough, or is asked for.
+fn count_where_asked(
+    workspace: &Workspace,
+    accounts: &Accounts,
+    options: &Options,
+) -> Option<Coverage> {
+    let mut locales = workspace.locale_ids();
+    let has_bar = locales.any(|locale| workspace.config.min_coverage_of(locale).span.is_some());
+    let mut readers = [missing_message::CHECK, coverage_below_minimum::CHECK].iter();
+    let is_read = readers.any(|check| options.is_on(check));
+    (has_bar && is_read).then(|| Coverage::with_accounts(workspace, accounts, WordCount::Skip))
 }
 
 /// Returns the locales of which less than all is asked and that have reached it.
 fn locales_with_met_expectations<'a>(
     workspace: &'a Workspace,
-    accounts: &Accounts,
+    coverage: &Coverage,
     options: &Options,
 ) -> Vec<&'a LocaleId> {
-    let lenient: Vec<_> = workspace
-        .locale_ids()
-        .filter(|locale| workspace.config.min_coverage_of(locale) < Percent::ALL)
-        .collect();
-    if lenient.is_empty() || !options.is_on(&missing_message::CHECK) {
-        return Vec::new();
-    }
-    let coverage = Coverage::with_accounts(workspace, accounts, WordCount::Skip);
     let is_met = |locale: &&LocaleId| {
-        let asked = workspace.config.min_coverage_of(locale);
-        coverage
-            .locale(locale)
-            .is_some_and(|counts| asked.is_reached_by(counts.translated, counts.messages))
+        let asked = options.asked_coverage(&workspace.config, locale);
+        let counts = coverage.locale(locale);
+        asked < Percent::ALL
+            && counts.is_some_and(|counts| asked.is_reached_by(counts.translated, counts.messages))
     };
-    lenient.into_iter().filter(is_met).collect()
+    workspace.locale_ids().filter(is_met).collect()
 }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use crate::check::FileIndex;
-use crate::check::file_index::collect_references;
+use crate::check::text::{QuoteCount, SpacingHabit};
 use crate::fluent::{EntryKind, EntryView, View};
+use crate::locale::LocaleId;
 
 /// The entries of one locale that every resource sees, indexed when first asked for.
 #[derive(Debug, Default)]
@@ -15,6 +16,8 @@ pub struct LocaleEntries<'a> {
     by_id: OnceLock<BTreeMap<(EntryKind, &'a str), Found<'a>>>,
     broken: OnceLock<HashSet<(EntryKind, &'a str)>>,
     referred_to: OnceLock<HashSet<(EntryKind, &'a str)>>,
+    quotes: OnceLock<QuoteCount>,
+    spacing: OnceLock<SpacingHabit>,
 }
 
 /// An entry that a reference leads to.
@@ -41,17 +44,35 @@ impl<'a> LocaleEntries<'a> {
     #[must_use]
     pub fn is_referred_to(&self, kind: EntryKind, id: &str) -> bool {
         let referred_to = self.referred_to.get_or_init(|| {
-            let mut references = Vec::new();
             let shared = self.files.iter().map(|(_, view)| view);
-            for entry in shared.chain(&self.readers).flat_map(|view| view.entries()) {
-                collect_references(entry, &mut references);
-            }
-            references
-                .iter()
+            let entries = shared.chain(&self.readers).flat_map(|view| view.entries());
+            entries
+                .flat_map(EntryView::references)
                 .map(|reference| (reference.kind, reference.id.text))
                 .collect()
         });
         referred_to.contains(&(kind, id))
+    }
+
+    /// Returns which quotation marks the locale uses.
+    pub(super) fn quote_count(&self, locale: &LocaleId) -> &QuoteCount {
+        self.quotes.get_or_init(|| {
+            let mut count = QuoteCount::new(locale);
+            for view in self.views() {
+                count.add(view);
+            }
+            count
+        })
+    }
+
+    /// Returns which space the locale puts before high marks.
+    pub(super) fn spacing_habit(&self) -> SpacingHabit {
+        *self.spacing.get_or_init(|| SpacingHabit::of(self.views()))
+    }
+
+    fn views(&self) -> impl Iterator<Item = View<'a>> {
+        let shared = self.files.iter().map(|(_, view)| *view);
+        shared.chain(self.readers.iter().copied())
     }
 
     /// Returns the entry of the first file that has it.

@@ -22,6 +22,15 @@ pub(super) fn old_text(change: &SourceChange) -> Option<String> {
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// Returns the byte at which `old`, the old text on one line, is no longer the new one.
+pub(super) fn first_difference(old: &str, change: &SourceChange) -> usize {
+    let new = change.new.text();
+    let new = new.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut letters = old.char_indices().zip(new.chars());
+    let differing = letters.find(|((_, was), is)| was != is);
+    differing.map_or(old.len().min(new.len()), |((byte, _), _)| byte)
+}
+
 /// Returns the differing words with some of those around them.
 fn diff(old: &Wording, new: &Wording) -> String {
     let diff = WordDiff::of(&old.text(), &new.text());

@@ -1,9 +1,9 @@
 //! References that lead nowhere, for the checks of messages and of terms.
 
 use crate::check::context::Writer;
-use crate::check::{Check, FileContext, Reference, name_span};
+use crate::check::{Check, FileContext, name_span};
 use crate::diagnostic::Finding;
-use crate::fluent::{EntryKind, EntryView};
+use crate::fluent::{EntryKind, EntryView, Reference};
 use crate::text::nearest_name;
 
 /// With how many ids a wrong one is compared, so that hints stay cheap.

@@ -4,6 +4,7 @@
 
 use crate::check::attributes::Attributes;
 use crate::check::branches::{Branch, Branches, Shown};
+use crate::check::choice::name_of;
 use crate::check::context::Owner;
 use crate::check::name_span;
 use crate::check::slots::is_slot;
@@ -171,7 +172,10 @@ fn missing_variable<'a>(
         MissingVariable {
             name: shown.name,
             source: shown.span,
-            branches: branches.iter().map(|branch| name_of(branch)).collect(),
+            branches: branches
+                .iter()
+                .map(|branch| name_of(&branch.choices))
+                .collect(),
             target: place.unwrap_or(whole),
         }
     };
@@ -190,15 +194,6 @@ fn missing_variable<'a>(
 /// Returns where the last variant that leads to the branch stands.
 fn place_of(branch: &Branch<'_>) -> Option<Span> {
     branch.choices.iter().rev().find_map(|choice| choice.span)
-}
-
-/// Returns the keys that lead to the branch, as `[few]` or `[few][male]`.
-fn name_of(branch: &Branch<'_>) -> String {
-    let keys = branch
-        .choices
-        .iter()
-        .map(|choice| format!("[{}]", choice.key));
-    keys.collect()
 }
 
 /// Returns the variables of the translation that the source does not know, each once a pattern.

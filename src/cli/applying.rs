@@ -1,7 +1,7 @@
 //! What becomes of a plan: printed, compared or carried out, the same for every writing command.
 
 use std::io::{self, Write};
-use std::sync::Arc;
+use std::path::Path;
 
 use anyhow::Context;
 use clap::Args;
@@ -11,9 +11,10 @@ use super::exit_status::ExitStatus;
 use super::output::Output;
 use super::project::Project;
 use super::reporting::{status_of, tell_findings_in};
-use crate::plan::{self, Plan};
+use crate::plan::Plan;
 use crate::project::LedgerFiles;
 use crate::report::{Sources, Style};
+use crate::tree::{DiskWriter, FileChange, Recovery, TreePath, WriteError};
 
 const RED: &str = "\u{1b}[31m";
 const GREEN: &str = "\u{1b}[32m";
@@ -65,34 +66,81 @@ pub(crate) fn apply_with(
     Ok(status_of(&plan.findings))
 }
 
-fn carry_out(plan: &Plan, project: &Project, output: &mut Output) -> anyhow::Result<()> {
-    let writer = project.writer();
-    for write in &plan.writes {
-        let path = write.path.parse().context("the plan names a file")?;
-        writer.write(&path, write.after.as_bytes())?;
-        let verb = if write.before.is_some() {
-            "updated"
-        } else {
-            "created"
-        };
-        if !LedgerFiles::holds(&write.path) {
-            output.say(format_args!("{verb} {path}"));
+/// Finishes what an interrupted run has begun, unless nothing is to be written now.
+pub(crate) fn finish_interrupted(
+    root: &Path,
+    applying: &Applying,
+    output: &mut Output,
+) -> Result<(), WriteError> {
+    let writer = DiskWriter::new(root);
+    if applying.dry_run {
+        if writer.is_interrupted() {
+            output.say("an earlier run was interrupted; the next one that writes finishes it");
+        }
+        return Ok(());
+    }
+    match writer.finish_interrupted()? {
+        None => {}
+        Some(Recovery::TakenBack) => {
+            output.say("an earlier run was interrupted before it changed a file");
+        }
+        Some(Recovery::Finished { changed, kept }) => {
+            output.say("finished what an interrupted run had begun");
+            for path in changed {
+                output.say(format_args!("finished {path}"));
+            }
+            for path in kept {
+                output.complain(format_args!("{path}: kept as it was edited since then"));
+            }
         }
     }
-    tell_ledger(plan, output);
+    Ok(())
+}
+
+fn carry_out(plan: &Plan, project: &Project, output: &mut Output) -> anyhow::Result<()> {
+    let root = &project.workspace.root;
+    finish_interrupted(root, &Applying { dry_run: false }, output)?;
+    let parse = |path: &str| path.parse::<TreePath>().context("the plan names a file");
+    let written = plan.writes.iter().map(|write| parse(&write.path));
+    let removed = plan.removals.iter().map(|removal| parse(&removal.path));
+    let paths: Vec<TreePath> = written.chain(removed).collect::<Result<_, _>>()?;
+    let written = plan.writes.iter();
+    let texts = written.map(|write| (write.before.as_deref(), Some(write.after.as_str())));
+    let removed = plan.removals.iter();
+    let texts = texts.chain(removed.map(|removal| (Some(&*removal.before), None)));
+    let changes: Vec<FileChange<'_>> = paths
+        .iter()
+        .zip(texts)
+        .map(|(path, (before, after))| FileChange {
+            path,
+            before,
+            after,
+        })
+        .collect();
+    DiskWriter::new(root).write_together(&changes)?;
+    tell_changes(&changes, output);
     if plan.is_empty() && plan.findings.is_empty() {
         output.say("nothing to do");
     }
     Ok(())
 }
 
-/// Says in one line that the ledger was written, which is many small files.
-fn tell_ledger(plan: &Plan, output: &mut Output) {
-    let writes = plan.writes.iter();
-    match writes
-        .filter(|write| LedgerFiles::holds(&write.path))
-        .count()
-    {
+/// Says which files were changed; of the ledger, which is many small files, how many.
+fn tell_changes(changes: &[FileChange<'_>], output: &mut Output) {
+    let mut of_ledger = 0;
+    for change in changes {
+        let verb = match (change.before, change.after) {
+            _ if LedgerFiles::holds(change.path.as_str()) => {
+                of_ledger += 1;
+                continue;
+            }
+            (_, None) => "removed",
+            (Some(_), _) => "updated",
+            (None, _) => "created",
+        };
+        output.say(format_args!("{verb} {}", change.path));
+    }
+    match of_ledger {
         0 => {}
         1 => output.say("updated the ledger: 1 file in .tarjuma/ledger/"),
         count => output.say(format_args!(
@@ -101,24 +149,40 @@ fn tell_ledger(plan: &Plan, output: &mut Output) {
     }
 }
 
-/// Prints a plan's writes as a unified diff.
+/// Prints what a plan writes and removes as a unified diff.
 pub(crate) fn print_diff(plan: &Plan, output: &mut Output) -> io::Result<()> {
     let style = output.style();
     for write in &plan.writes {
-        print_file_diff(write, style, output.data())?;
+        let before = write.before.as_deref();
+        print_file_diff(
+            &write.path,
+            before,
+            Some(&write.after),
+            style,
+            output.data(),
+        )?;
+    }
+    for removal in &plan.removals {
+        let before = Some(&*removal.before);
+        print_file_diff(&removal.path, before, None, style, output.data())?;
     }
     Ok(())
 }
 
-fn print_file_diff(write: &plan::Write, style: Style, out: &mut dyn Write) -> io::Result<()> {
-    let before: &str = write.before.as_ref().map_or("", Arc::as_ref);
-    let old_name = match &write.before {
-        Some(_) => format!("a/{}", write.path),
+fn print_file_diff(
+    path: &str,
+    before: Option<&str>,
+    after: Option<&str>,
+    style: Style,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let name = |side: &str, text: Option<&str>| match text {
+        Some(_) => format!("{side}/{path}"),
         None => "/dev/null".to_owned(),
     };
-    let diff = TextDiff::from_lines(before, &write.after)
+    let diff = TextDiff::from_lines(before.unwrap_or_default(), after.unwrap_or_default())
         .unified_diff()
-        .header(&old_name, &format!("b/{}", write.path))
+        .header(&name("a", before), &name("b", after))
         .to_string();
     for line in diff.lines() {
         let colour = match line.as_bytes().first() {

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::commands::{ack, adopt, build, check, diff, import, status, sync, templates, verify};
+use super::commands::{
+    ack, adopt, build, check, diff, explain, import, rename, status, sync, templates, todo, verify,
+};
 use super::output::ColorWhen;
 
 const EXAMPLES: &str = "\
@@ -13,6 +15,7 @@ Examples:
   tarjuma check --locale hi      what is wrong or missing in Hindi
   tarjuma diff main              what has changed since main, word by word
   tarjuma sync                   hand edited articles on to translators
+  tarjuma todo hi                what there is to translate into Hindi, ready to be filled
   tarjuma build                  write every article in every language into dist/
 
 Without tarjuma.toml, locales/<locale>/**/*.ftl and articles/**/*.md are read.
@@ -81,9 +84,12 @@ pub(crate) enum Command {
     Diff(diff::Arguments),
     Sync(sync::Arguments),
     Ack(ack::Arguments),
+    Todo(todo::Arguments),
     Build(build::Arguments),
     Verify(verify::Arguments),
     Templates(templates::Arguments),
     Import(import::Arguments),
     Adopt(adopt::Arguments),
+    Rename(rename::Arguments),
+    Explain(explain::Arguments),
 }

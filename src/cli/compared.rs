@@ -41,7 +41,12 @@ impl Subject {
         match arguments {
             [] => Ok(Self::States(State::revision(HEAD), State::WorkingTree)),
             [one] => Ok(Self::range(one, place)?),
-            [old, new, ..] => Self::pair(old, new, place),
+            [old, new] => Self::pair(old, new, place),
+            [_, _, third, ..] => Err(UsageError::Unfit {
+                message: format!("two things are compared, and `{third}` is a third one"),
+                hint: "write paths after two dashes: `tarjuma diff OLD NEW -- PATH`".to_owned(),
+            }
+            .into()),
         }
     }
 
@@ -153,7 +158,8 @@ impl NamedFolder {
     }
 }
 
-fn is_revision(name: &str, place: &ProjectPlace) -> bool {
+/// Says whether the project has a revision of that name.
+pub(crate) fn is_revision(name: &str, place: &ProjectPlace) -> bool {
     let opened = GitTree::open(&place.root, name);
     !matches!(
         opened,

@@ -4,14 +4,21 @@
 
 mod applying;
 mod arguments;
+mod baseline;
 mod commands;
 mod compared;
+mod document;
 mod exit_status;
+mod fail_on;
+mod file_list;
+mod format_argument;
 mod output;
 mod project;
 mod reporting;
 mod run;
 mod sides;
+mod stale;
+mod step_summary;
 mod today;
 
 pub use run::main;

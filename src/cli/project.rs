@@ -7,15 +7,17 @@ use std::path::PathBuf;
 use anyhow::Context;
 use thiserror::Error;
 
+use super::applying::{Applying, finish_interrupted};
 use super::arguments::{GlobalArguments, SelectionArguments};
+use super::output::Output;
 use crate::build;
 use crate::check;
 use crate::diagnostic::Finding;
-use crate::plan::AckError;
+use crate::plan::{AckError, RenameError};
 use crate::project::{
     LoadError, Selection, SelectionError, Workspace, discover_root, path_in_project,
 };
-use crate::tree::{DiskTree, DiskWriter, GitError, Tree, TreePath, canonical_folder};
+use crate::tree::{DiskTree, GitError, Tree, TreePath, canonical_folder};
 
 /// A project on disk, loaded.
 pub(crate) struct Project {
@@ -59,6 +61,9 @@ pub(crate) enum UsageError {
     /// Translations that cannot be said to hold.
     #[error(transparent)]
     Ack(#[from] AckError),
+    /// Something that cannot be renamed.
+    #[error(transparent)]
+    Rename(#[from] RenameError),
     /// A revision that cannot be read.
     #[error(transparent)]
     Git(#[from] GitError),
@@ -73,6 +78,7 @@ impl UsageError {
         match self {
             Self::Selection(error) => error.hint(),
             Self::Git(error) => error.hint(),
+            Self::Rename(error) => error.hint(),
             Self::Unfit { hint, .. } => Some(hint.clone()),
             Self::Empty { .. } => Some(
                 "name the project's folder with `-C`, or say in tarjuma.toml where its files are"
@@ -82,10 +88,14 @@ impl UsageError {
             Self::Ack(AckError::Untranslated { .. }) => {
                 Some("translate it first; `tarjuma status` tells what is missing".to_owned())
             }
-            Self::Ack(_)
-            | Self::NoFolder(_)
-            | Self::Unreadable { .. }
-            | Self::OutsideProject { .. } => None,
+            Self::Ack(AckError::Unsynced { .. }) => {
+                Some("run `tarjuma sync` and look at what the source says now".to_owned())
+            }
+            Self::Unreadable { source, .. } if source.kind() == io::ErrorKind::NotFound => {
+                Some("look at how it is written; it is looked for in the current folder".to_owned())
+            }
+            Self::Unreadable { .. } => Some("name a file that you may read".to_owned()),
+            Self::Ack(_) | Self::NoFolder(_) | Self::OutsideProject { .. } => None,
         }
     }
 }
@@ -120,10 +130,28 @@ impl Project {
         Ok(place.load(&DiskTree::new(&place.root))?)
     }
 
+    /// Loads the project that the arguments name to change it: what an interrupted run has begun
+    /// is finished first.
+    pub(crate) fn open_to_write(
+        global: &GlobalArguments,
+        applying: &Applying,
+        output: &mut Output,
+    ) -> anyhow::Result<Self> {
+        let place = ProjectPlace::find(global)?;
+        finish_interrupted(&place.root, applying, output)?;
+        Ok(place.load(&DiskTree::new(&place.root))?)
+    }
+
     /// Loads the project as [`open`](Self::open) does, and refuses one without files, so that no
     /// check passes in the wrong folder, or with names in its configuration that mean no check.
     pub(crate) fn open_filled(global: &GlobalArguments) -> anyhow::Result<Self> {
-        let project = Self::open(global)?;
+        Self::open(global)?.filled()
+    }
+
+    /// Refuses a project without files, so that nothing passes in the wrong folder, and one with
+    /// names in its configuration that mean no check.
+    pub(crate) fn filled(self) -> anyhow::Result<Self> {
+        let project = self;
         project.check_options()?;
         let Workspace {
             root,
@@ -159,6 +187,39 @@ impl Project {
         Ok(self.workspace.select(&arguments.locales, &paths)?)
     }
 
+    /// Returns the part of the project that some locales and some files are; files that are not of
+    /// the project are passed over, and where none is left there is no part.
+    pub(crate) fn select_listed(
+        &self,
+        locales: &[String],
+        files: &[String],
+    ) -> Result<Option<Selection>, UsageError> {
+        let paths = files.iter().filter_map(|file| self.tree_path(file).ok());
+        let known = self.workspace.known_files(paths.collect());
+        if known.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(self.workspace.select(locales, &known)?))
+    }
+
+    /// Loads the project as [`open_filled`](Self::open_filled) does, with the part of it that the
+    /// arguments name.
+    pub(crate) fn open_part(
+        global: &GlobalArguments,
+        arguments: &SelectionArguments,
+    ) -> anyhow::Result<(Self, Selection)> {
+        let project = Self::open_filled(global)?;
+        let selection = project.select(arguments)?;
+        Ok((project, selection))
+    }
+
+    /// Returns the levels of checks as the configuration has them, in a part of the project.
+    pub(crate) fn check_options_in(&self, selection: &Selection) -> anyhow::Result<check::Options> {
+        let mut options = self.check_options()?;
+        options.narrow(selection.clone());
+        Ok(options)
+    }
+
     /// Returns the levels of checks as the configuration has them.
     pub(crate) fn check_options(&self) -> anyhow::Result<check::Options> {
         Ok(check::Options::from_config(&self.workspace.config)?)
@@ -168,11 +229,6 @@ impl Project {
     pub(crate) fn prove(&self, options: &build::Options) -> Vec<Finding> {
         let tree = DiskTree::new(&self.workspace.root);
         build::proof(&self.workspace, &tree, options)
-    }
-
-    /// Returns a writer below the project's root.
-    pub(crate) fn writer(&self) -> DiskWriter {
-        DiskWriter::new(&self.workspace.root)
     }
 
     /// Turns a path argument, relative to where the command was given, into one of the project.

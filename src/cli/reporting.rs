@@ -1,20 +1,30 @@
 //! How findings are printed, the same for every command that has some.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use clap::Args;
-use clap::builder::PossibleValuesParser;
 
 use super::exit_status::ExitStatus;
+use super::fail_on::FailOn;
+use super::format_argument::{FormatArgument, FormatParser};
 use super::output::{Output, ignore_closed_pipe};
 use super::project::Project;
-use crate::diagnostic::{Finding, ProblemKind, Severity};
+use super::step_summary::append_step_summary;
+use crate::check::{Coverage, WordCount};
+use crate::diagnostic::{Finding, ProblemKind};
+use crate::diff::Since;
+use crate::project::Selection;
 use crate::project::config::ConfigError;
-use crate::report::{Ending, Limit, Report, Sources, registry};
+use crate::report::{Ending, Limit, Needs, Report, Sources, Style, Summary, registry};
+use crate::tree::{DiskTree, Tree, TreePath, write_loose};
 
 /// How many findings people are shown unless they say otherwise.
 const DEFAULT_LIMIT: usize = 100;
+
+/// The format whose readers also get a summary.
+const GITHUB: &str = "github";
 
 /// What no configuration can turn off.
 const CONFIGURATION: ProblemKind =
@@ -28,56 +38,118 @@ pub(crate) struct Reporting {
     /// How many findings to show in the format `human`, shared out among the checks; 0 shows all
     #[arg(long, value_name = "NUMBER", default_value_t = DEFAULT_LIMIT)]
     limit: usize,
-    /// How to print
-    #[arg(
-        long,
-        value_name = "FORMAT",
-        default_value = "human",
-        value_parser = PossibleValuesParser::new(registry::FORMATS.iter().map(|format| format.id)),
-    )]
-    format: String,
+    /// How to print, human unless said otherwise; with a file, what is printed goes there
+    ///
+    /// May be given several times: `--format human --format sarif:report.sarif`.
+    #[arg(long = "format", value_name = "FORMAT[:FILE]", value_parser = FormatParser)]
+    formats: Vec<FormatArgument>,
 }
 
-/// Prints `findings` as asked and tells whether one of them fails the run.
+/// What there is to report.
+pub(crate) struct Reported<'r> {
+    pub(crate) findings: &'r [Finding],
+    pub(crate) project: &'r Project,
+    /// The part of the project that was looked at.
+    pub(crate) selection: &'r Selection,
+    /// What an earlier state of the project was, where one is known.
+    pub(crate) since: Option<&'r Since<'r>>,
+}
+
+/// Writes findings in each format that is asked for.
 pub(crate) fn report(
-    findings: &[Finding],
-    project: &Project,
+    reported: &Reported<'_>,
     reporting: &Reporting,
     output: &mut Output,
-) -> anyhow::Result<ExitStatus> {
-    report_in(
-        findings,
-        &Sources::of(&project.workspace),
-        reporting,
-        output,
-    )
-}
-
-/// Prints `findings`, whose excerpts are taken from `sources`, as [`report`] does.
-pub(crate) fn report_in(
-    findings: &[Finding],
-    sources: &Sources<'_>,
-    reporting: &Reporting,
-    output: &mut Output,
-) -> anyhow::Result<ExitStatus> {
-    let format = registry::find(&reporting.format)?;
+) -> anyhow::Result<()> {
     let limit = NonZeroUsize::new(reporting.limit).map(|count| Limit {
         count,
         way_out: SHOW_ALL,
     });
-    let report = Report::new(findings, sources)
-        .in_style(output.style())
-        .within(output.width())
-        .limited(limit);
-    ignore_closed_pipe(format.write(&report, output.data()))?;
-    Ok(status_of(findings))
+    let workspace = &reported.project.workspace;
+    let others = other_texts(reported.findings, reported.project);
+    let sources = all_sources(reported.project, &others);
+    let coverage = reporting
+        .needs_coverage()
+        .then(|| Coverage::of_part(workspace, reported.selection, WordCount::Skip));
+    let width = output.width();
+    let report = |style| {
+        Report::new(reported.findings, &sources)
+            .in_style(style)
+            .within(width)
+            .limited(limit)
+            .counting(coverage.as_ref())
+            .since(reported.since)
+    };
+    for FormatArgument { format, file } in reporting.formats() {
+        if let Some(file) = file {
+            let mut written = Vec::new();
+            format.write(&report(Style::Plain), &mut written)?;
+            write_loose(&file, &written)?;
+            output.say(format_args!("wrote {}", file.display()));
+        } else {
+            let report = report(output.style());
+            ignore_closed_pipe(format.write(&report, output.data()))?;
+        }
+        if format.id == GITHUB {
+            append_step_summary(&report(Style::Plain))?;
+        }
+    }
+    Ok(())
+}
+
+impl Reporting {
+    fn formats(&self) -> Vec<FormatArgument> {
+        match self.formats.as_slice() {
+            [] => vec![FormatArgument::default_one()],
+            formats => formats.to_vec(),
+        }
+    }
+
+    fn needs_coverage(&self) -> bool {
+        let mut formats = self.formats.iter();
+        formats.any(|argument| argument.format.needs == Needs::Coverage)
+    }
+
+    /// Says whether a format is asked for that has room for a few findings only.
+    pub(crate) fn has_annotations(&self) -> bool {
+        let mut formats = self.formats.iter();
+        formats.any(|argument| argument.format.id == GITHUB)
+    }
 }
 
 /// Tells of `findings`, if there are any, beside the data that a command prints.
 pub(crate) fn tell_findings(findings: &[Finding], project: &Project, output: &mut Output) {
     if !findings.is_empty() {
-        tell_findings_in(findings, &Sources::of(&project.workspace), output);
+        let others = other_texts(findings, project);
+        tell_findings_in(findings, &all_sources(project, &others), output);
     }
+}
+
+/// Texts by path, which are no part of the workspace.
+type OtherTexts = BTreeMap<Arc<str>, String>;
+
+/// Reads the files that `findings` point into and that the workspace does not hold: templates.
+fn other_texts(findings: &[Finding], project: &Project) -> OtherTexts {
+    let known = Sources::of(&project.workspace);
+    let tree = DiskTree::new(&project.workspace.root);
+    let pointing = findings.iter().filter(|finding| finding.span.is_some());
+    let paths: BTreeSet<&Arc<str>> = pointing
+        .map(|finding| &finding.path)
+        .filter(|path| known.text(path).is_none())
+        .collect();
+    let read = |path: &Arc<str>| {
+        let bytes = tree.read(&path.parse::<TreePath>().ok()?).ok()?;
+        Some((Arc::clone(path), String::from_utf8(bytes).ok()?))
+    };
+    paths.into_iter().filter_map(read).collect()
+}
+
+fn all_sources<'t>(project: &'t Project, others: &'t OtherTexts) -> Sources<'t> {
+    let mut sources = Sources::of(&project.workspace);
+    for (path, text) in others {
+        sources.insert(path, text);
+    }
+    sources
 }
 
 /// Tells of `findings`, if there are any, whose excerpts are taken from `sources`.
@@ -108,14 +180,17 @@ pub(crate) fn tell_config_error(error: &ConfigError, output: &mut Output) {
     });
 }
 
+/// Says that there are files which do not count, since they cannot be read.
+pub(crate) fn tell_uncounted(project: &Project, output: &mut Output) {
+    let problems = Summary::of(&project.workspace.problems);
+    if problems.errors > 0 {
+        output.complain(format_args!(
+            "not counted is what cannot be read ({problems}); `tarjuma check` tells why"
+        ));
+    }
+}
+
 /// Returns [`ExitStatus::Findings`] when a finding is an error.
 pub(crate) fn status_of(findings: &[Finding]) -> ExitStatus {
-    if findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Error)
-    {
-        ExitStatus::Findings
-    } else {
-        ExitStatus::Success
-    }
+    FailOn::Error.status_of(findings)
 }

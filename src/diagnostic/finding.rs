@@ -26,6 +26,8 @@ pub struct Finding {
     pub message: String,
     /// What stands at `span`, said beside the excerpt in a few words.
     pub label: Option<String>,
+    /// The byte of the label that must be seen where there is no room for all of it.
+    pub label_focus: usize,
     /// Further places in this or other files.
     pub related: Vec<Label>,
     /// The way out.
@@ -64,6 +66,17 @@ pub struct Label {
     pub span: Span,
     /// What is to be seen there.
     pub text: String,
+    /// What the place is to the finding.
+    pub role: LabelRole,
+}
+
+/// What a second place is to a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelRole {
+    /// It helps to understand.
+    Remark,
+    /// There stands the fault of which the finding is a consequence.
+    Cause,
 }
 
 /// An edit that mends a finding.
@@ -94,6 +107,7 @@ impl Finding {
             subject: Subject::default(),
             message: message.into(),
             label: None,
+            label_focus: 0,
             related: Vec::new(),
             hint: None,
             fix: None,
@@ -119,6 +133,13 @@ impl Finding {
     #[must_use]
     pub fn with_label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
+        self
+    }
+
+    /// Says that this byte of the label must be seen where there is no room for all of it.
+    #[must_use]
+    pub fn with_label_focus(mut self, byte: usize) -> Self {
+        self.label_focus = byte;
         self
     }
 
@@ -150,6 +171,19 @@ impl Finding {
             path,
             span,
             text: text.into(),
+            role: LabelRole::Remark,
+        });
+        self
+    }
+
+    /// Points at the fault of which this is a consequence.
+    #[must_use]
+    pub fn caused_at(mut self, path: Arc<str>, span: Span) -> Self {
+        self.related.push(Label {
+            path,
+            span,
+            text: "the reason is here".to_owned(),
+            role: LabelRole::Cause,
         });
         self
     }

@@ -6,6 +6,6 @@ mod finding;
 mod kind;
 mod severity;
 
-pub use finding::{Finding, Fix, KeyInFile, Label, Place, Subject};
+pub use finding::{Finding, Fix, KeyInFile, Label, LabelRole, Place, Subject};
 pub use kind::ProblemKind;
 pub use severity::Severity;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::parts::PartChange;
+use crate::ledger::Grade;
 
 /// An entry that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,9 +43,28 @@ pub enum ChangeKind {
     Commented,
     /// Its place in the file alone differs.
     Reordered,
+    /// Its translation was made from the old text.
+    Stale {
+        /// How grave the change is; none where the old text is lost.
+        grade: Option<Grade>,
+    },
+    /// Its translation was edited since the text changed, and nothing shows that it follows.
+    Unconfirmed {
+        /// How grave the change is; none where the old text is lost.
+        grade: Option<Grade>,
+    },
 }
 
 impl ChangeKind {
+    /// Returns how grave the change of a source is, where that is known.
+    #[must_use]
+    pub fn grade(&self) -> Option<Grade> {
+        match self {
+            Self::Stale { grade } | Self::Unconfirmed { grade } => *grade,
+            _ => None,
+        }
+    }
+
     /// Returns the kind as one word.
     #[must_use]
     pub fn word(&self) -> &'static str {
@@ -56,6 +76,8 @@ impl ChangeKind {
             Self::Renamed { .. } => "renamed",
             Self::Commented => "comment",
             Self::Reordered => "reordered",
+            Self::Stale { .. } => "stale",
+            Self::Unconfirmed { .. } => "unconfirmed",
         }
     }
 }

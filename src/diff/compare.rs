@@ -27,6 +27,8 @@ pub enum Between {
     Revisions,
     /// Two languages: comments are not compared, and no entry has been moved or renamed.
     Locales,
+    /// What translations were made from, and what their sources say now.
+    Sources,
 }
 
 /// Whether the order of entries matters.

@@ -53,7 +53,7 @@ impl FilePair<'_> {
     fn entry_changes(&mut self, options: Options) -> Vec<EntryChange> {
         let renamed = match options.between {
             Between::Revisions => find_renamed(&mut self.matched),
-            Between::Locales => Vec::new(),
+            Between::Locales | Between::Sources => Vec::new(),
         };
         let writer = ChangeWriter {
             options,

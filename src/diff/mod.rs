@@ -14,7 +14,9 @@ mod order;
 mod parts;
 mod renamed;
 mod side;
+mod since;
 mod stale;
+mod stale_files;
 mod totals;
 
 pub use crate::fluent::{Piece, PieceKind, WordDiff};
@@ -24,5 +26,7 @@ pub use comparison::{Comparison, FileChanges, Uncompared, UncomparedKind};
 pub use folder::PlainFolder;
 pub use parts::{PartChange, PartPlace, Presence, VariantPlace};
 pub use side::Side;
+pub use since::Since;
 pub use stale::stale_change;
+pub use stale_files::stale_translations;
 pub use totals::{TotalsKey, WordTotals};

@@ -1,7 +1,7 @@
 //! A translation whose source has moved on.
 
 use super::change::{ChangeKind, EntryChange, EntryWords};
-use super::parts::{PartChange, differing_parts};
+use super::parts::{PartChange, Presence, all_parts, differing_parts};
 use crate::check::words_of;
 use crate::fluent::{EntryView, canonical};
 
@@ -26,6 +26,21 @@ pub fn stale_change(
         comment: None,
         words: EntryWords {
             old: words_of(old_source),
+            new: words_of(new_source),
+        },
+    }
+}
+
+/// Describes a source of which it is not known what it said when `translation` was made.
+pub(super) fn lost_change(new_source: EntryView<'_>, translation: EntryView<'_>) -> EntryChange {
+    let parts = all_parts(new_source, Presence::NewOnly).into_iter();
+    EntryChange {
+        id: new_source.display_id(),
+        kind: ChangeKind::Changed,
+        parts: parts.map(|part| beside(part, translation)).collect(),
+        comment: None,
+        words: EntryWords {
+            old: 0,
             new: words_of(new_source),
         },
     }

@@ -2,28 +2,43 @@
 //!
 //! The one place that names `fluent_syntax` and `fluent_bundle`. Knows nothing of projects.
 
+mod call;
 mod canonical;
+mod copy;
+pub mod directives;
 pub mod edit;
 mod element;
+pub mod functions;
 mod nesting;
+mod ordinary_words;
 mod outline;
 mod parse;
+mod plural_select;
 mod recovery;
+mod reference;
 pub mod runtime;
 mod slice;
 mod source;
 mod syntax_error;
 mod tokens;
+mod unescape;
 mod view;
 mod word_diff;
+mod words;
 
-pub use canonical::{canonical, canonical_frame, canonical_selector};
+pub use call::Call;
+pub use canonical::{canonical, canonical_frame, canonical_selector, scaffold};
+pub use copy::{COPY_ALLOWANCE, is_copy, is_intended_copy};
 pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantView};
+pub use ordinary_words::{count_ordinary_words, count_ordinary_words_in};
 pub use outline::{
     Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,
 };
 pub use parse::parse;
+pub use reference::Reference;
 pub use source::SourcePart;
 pub use tokens::pattern_tokens;
+pub use unescape::unescape;
 pub use view::{AttributeView, CommentView, EntryView, Name, PatternView, View};
 pub use word_diff::{Piece, PieceKind, WordDiff, likeness};
+pub use words::words_of;

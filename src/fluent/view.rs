@@ -68,12 +68,25 @@ impl<'a> View<'a> {
     /// Returns the first entry of that kind and id, the id without a term's `-`.
     #[must_use]
     pub fn entry(self, kind: EntryKind, id: &str) -> Option<EntryView<'a>> {
+        self.entries_of(kind, id).next()
+    }
+
+    /// Returns all entries of that kind and id, in file order.
+    pub fn entries_of(
+        self,
+        kind: EntryKind,
+        id: impl AsRef<str>,
+    ) -> impl Iterator<Item = EntryView<'a>> {
         let by_id = &self.outline.by_id;
-        let entry = |place: &u32| self.entry_at(*place);
-        let key = |entry: EntryView<'a>| (entry.id(), entry.kind());
-        let first = by_id.partition_point(|place| key(entry(place)) < (id, kind));
-        let found = by_id.get(first).map(entry)?;
-        (key(found) == (id, kind)).then_some(found)
+        let key = |place: u32| {
+            let entry = self.entry_at(place);
+            (entry.id(), entry.kind())
+        };
+        let first = by_id.partition_point(|place| key(*place) < (id.as_ref(), kind));
+        let places = by_id[first..].iter();
+        places
+            .map(move |place| self.entry_at(*place))
+            .take_while(move |entry| (entry.id(), entry.kind()) == (id.as_ref(), kind))
     }
 
     /// Returns the messages and terms sorted by id, then kind, then place.

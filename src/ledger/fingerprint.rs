@@ -77,14 +77,18 @@ fn lone_text(pattern: PatternView<'_>) -> Option<&str> {
 const NO_VALUE: char = '\u{1}';
 const ATTRIBUTE: char = '\u{2}';
 
+/// How many digits a fingerprint has.
+const DIGITS: usize = 16;
+
 impl FromStr for Fingerprint {
     type Err = InvalidFingerprint;
 
     fn from_str(text: &str) -> Result<Self, InvalidFingerprint> {
-        let is_hexadecimal = text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let value = u64::from_str_radix(text, 16).ok();
+        let digit = |byte: u8| char::from(byte).to_digit(16);
+        let mut digits = text.bytes().map(digit);
+        let value = digits.try_fold(0, |value, digit| Some(value << 4 | u64::from(digit?)));
         value
-            .filter(|_| is_hexadecimal)
+            .filter(|_| text.len() == DIGITS)
             .map(Self)
             .ok_or_else(|| InvalidFingerprint(text.to_owned()))
     }

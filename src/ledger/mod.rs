@@ -7,6 +7,7 @@
 
 mod entry_id;
 mod evidence;
+mod final_mark;
 mod fingerprint;
 mod folding;
 mod grade;
@@ -14,16 +15,19 @@ mod line_format;
 mod reading;
 mod record;
 mod texts;
+mod texts_draft;
 mod transition;
 mod wording;
 
 pub use entry_id::EntryId;
 pub use evidence::Evidence;
+pub use final_mark::carry_final_mark;
 pub use fingerprint::{Fingerprint, InvalidFingerprint};
 pub use grade::{Grade, UnknownGrade};
 pub use line_format::Ledger;
 pub use reading::{LedgerFault, LedgerFaultKind, LedgerReading};
 pub use record::{Origin, Record, State};
-pub use texts::{Made, Texts, TextsDraft};
+pub use texts::{Made, Texts, fingerprints_in};
+pub use texts_draft::TextsDraft;
 pub use transition::{Present, Standing, Target, advance};
 pub use wording::Wording;

@@ -20,7 +20,14 @@ pub struct LedgerReading {
 }
 
 /// The records of one entry, which are one unless something has happened.
-type Candidates = (Record, Vec<Record>);
+type Candidates = (Placed, Vec<Placed>);
+
+/// A record, and where the ledger names the source it was made from, or else where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Placed {
+    record: Record,
+    span: Span,
+}
 
 /// Something wrong with a ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +106,15 @@ impl LedgerReading {
     #[must_use]
     pub fn resolve_one(&self, id: &EntryId, present: Option<Present>) -> Option<Record> {
         let (first, others) = self.candidates.get(id)?;
-        Some(settle(first, others, present).clone())
+        Some(settle(first, others, present).record.clone())
+    }
+
+    /// Returns where the record on which [`resolve_one`](Self::resolve_one) settles names the
+    /// source that its translation was made from.
+    #[must_use]
+    pub fn span_of(&self, id: &EntryId, present: Option<Present>) -> Option<Span> {
+        let (first, others) = self.candidates.get(id)?;
+        Some(settle(first, others, present).span)
     }
 
     /// Settles on one record for each entry: the one that matches what `present` says is there,
@@ -109,7 +124,8 @@ impl LedgerReading {
         let candidates = self.candidates.iter();
         let records = candidates.map(|(id, (first, others))| {
             let present = if others.is_empty() { None } else { present(id) };
-            (id.clone(), settle(first, others, present).clone())
+            let settled = settle(first, others, present);
+            (id.clone(), settled.record.clone())
         });
         Ledger {
             records: records.collect(),
@@ -117,7 +133,7 @@ impl LedgerReading {
     }
 }
 
-fn settle<'r>(first: &'r Record, others: &'r [Record], present: Option<Present>) -> &'r Record {
+fn settle<'r>(first: &'r Placed, others: &'r [Placed], present: Option<Present>) -> &'r Placed {
     let Some(present) = present else {
         return first;
     };
@@ -126,14 +142,14 @@ fn settle<'r>(first: &'r Record, others: &'r [Record], present: Option<Present>)
         Target::Absent | Target::Broken => None,
     };
     let mut best = first;
-    let rank = |record: &Record| {
+    let rank = |Placed { record, .. }: &Placed| {
         let is_unlike = record.target != target;
         let is_fresh = record.from.unwrap_or(record.source) == present.source;
         (is_unlike, is_fresh)
     };
-    for record in others {
-        if rank(record) < rank(best) {
-            best = record;
+    for placed in others {
+        if rank(placed) < rank(best) {
+            best = placed;
         }
     }
     best
@@ -149,8 +165,8 @@ struct Reader {
     open: Option<EntryId>,
     /// The one that was open above the conflict that is being read.
     above: Option<EntryId>,
-    /// The entry whose record was read last.
-    last: Option<EntryId>,
+    /// Whether a record of it has been read.
+    has_record: bool,
     is_newer: bool,
     in_ancestor: bool,
     has_begun: bool,
@@ -165,9 +181,9 @@ impl Reader {
             None
         } else if !self.has_begun {
             self.has_begun = true;
-            self.read_header(content)
+            self.read_header(content, span)
         } else {
-            self.read_content(content)
+            self.read_content(content, span)
         };
         let fault = fault.filter(|kind| !(self.is_newer && *kind == LedgerFaultKind::Unreadable));
         let faults = fault.map(|kind| LedgerFault { kind, line, span });
@@ -178,6 +194,9 @@ impl Reader {
     /// ancestor is not. An id above a conflict goes for the records that either side begins with.
     fn read_marker(&mut self, content: &str) -> bool {
         let sign = content.chars().next().unwrap_or_default();
+        if !matches!(sign, '<' | '|' | '=' | '>') {
+            return false;
+        }
         let rest = content.trim_start_matches(sign);
         let is_marker = content.len() - rest.len() == MARKER_LENGTH
             && (rest.is_empty() || rest.starts_with(' '));
@@ -191,7 +210,7 @@ impl Reader {
         true
     }
 
-    fn read_header(&mut self, content: &str) -> Option<LedgerFaultKind> {
+    fn read_header(&mut self, content: &str, span: Span) -> Option<LedgerFaultKind> {
         let version = content.strip_prefix(HEADER).map(str::trim);
         match version.and_then(|version| version.parse::<u32>().ok()) {
             Some(VERSION) => None,
@@ -201,17 +220,18 @@ impl Reader {
             }
             _ => {
                 // What is no header may be the first record of a file that has lost its head.
-                self.read_content(content);
+                self.read_content(content, span);
                 Some(LedgerFaultKind::NoHeader)
             }
         }
     }
 
-    fn read_content(&mut self, content: &str) -> Option<LedgerFaultKind> {
+    fn read_content(&mut self, content: &str, span: Span) -> Option<LedgerFaultKind> {
         if content.starts_with([' ', '\t']) {
-            return self.read_values(content.trim());
+            let start = span.start as usize + content.len() - content.trim_start().len();
+            return self.read_values(content.trim(), start);
         }
-        self.last = None;
+        self.has_record = false;
         self.open = content.trim().parse().ok();
         match self.open {
             Some(_) => None,
@@ -219,42 +239,57 @@ impl Reader {
         }
     }
 
-    fn read_values(&mut self, values: &str) -> Option<LedgerFaultKind> {
+    fn read_values(&mut self, values: &str, start: usize) -> Option<LedgerFaultKind> {
         if let Some(reason) = values.strip_prefix(BECAUSE)
-            && let Some(id) = &self.last
+            && self.has_record
+            && let Some(id) = &self.open
             && let Some((first, others)) = self.reading.candidates.get_mut(id)
         {
-            let record = others.last_mut().unwrap_or(first);
-            record.reason = Some(reason.trim().to_owned());
+            let last = others.last_mut().unwrap_or(first);
+            last.record.reason = Some(reason.trim().to_owned());
             return None;
         }
-        let id = self.open.clone()?;
+        let id = self.open.as_ref()?;
         let Some(record) = read_record(values, self.is_newer) else {
             return Some(LedgerFaultKind::Unreadable);
         };
-        self.last = Some(id.clone());
-        self.add(id, record)
+        let span = source_span(values, start);
+        self.has_record = true;
+        self.add(id.clone(), Placed { record, span })
     }
 
     /// Adds a record; a second one that differs is a fault. An id before a conflict stands for the
     /// records of both sides.
-    fn add(&mut self, id: EntryId, record: Record) -> Option<LedgerFaultKind> {
+    fn add(&mut self, id: EntryId, placed: Placed) -> Option<LedgerFaultKind> {
         match self.reading.candidates.entry(id) {
             Entry::Vacant(vacant) => {
-                vacant.insert((record, Vec::new()));
+                vacant.insert((placed, Vec::new()));
                 None
             }
             Entry::Occupied(mut occupied) => {
                 let id = occupied.key().clone();
                 let (first, others) = occupied.get_mut();
-                let is_known = *first == record || others.contains(&record);
+                let is_like = |other: &Placed| other.record == placed.record;
+                let is_known = is_like(first) || others.iter().any(is_like);
                 if !is_known {
-                    others.push(record);
+                    others.push(placed);
                 }
                 (!is_known).then_some(LedgerFaultKind::SecondRecord(id))
             }
         }
     }
+}
+
+/// The word before the source that a translation was made from.
+const FROM: &str = "from:";
+
+/// Returns where values name the source that the translation was made from, else where they stand.
+fn source_span(values: &str, start: usize) -> Span {
+    let Some(from) = values.find(FROM) else {
+        return Span::new(start, start + values.len());
+    };
+    let length = values[from..].find(' ').unwrap_or(values.len() - from);
+    Span::new(start + from, start + from + length)
 }
 
 /// Reads what is recorded; of a newer version, words that are not known are passed over.
@@ -384,6 +419,20 @@ mod tests {
         let reading = LedgerReading::of(&text);
         assert_eq!(kinds(&reading), [(1, &LedgerFaultKind::NewerVersion(2))]);
         assert_eq!(reading.ids().count(), 1);
+    }
+
+    #[test]
+    fn a_record_is_found_where_it_names_its_source() {
+        let text = format!(
+            "\u{feff}tarjuma-ledger 1\r\nnav\r\n\ttranslated human from:{A} source:{B} target:{T}\r\nb\r\n  missing source:{A}\r\n"
+        );
+        let reading = LedgerReading::of(&text);
+        let spelt = |id: &str| {
+            let span = reading.span_of(&id.parse().unwrap(), None).unwrap();
+            span.of(&text).to_owned()
+        };
+        assert_eq!(spelt("nav"), format!("from:{A}"));
+        assert_eq!(spelt("b"), format!("missing source:{A}"));
     }
 
     #[test]

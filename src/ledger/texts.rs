@@ -2,25 +2,22 @@
 //!
 //! Kept as Fluent, so that people can read them; each is found by its fingerprint, and one that
 //! does not have the fingerprint it is called by is none. The comment of a translation says of
-//! which entry it is and from which source it was made; that no record may say otherwise.
+//! which entry it is and from which source it was made; that no record may say otherwise. Any
+//! order will do, and so will wordings that stand there twice and the markers of a merge.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use super::entry_id::EntryId;
 use super::fingerprint::Fingerprint;
 use super::wording::Wording;
-use crate::fluent::edit::entry_source;
-use crate::fluent::{EntryKind, EntryView, Outline, View, parse};
+use crate::fluent::{CommentKind, EntryKind, EntryView, Outline, View, parse};
 
 /// What the names of wordings begin with, since a Fluent id cannot begin with a digit.
-const PREFIX: &str = "t-";
-
-const HEADER: &str =
-    "### What translations were made from, and drafts; written by `tarjuma sync`.\n";
+pub(super) const PREFIX: &str = "t-";
 
 /// What stands between entry and source in the comment of a translation.
-const FROM: &str = " from ";
+pub(super) const FROM: &str = " from ";
 
 /// Which entry a translation is of, and from which source it was made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,31 +48,49 @@ impl Texts {
     /// Returns the wording of a fingerprint.
     #[must_use]
     pub fn wording(&self, fingerprint: Fingerprint) -> Option<Wording> {
-        let wording = Wording::of(self.entry(fingerprint)?);
-        (Fingerprint::of_wording(&wording) == fingerprint).then_some(wording)
-    }
-
-    /// Returns all wordings with their fingerprints, in file order.
-    pub fn iter(&self) -> impl Iterator<Item = (Fingerprint, Wording)> {
-        let entries = View::new(&self.text, &self.outline).entries();
-        entries.filter_map(|entry| {
-            let fingerprint = entry.id().strip_prefix(PREFIX)?.parse().ok()?;
-            Some((fingerprint, self.wording(fingerprint)?))
-        })
+        let mut wordings = self.entries(fingerprint).map(Wording::of);
+        wordings.find(|wording| Fingerprint::of_wording(wording) == fingerprint)
     }
 
     /// Returns of what entries and from which sources a translation was made.
     #[must_use]
     pub fn made(&self, fingerprint: Fingerprint) -> BTreeSet<Made> {
-        let entry = self.entry(fingerprint);
-        let lines = entry.into_iter().flat_map(EntryView::comment_lines);
+        let entries = self.entries(fingerprint);
+        let lines = entries.flat_map(EntryView::comment_lines);
         lines.filter_map(Made::read).collect()
     }
 
-    fn entry(&self, fingerprint: Fingerprint) -> Option<EntryView<'_>> {
-        let name = format!("{PREFIX}{fingerprint}");
-        View::new(&self.text, &self.outline).entry(EntryKind::Message, &name)
+    /// Returns the entries that have a place, in file order.
+    pub fn ids(&self) -> impl Iterator<Item = EntryId> {
+        let comments = View::new(&self.text, &self.outline).comments();
+        let groups = comments.filter(|comment| comment.kind() == CommentKind::Group);
+        groups.filter_map(|group| group.lines().next()?.parse().ok())
     }
+
+    /// Returns the fingerprints of what is kept of an entry, in file order.
+    pub fn of_entry(&self, id: &EntryId) -> impl Iterator<Item = Fingerprint> {
+        let entries = View::new(&self.text, &self.outline).entries();
+        let own = entries.filter(|entry| {
+            let group = entry.group();
+            group.is_some_and(|group| group.lines().eq([id.as_str()]))
+        });
+        own.filter_map(|entry| entry.id().strip_prefix(PREFIX)?.parse().ok())
+    }
+
+    /// Returns the entries that are called by a fingerprint: several after a merge.
+    fn entries(&self, fingerprint: Fingerprint) -> impl Iterator<Item = EntryView<'_>> {
+        let name = format!("{PREFIX}{fingerprint}");
+        View::new(&self.text, &self.outline).entries_of(EntryKind::Message, name)
+    }
+}
+
+/// Returns the fingerprints of the wordings in the text of such a file, without reading these.
+#[must_use]
+pub fn fingerprints_in(text: &str) -> HashSet<Fingerprint> {
+    let names = text.lines().filter_map(|line| line.strip_prefix(PREFIX));
+    names
+        .filter_map(|name| name.split(' ').next()?.parse().ok())
+        .collect()
 }
 
 impl Made {
@@ -88,72 +103,26 @@ impl Made {
     }
 }
 
-/// Wordings to be kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TextsDraft {
-    kept: BTreeMap<Fingerprint, (Wording, BTreeSet<Made>)>,
-}
-
-impl TextsDraft {
-    /// Keeps a wording.
-    pub fn keep(&mut self, fingerprint: Fingerprint, wording: &Wording) {
-        self.kept
-            .entry(fingerprint)
-            .or_insert_with(|| (wording.clone(), BTreeSet::new()));
-    }
-
-    /// Keeps a translation, and of which entry and from which source it is.
-    pub fn keep_made(&mut self, fingerprint: Fingerprint, wording: &Wording, made: Made) {
-        self.keep(fingerprint, wording);
-        if let Some((_, all)) = self.kept.get_mut(&fingerprint) {
-            all.insert(made);
-        }
-    }
-
-    /// Takes in what another one keeps.
-    pub fn append(&mut self, other: &Self) {
-        for (fingerprint, (wording, made)) in &other.kept {
-            self.keep(*fingerprint, wording);
-            for made in made {
-                self.keep_made(*fingerprint, wording, made.clone());
-            }
-        }
-    }
-
-    /// Says whether nothing is kept.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.kept.is_empty()
-    }
-
-    /// Writes the file, sorted by fingerprint.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        let mut text = HEADER.to_owned();
-        for (fingerprint, (wording, made)) in &self.kept {
-            let notes = made
-                .iter()
-                .map(|made| format!("{}{FROM}{}", made.id, made.from));
-            let notes: Vec<String> = notes.collect();
-            let mut message = wording.to_message(&format!("{PREFIX}{fingerprint}"));
-            message.comment = (!notes.is_empty()).then(|| notes.join("\n"));
-            if let Ok(source) = entry_source(&message) {
-                text.push('\n');
-                text.push_str(&source);
-                text.push('\n');
-            }
-        }
-        text
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::texts_draft::TextsDraft;
     use super::*;
 
     fn wording(text: &str) -> Wording {
         let outline = parse(text);
         Wording::of(View::new(text, &outline).entries().next().unwrap())
+    }
+
+    fn id(text: &str) -> EntryId {
+        text.parse().unwrap()
+    }
+
+    fn keeping(wordings: &[&Wording]) -> TextsDraft {
+        let mut draft = TextsDraft::default();
+        for wording in wordings {
+            draft.keep(&id("nav"), Fingerprint::of_wording(wording), wording);
+        }
+        draft
     }
 
     #[test]
@@ -166,17 +135,11 @@ mod tests {
             "-a = Москва\n    .case = x",
             "a =\n    { \"[\" }x\n    { \".\" }y\n    { \"*\" }z",
         ];
-        let mut draft = TextsDraft::default();
-        let mut all = Vec::new();
-        for text in texts {
-            let wording = wording(text);
-            let fingerprint = Fingerprint::of_wording(&wording);
-            draft.keep(fingerprint, &wording);
-            all.push((fingerprint, wording));
-        }
-        let text = Arc::from(draft.to_text());
+        let all = texts.map(wording);
+        let text = Arc::from(keeping(&all.each_ref()).to_text());
         let texts = Texts::of(&text);
-        for (fingerprint, wording) in all {
+        for wording in all {
+            let fingerprint = Fingerprint::of_wording(&wording);
             assert_eq!(texts.wording(fingerprint), Some(wording), "{text}");
         }
     }
@@ -185,8 +148,8 @@ mod tests {
     fn a_translation_says_of_what_it_is() {
         let home = wording("a = होम");
         let fingerprint = Fingerprint::of_wording(&home);
-        let made = |id: &str, from: &str| Made {
-            id: id.parse().unwrap(),
+        let made = |name: &str, from: &str| Made {
+            id: id(name),
             from: from.parse().unwrap(),
         };
         let all = [
@@ -195,19 +158,55 @@ mod tests {
         ];
         let mut draft = TextsDraft::default();
         for made in &all {
-            draft.keep_made(fingerprint, &home, made.clone());
+            draft.keep_made(fingerprint, &home, made);
         }
         let texts = Texts::of(&Arc::from(draft.to_text()));
         assert_eq!(texts.made(fingerprint), BTreeSet::from(all));
     }
 
     #[test]
+    fn wordings_are_known_by_their_entry() {
+        let all = [
+            "a = होम",
+            "a =\n    .title = घर",
+            "a = { $n ->\n *[other] x\n }",
+        ]
+        .map(wording);
+        let mut draft = keeping(&all.each_ref());
+        draft.keep(&id("-wsj"), Fingerprint::of_wording(&all[0]), &all[0]);
+        let text: Arc<str> = Arc::from(draft.to_text());
+        let fingerprints: BTreeSet<_> = all.iter().map(Fingerprint::of_wording).collect();
+        let texts = Texts::of(&text);
+        let of_entry: BTreeSet<_> = texts.of_entry(&id("nav")).collect();
+        assert_eq!(of_entry, fingerprints);
+        assert_eq!(texts.of_entry(&id("-wsj")).count(), 1);
+        let found: BTreeSet<_> = fingerprints_in(&text).into_iter().collect();
+        assert_eq!(found, fingerprints);
+    }
+
+    #[test]
     fn a_wording_that_somebody_has_changed_is_none() {
         let home = wording("a = होम");
-        let fingerprint = Fingerprint::of_wording(&home);
-        let mut draft = TextsDraft::default();
-        draft.keep(fingerprint, &home);
-        let changed = draft.to_text().replace("होम", "घर");
-        assert_eq!(Texts::of(&Arc::from(changed)).wording(fingerprint), None);
+        let changed = keeping(&[&home]).to_text().replace("होम", "घर");
+        let texts = Texts::of(&Arc::from(changed));
+        assert_eq!(texts.wording(Fingerprint::of_wording(&home)), None);
+    }
+
+    #[test]
+    fn what_a_merge_leaves_is_read() {
+        let (home, page) = (wording("a = होम"), wording("a =\n    पहला\n    पेज"));
+        let [ours, theirs] = [&home, &page].map(|wording| keeping(&[wording]).to_text());
+        let texts = [
+            format!("{ours}{theirs}"),
+            format!("<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> hi\n"),
+            format!("{}{ours}{theirs}", ours.replace("होम", "घर")),
+        ];
+        for text in texts {
+            let texts = Texts::of(&Arc::from(text.as_str()));
+            for wording in [&home, &page] {
+                let fingerprint = Fingerprint::of_wording(wording);
+                assert_eq!(texts.wording(fingerprint).as_ref(), Some(wording), "{text}");
+            }
+        }
     }
 }

@@ -3,14 +3,35 @@
 //! The one door to the locale data of ICU4X; nothing outside this module (and the formatters of
 //! `fluent::runtime`) names it.
 
+mod choice;
+mod currency;
+mod detection;
 mod direction;
 mod display_name;
 mod fallback;
+mod format_locale;
+mod format_settings;
 mod id;
+mod plural;
+mod quotation;
 mod region;
 mod script;
+mod unit;
+mod zone;
 
+pub use choice::{Calendar, HourCycle, InvalidChoice, NumberingSystem};
+pub use currency::{CurrencyCode, InvalidCurrency};
+pub use detection::other_language;
 pub use direction::Direction;
 pub use display_name::{autonym, display_name};
 pub use fallback::FallbackChain;
+pub use format_locale::{FormatLocale, InvalidFormatLocale};
+pub use format_settings::FormatSettings;
 pub use id::{InvalidLocale, LocaleId};
+pub use plural::{PluralKind, is_plural_category, plural_categories};
+pub use quotation::QuotationMarks;
+pub use script::{
+    Scripts, is_greek, is_latin, is_mark, is_right_to_left, is_spaceless, script_name,
+};
+pub use unit::Unit;
+pub use zone::{InvalidZone, ZoneId};

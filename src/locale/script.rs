@@ -1,28 +1,138 @@
 //! Which scripts a locale is written in.
 
 use icu_locale::LocaleExpander;
-use icu_properties::props::Script;
+use icu_properties::props::{BidiClass, GeneralCategory, GeneralCategoryGroup, Script};
 use icu_properties::script::ScriptWithExtensions;
-use icu_properties::{CodePointMapData, PropertyParser};
+use icu_properties::{CodePointMapData, PropertyNamesLong, PropertyParser};
 
 use super::LocaleId;
+
+/// The scripts that a locale is written in.
+#[derive(Clone, Debug)]
+pub struct Scripts {
+    own: Vec<Script>,
+}
+
+impl Scripts {
+    /// Returns the scripts of a locale, its likely one where it names none; all of those in use where
+    /// its language has several.
+    #[must_use]
+    pub fn of(locale: &LocaleId) -> Self {
+        let mut own = scripts_of(locale);
+        let names_script = locale.to_icu().script.is_some();
+        if !names_script && SEVERAL_SCRIPTS.contains(&locale.language()) {
+            own.extend([Script::Latin, Script::Cyrillic, Script::Arabic]);
+        }
+        Self { own }
+    }
+
+    /// Says whether the locale is written in Latin letters.
+    #[must_use]
+    pub fn has_latin(&self) -> bool {
+        self.own.contains(&Script::Latin)
+    }
+
+    /// Says whether a letter is of these scripts, or of all.
+    #[must_use]
+    pub fn has(&self, letter: char) -> bool {
+        if letter.is_ascii_alphabetic() {
+            return self.has_latin();
+        }
+        let extensions = ScriptWithExtensions::new();
+        let mut own = self.own.iter();
+        matches!(script_of(letter), Script::Common | Script::Inherited)
+            || own.any(|script| extensions.has_script(letter, *script))
+    }
+
+    /// Says whether it is known how the locale is written.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !self.own.is_empty()
+    }
+}
+
+/// The languages that are written in several scripts.
+const SEVERAL_SCRIPTS: [&str; 16] = [
+    "az", "bs", "crh", "kk", "ks", "ku", "ky", "mn", "ms", "pa", "sd", "sr", "tg", "tk", "tt", "uz",
+];
 
 impl LocaleId {
     /// Says whether all letters of `text` are of a script that the locale is not written in, as
     /// those of `होम` are for English; no where it has none.
     #[must_use]
     pub fn is_foreign_script(&self, text: &str) -> bool {
-        let own = scripts_of(self);
-        let scripts = CodePointMapData::<Script>::new();
-        let extensions = ScriptWithExtensions::new();
-        let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
-        let is_own = |letter: char| {
-            let mut own = own.iter();
-            matches!(scripts.get(letter), Script::Common | Script::Inherited)
-                || own.any(|script| extensions.has_script(letter, *script))
+        let own = Scripts {
+            own: scripts_of(self),
         };
-        !own.is_empty() && letters.peek().is_some() && !letters.any(is_own)
+        let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
+        own.is_known() && letters.peek().is_some() && !letters.any(|letter| own.has(letter))
     }
+}
+
+/// Says whether a letter is a Latin one.
+#[must_use]
+pub fn is_latin(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || (!letter.is_ascii() && script_of(letter) == Script::Latin)
+}
+
+/// Says whether a letter is a Greek one.
+#[must_use]
+pub fn is_greek(letter: char) -> bool {
+    !letter.is_ascii() && script_of(letter) == Script::Greek
+}
+
+/// Returns what the script of a letter is called in English: `Devanagari`.
+#[must_use]
+pub fn script_name(letter: char) -> &'static str {
+    PropertyNamesLong::<Script>::new()
+        .get(script_of(letter))
+        .unwrap_or("unknown")
+}
+
+fn script_of(letter: char) -> Script {
+    CodePointMapData::<Script>::new().get(letter)
+}
+
+impl LocaleId {
+    /// Says whether the locale is written without spaces between words.
+    #[must_use]
+    pub fn is_written_without_spaces(&self) -> bool {
+        let own = scripts_of(self);
+        own.first().is_some_and(|script| SPACELESS.contains(script))
+    }
+}
+
+/// The scripts that are written without spaces between words.
+const SPACELESS: [Script; 9] = [
+    Script::Han,
+    Script::Hiragana,
+    Script::Katakana,
+    Script::Thai,
+    Script::Lao,
+    Script::Khmer,
+    Script::Myanmar,
+    Script::Tibetan,
+    Script::Javanese,
+];
+
+/// Says whether a letter is of a script that is written without spaces between words.
+#[must_use]
+pub fn is_spaceless(letter: char) -> bool {
+    letter > '\u{e00}' && SPACELESS.contains(&script_of(letter))
+}
+
+/// Says whether a character is a mark on the letter before it, as the vowel signs of Hindi are.
+#[must_use]
+pub fn is_mark(letter: char) -> bool {
+    let category = || CodePointMapData::<GeneralCategory>::new().get(letter);
+    letter >= '\u{300}' && GeneralCategoryGroup::Mark.contains(category())
+}
+
+/// Says whether a letter is of a script that is written from right to left.
+#[must_use]
+pub fn is_right_to_left(letter: char) -> bool {
+    let class = || CodePointMapData::<BidiClass>::new().get(letter);
+    letter >= '\u{590}' && matches!(class(), BidiClass::RightToLeft | BidiClass::ArabicLetter)
 }
 
 /// Returns the scripts of a locale, its likely one where it names none.

@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
-/// Returns the stretches of `text` that hold no words for translators, in order.
-pub(super) fn verbatim(text: &str) -> impl Iterator<Item = Range<usize>> {
+/// Returns the stretches of `text` that hold no words for translators, in order: code, tags,
+/// entities, addresses and the labels of footnotes.
+pub fn verbatim(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut position = 0;
     std::iter::from_fn(move || {
         loop {

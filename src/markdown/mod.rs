@@ -7,6 +7,7 @@
 
 mod container;
 mod container_language;
+mod depth;
 mod destination;
 mod document;
 mod escape;
@@ -18,6 +19,8 @@ mod html_lines;
 mod inline;
 mod leaf;
 mod link;
+mod literal;
+mod markup;
 mod message;
 mod opacity;
 mod outline;
@@ -34,11 +37,15 @@ mod structure;
 mod tag_outline;
 mod template;
 
+pub use depth::{MAX_QUOTES, too_deep_quotes};
 pub use destination::{is_relative_destination, is_safe_destination};
 pub use document::{Document, TRANSLATABLE_FIELDS};
 pub use front_matter::{
     Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,
 };
+pub use inline::verbatim;
+pub use literal::Notation;
+pub use markup::InlineMarkup;
 pub use message::{Message, Piece, Slot, SlotKind, SlotName};
 pub use outline::{Destinations, Outline, StructureAspect, StructureDifference};
 pub use plain_text::plain_text;

@@ -1,6 +1,7 @@
 //! The translatable pieces of a document.
 
 use super::front_matter::ScalarStyle;
+use super::literal::Notation;
 use super::message::{Message, Slot};
 use crate::text::Span;
 
@@ -69,6 +70,18 @@ pub enum AttributeName {
     Title,
     /// `aria-label`
     AriaLabel,
+}
+
+impl Segment {
+    /// Returns how its text is read.
+    #[must_use]
+    pub fn notation(&self) -> Notation {
+        match self.place {
+            Place::Field { .. } => Notation::Plain,
+            Place::Html | Place::Attribute { .. } => Notation::Html,
+            _ => Notation::Markdown,
+        }
+    }
 }
 
 impl AttributeName {

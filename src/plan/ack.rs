@@ -1,15 +1,16 @@
 //! Saying that translations hold although their source moved on.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 use thiserror::Error;
 
 use super::changes::{Note, Plan};
-use super::ledger::{Account, AccountEntry, Accounts};
-use super::sync::{SyncOptions, sync_articles};
+use super::ledger::{Account, AccountEntry, Accounts, Carrying};
+use super::sync::{SettledBundle, SyncOptions, sync_articles};
+use crate::fluent::EntryKind;
 use crate::ledger::{EntryId, Grade, Standing, State};
 use crate::locale::LocaleId;
-use crate::project::{Resource, ResourcePath, Workspace};
+use crate::project::{Resource, ResourcePath, SourceState, Workspace};
 use crate::text::nearest_name;
 
 /// Which translations hold, and who says so.
@@ -21,7 +22,8 @@ pub struct AckRequest {
     pub ids: Vec<String>,
     /// Whole resources.
     pub resources: Vec<ResourcePath>,
-    /// Only those whose source changed in this way; all where there is none.
+    /// Of messages and resources alike, only what is behind because its source changed in one of
+    /// these ways; all where there is none.
     pub grades: Vec<Grade>,
     /// Whether somebody has read source and translation again.
     pub review: Review,
@@ -67,29 +69,40 @@ pub enum AckError {
         /// Where.
         locale: LocaleId,
     },
+    /// The source that would be vouched for is not the one that can be read in the bundle.
+    #[error("the article of `{resource}` has changed since the last `sync`")]
+    Unsynced {
+        /// The resource.
+        resource: ResourcePath,
+    },
 }
 
-/// Plans the ledger in which the translations asked for hold. Nothing else is written.
+/// Plans the ledgers in which the translations asked for hold. Those ledgers are brought up to date
+/// with their bundles as `sync` does; no other file is written.
+///
+/// What is vouched for is the translation as it stands in its file, for the source as it stands in
+/// its own: of an article, as it stands in the source bundle.
 ///
 /// # Errors
 ///
-/// Returns an error when a message is not known, is one of several or has no translation.
+/// Returns an error when a message is not known, is one of several or has no translation, and when
+/// an article is ahead of its source bundle.
 pub fn ack(workspace: &Workspace, request: &AckRequest) -> Result<Plan, AckError> {
     let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
-    let mut accounts = Accounts::to_record(workspace, &bundles, &[]);
-    let mut wanted: Vec<(ResourcePath, EntryId)> = Vec::new();
-    for id in &request.ids {
-        wanted.push(find(workspace, &accounts, request, id)?);
-    }
-    for resource in &request.resources {
-        let account = accounts.account(resource, &request.locale);
-        let entries = account.into_iter().flat_map(|account| &account.entries);
-        let open = entries.filter(|entry| is_open(entry, request));
-        wanted.extend(open.map(|entry| (resource.clone(), entry.id.clone())));
-    }
+    refuse_frozen(workspace, request)?;
+    let mut accounts = Accounts::to_record(workspace, &bundles, Carrying::Nothing);
+    let mut notes = Vec::new();
+    let wanted = wanted(workspace, &accounts, request, &mut notes)?;
+    refuse_unsynced(workspace, &bundles, &wanted)?;
+    let state = match request.review {
+        Review::Acknowledge => State::Acknowledged,
+        Review::Reviewed => State::Reviewed,
+    };
     for (resource, id) in &wanted {
         if let Some(account) = accounts.account_mut(resource, &request.locale) {
-            account.vouch(id, request);
+            account.amend(id, |record| {
+                record.vouched_for(state, request.reason.clone())
+            });
         }
     }
     let is_wanted = |account: &Account| {
@@ -97,36 +110,91 @@ pub fn ack(workspace: &Workspace, request: &AckRequest) -> Result<Plan, AckError
         account.locale == request.locale
             && wanted.any(|(resource, _)| *resource == account.resource)
     };
-    let mut after = workspace.clone();
-    for account in accounts.iter().filter(|account| is_wanted(account)) {
-        let path = Arc::clone(&account.path);
-        after.ledgers.put(path, account.ledger().to_text());
-    }
-    // Reckoned again, so that texts are let go that nothing refers to any more.
-    let accounts = Accounts::to_record(&after, &bundles, &[]);
-    let mut plan = accounts.write(workspace, &is_wanted);
-    plan.notes = wanted
-        .iter()
-        .map(|(resource, id)| Note {
-            path: resource.as_str().into(),
-            text: format!("`{id}` holds in `{}`", request.locale),
-        })
-        .collect();
+    let mut plan = accounts.amend(workspace, &bundles, &is_wanted);
+    notes.extend(wanted.iter().map(|(resource, id)| Note {
+        path: resource.as_str().into(),
+        text: format!("`{id}` holds in `{}`", request.locale),
+    }));
+    plan.notes = notes;
     Ok(plan.sorted())
 }
 
-impl Account {
-    fn vouch(&mut self, id: &EntryId, request: &AckRequest) {
-        let state = match request.review {
-            Review::Acknowledge => State::Acknowledged,
-            Review::Reviewed => State::Reviewed,
-        };
-        let found = self.entries.binary_search_by(|entry| entry.id.cmp(id));
-        if let Ok(index) = found {
-            let entry = &mut self.entries[index];
-            entry.record = entry.record.vouched_for(state, request.reason.clone());
+/// Returns the messages that are to hold, and notes those that were named and whose change is not
+/// of the grades asked for.
+fn wanted(
+    workspace: &Workspace,
+    accounts: &Accounts,
+    request: &AckRequest,
+    notes: &mut Vec<Note>,
+) -> Result<BTreeSet<(ResourcePath, EntryId)>, AckError> {
+    let mut wanted = BTreeSet::new();
+    for name in &request.ids {
+        let (account, entry) = find(workspace, accounts, request, name)?;
+        if request.grades.is_empty() || is_open(entry, request) {
+            wanted.insert((account.resource.clone(), entry.id.clone()));
+        } else {
+            notes.push(Note {
+                path: account.resource.as_str().into(),
+                text: format!("`{}` is left: {}", entry.id, why_left(entry)),
+            });
         }
     }
+    for resource in &request.resources {
+        let account = accounts.account(resource, &request.locale);
+        let entries = account.into_iter().flat_map(|account| &account.entries);
+        let open = entries.filter(|entry| is_open(entry, request));
+        wanted.extend(open.map(|entry| (resource.clone(), entry.id.clone())));
+    }
+    Ok(wanted)
+}
+
+fn why_left(entry: &AccountEntry) -> String {
+    match entry.change.as_ref().map(|change| change.grade) {
+        Some(Some(grade)) => format!("its source changed by {grade}"),
+        Some(None) => "what its source was is not known".to_owned(),
+        None => "its source has not changed".to_owned(),
+    }
+}
+
+/// Nobody can vouch for the source of an article that cannot be used as it stands.
+fn refuse_frozen(workspace: &Workspace, request: &AckRequest) -> Result<(), AckError> {
+    let frozen = workspace.resources.iter();
+    let mut frozen = frozen.filter(|resource| resource.source_state == SourceState::Frozen);
+    let is_named = |resource: &&Resource| {
+        let file = resource.file(&request.locale);
+        let has = |id: &str| {
+            let named = id.rsplit_once(':').map_or(id, |(_, id)| id);
+            let message = file.and_then(|file| file.view().entry(EntryKind::Message, named));
+            message.is_some() && (id == named || id.starts_with(resource.path.as_str()))
+        };
+        request.resources.contains(&resource.path) || request.ids.iter().any(|id| has(id))
+    };
+    match frozen.find(is_named) {
+        Some(resource) => Err(AckError::Unsynced {
+            resource: resource.path.clone(),
+        }),
+        None => Ok(()),
+    }
+}
+
+/// Nobody can vouch for a source that stands in no bundle yet.
+fn refuse_unsynced(
+    workspace: &Workspace,
+    bundles: &[SettledBundle],
+    wanted: &BTreeSet<(ResourcePath, EntryId)>,
+) -> Result<(), AckError> {
+    let is_wanted =
+        |bundle: &&SettledBundle| wanted.iter().any(|(path, _)| *path == bundle.resource);
+    for bundle in bundles.iter().filter(is_wanted) {
+        let resource = workspace.resource(&bundle.resource);
+        let file = resource.and_then(|resource| resource.file(&bundle.locale));
+        if file.is_none_or(|file| *file.text != *bundle.text) {
+            return Err(AckError::Unsynced {
+                resource: bundle.resource.clone(),
+            });
+        }
+    }
+    Ok(())
 }
 
 /// Says whether a whole resource takes in this message: one that is behind or, where whole
@@ -147,12 +215,12 @@ fn is_open(entry: &AccountEntry, request: &AckRequest) -> bool {
     }
 }
 
-fn find(
+fn find<'a>(
     workspace: &Workspace,
-    accounts: &Accounts,
+    accounts: &'a Accounts,
     request: &AckRequest,
     name: &str,
-) -> Result<(ResourcePath, EntryId), AckError> {
+) -> Result<(&'a Account, &'a AccountEntry), AckError> {
     let (resource, id) = match name.rsplit_once(':') {
         Some((resource, id)) => (Some(resource), id),
         None => (None, name),
@@ -163,14 +231,14 @@ fn find(
     let searched: Vec<&Account> = own
         .filter(|account| resource.is_none_or(|path| names(workspace, account, path)))
         .collect();
-    let found: Vec<_> = searched
+    let found: Vec<(&Account, &AccountEntry)> = searched
         .iter()
-        .filter_map(|account| Some((account, account.entry(id)?)))
+        .filter_map(|account| Some((*account, account.entry(id)?)))
         .collect();
     let locale = request.locale.clone();
     match found.as_slice() {
         [(account, entry)] if entry.record.target.is_some() && is_live(entry) => {
-            Ok((account.resource.clone(), entry.id.clone()))
+            Ok((account, entry))
         }
         [_] => Err(AckError::Untranslated {
             id: id.to_owned(),

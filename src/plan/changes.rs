@@ -1,5 +1,6 @@
 //! A plan: files to write, things to say, findings.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diagnostic::Finding;
@@ -9,6 +10,8 @@ use crate::diagnostic::Finding;
 pub struct Plan {
     /// The files to write, sorted by path; none that would stay as it is.
     pub writes: Vec<Write>,
+    /// The files to remove, sorted by path.
+    pub removals: Vec<Removal>,
     /// What happens, in order.
     pub notes: Vec<Note>,
     /// What is wrong, sorted as findings are.
@@ -26,6 +29,15 @@ pub struct Write {
     pub after: String,
 }
 
+/// A file to remove.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removal {
+    /// Where, relative to the root of the project.
+    pub path: Arc<str>,
+    /// What stands there.
+    pub before: Arc<str>,
+}
+
 /// Something that a plan has to say about a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
@@ -36,10 +48,10 @@ pub struct Note {
 }
 
 impl Plan {
-    /// Says whether nothing would be written.
+    /// Says whether nothing would be written or removed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.writes.is_empty()
+        self.writes.is_empty() && self.removals.is_empty()
     }
 
     /// Adds a file to write, unless it would stay as it is.
@@ -53,6 +65,11 @@ impl Plan {
         }
     }
 
+    /// Adds a file to remove.
+    pub(super) fn remove(&mut self, path: Arc<str>, before: Arc<str>) {
+        self.removals.push(Removal { path, before });
+    }
+
     /// Adds something to say.
     pub(super) fn note(&mut self, path: &Arc<str>, text: impl Into<String>) {
         self.notes.push(Note {
@@ -64,14 +81,36 @@ impl Plan {
     /// Adds what another plan has.
     pub(super) fn append(&mut self, other: Self) {
         self.writes.extend(other.writes);
+        self.removals.extend(other.removals);
         self.notes.extend(other.notes);
         self.findings.extend(other.findings);
+    }
+
+    /// Adds what a plan has that was made of a project as this one leaves it.
+    pub(super) fn then(&mut self, later: Self) {
+        let mut places: HashMap<Arc<str>, usize> = HashMap::new();
+        for (index, write) in self.writes.iter().enumerate() {
+            places.insert(Arc::clone(&write.path), index);
+        }
+        for write in later.writes {
+            match places.get(&write.path) {
+                Some(index) => self.writes[*index].after = write.after,
+                None => self.writes.push(write),
+            }
+        }
+        self.writes
+            .retain(|write| write.before.as_deref() != Some(&write.after));
+        self.removals.extend(later.removals);
+        self.notes.extend(later.notes);
+        self.findings.extend(later.findings);
     }
 
     /// Puts files and findings in order.
     #[must_use]
     pub(super) fn sorted(mut self) -> Self {
         self.writes
+            .sort_by(|left, right| left.path.cmp(&right.path));
+        self.removals
             .sort_by(|left, right| left.path.cmp(&right.path));
         self.findings
             .sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));

@@ -12,10 +12,10 @@ pub(super) const AMBIGUOUS_MATCH: ProblemKind = ProblemKind::warning(
 pub(super) const DUPLICATE_ARTICLE: ProblemKind =
     ProblemKind::error("duplicate-article", "two files are one article");
 
-/// An article in another language than before.
-pub(super) const LANGUAGE_CHANGE: ProblemKind = ProblemKind::error(
-    "language-change",
-    "an article that has translations is in another language than before",
+/// Braces that look like a placeable and are text.
+pub(super) const LITERAL_PLACEABLE: ProblemKind = ProblemKind::warning(
+    "literal-placeable",
+    "braces in an article look like a placeable and are text",
 );
 
 /// A document that is no translation of the article it is adopted for.
@@ -48,7 +48,7 @@ pub(super) const UNWRITABLE_BUNDLE: ProblemKind = ProblemKind::error(
 pub const ARTICLE_PROBLEMS: [ProblemKind; 8] = [
     AMBIGUOUS_MATCH,
     DUPLICATE_ARTICLE,
-    LANGUAGE_CHANGE,
+    LITERAL_PLACEABLE,
     NOT_A_TRANSLATION,
     UNCLEAR_MATCH,
     UNUSABLE_DOCUMENT,

@@ -9,9 +9,10 @@ use super::locales::LocaleNames;
 use super::pattern::{PathMatch, PathPattern};
 use super::problem;
 use super::resource::{FilePlace, ResourcePath, Slug};
+use super::unlisted::Unlisted;
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
-use crate::tree::{Listing, Tree, TreeError, TreePath, WalkProblemKind};
+use crate::tree::{Listing, Tree, TreeError, TreePath, WalkProblem, WalkProblemKind};
 
 /// What was found, and what was wrong with it.
 #[derive(Default)]
@@ -19,6 +20,7 @@ pub(super) struct Discovery {
     pub(super) resources: BTreeMap<ResourcePath, FoundResource>,
     pub(super) articles: Vec<FoundArticle>,
     pub(super) problems: Vec<Finding>,
+    pub(super) unlisted: Unlisted,
 }
 
 /// A resource before its files are read.
@@ -96,6 +98,7 @@ pub(super) fn discover(
         reported: BTreeSet::new(),
     };
     finder.note_problems(&listing);
+    finder.found.unlisted = Unlisted::of(&listing.problems);
     for path in &listing.files {
         finder.note_file(path);
     }
@@ -112,10 +115,24 @@ fn walk(tree: &dyn Tree, config: &Config) -> Result<Listing, TreeError> {
             .iter()
             .any(|other| other != base && base.is_within(other));
         if !is_covered {
-            listing.merge(tree.walk(base, &skipped)?);
+            listing.merge(walk_base(tree, base, &skipped)?);
         }
     }
     Ok(listing)
+}
+
+/// Walks one of those folders; that it cannot be read is a problem, where it is not the root.
+fn walk_base(tree: &dyn Tree, base: &TreePath, skipped: &[TreePath]) -> Result<Listing, TreeError> {
+    match tree.walk(base, skipped) {
+        Err(TreeError::Unreadable { source, .. }) if !base.is_root() => Ok(Listing {
+            problems: vec![WalkProblem {
+                path: base.clone(),
+                kind: WalkProblemKind::Unreadable(source.to_string()),
+            }],
+            ..Listing::default()
+        }),
+        walked => walked,
+    }
 }
 
 fn patterns(config: &Config) -> impl Iterator<Item = &PathPattern> {

@@ -16,6 +16,9 @@ use crate::tree::{Tree, TreeError, TreePath};
 /// The folder that holds the ledgers.
 const FOLDER: &str = ".tarjuma/ledger";
 
+/// The file that tells git how to merge the others.
+const ATTRIBUTES: &str = ".tarjuma/ledger/.gitattributes";
+
 /// How the files end that hold the texts to which ledgers refer.
 const TEXTS_END: &str = ".texts.ftl";
 
@@ -25,6 +28,7 @@ const TEXTS_END: &str = ".texts.ftl";
 pub struct LedgerFiles {
     texts: BTreeMap<Arc<str>, Arc<str>>,
     unreadable: BTreeSet<Arc<str>>,
+    has_attributes: bool,
 }
 
 impl LedgerFiles {
@@ -38,7 +42,11 @@ impl LedgerFiles {
             .par_iter()
             .map(|path| tree.read(path))
             .collect();
-        let mut files = Self::default();
+        let attributes: TreePath = ATTRIBUTES.parse().unwrap_or_default();
+        let mut files = Self {
+            has_attributes: !matches!(tree.read(&attributes), Err(TreeError::NotFound(_))),
+            ..Self::default()
+        };
         for (path, read) in listing.files.iter().zip(read) {
             match read {
                 Ok(bytes) => {
@@ -68,7 +76,19 @@ impl LedgerFiles {
         format!("{FOLDER}/{locale}/{resource}{TEXTS_END}").into()
     }
 
-    /// Says whether a path is that of a ledger or of its texts.
+    /// Returns where the file is that tells git how to merge ledgers, or would be.
+    #[must_use]
+    pub fn attributes_path() -> Arc<str> {
+        ATTRIBUTES.into()
+    }
+
+    /// Says whether that file is there; what stands in it is its owner's affair.
+    #[must_use]
+    pub fn has_attributes(&self) -> bool {
+        self.has_attributes
+    }
+
+    /// Says whether a path is that of a ledger, of its texts or of what belongs to them.
     #[must_use]
     pub fn holds(path: &str) -> bool {
         let below = path.strip_prefix(FOLDER);
@@ -90,6 +110,11 @@ impl LedgerFiles {
     /// Puts a file in place, as if it had been loaded so.
     pub fn put(&mut self, path: Arc<str>, text: String) {
         self.texts.insert(path, text.into());
+    }
+
+    /// Takes a file away, as if it had not been there, and returns its text.
+    pub fn take(&mut self, path: &str) -> Option<Arc<str>> {
+        self.texts.remove(path)
     }
 
     /// Returns the files with their texts, sorted by path.

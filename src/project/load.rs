@@ -9,17 +9,21 @@ use thiserror::Error;
 
 use super::config::{Access, CONFIG_FILE, Config, ConfigError};
 use super::discovery::{FoundResource, discover};
+use super::freezing::{freeze, freeze_unlisted};
 use super::ledgers::LedgerFiles;
 use super::load_articles::load_articles;
 use super::locales::{Locale, LocaleNames};
 use super::orphans::take_orphans;
 use super::problem;
 use super::read_text::read_text;
-use super::resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
+use super::resource::{Resource, ResourceFile, ResourcePath, Scope, Slug, SourceState};
+use super::undecoded::read_undecoded;
+use super::unlisted::Unlisted;
 use super::workspace::{ArticleFile, ArticleRole, Workspace};
 use crate::diagnostic::Finding;
 use crate::fluent;
 use crate::locale::LocaleId;
+use crate::text::{conflicts, with_blank_markers};
 use crate::tree::{Tree, TreeError, TreePath};
 
 /// Why a project cannot be loaded at all.
@@ -49,15 +53,29 @@ impl Workspace {
         let mut problems = discovery.problems;
         let slugs = discovery.articles.iter();
         let slugs: BTreeSet<Slug> = slugs.map(|article| article.slug.clone()).collect();
-        let articles = load_articles(tree, &config, discovery.articles, &mut problems);
+        let mut articles = load_articles(tree, &config, discovery.articles, &mut problems);
         let mut resources = Resources {
             tree,
             config: &config,
             names: &names_by_pattern,
             authored: authored_in(&articles),
+            unlisted: &discovery.unlisted,
+            own_names: &own_names,
         }
         .load(discovery.resources, &mut problems);
-        let orphans = take_orphans(&config, &slugs, &articles, &mut resources, &mut problems);
+        freeze(&mut articles, &mut resources, &mut problems);
+        for resource in &mut resources {
+            if discovery.unlisted.may_hold_article_of(resource, &config) {
+                freeze_unlisted(resource);
+            }
+        }
+        let (orphans, renamed) = take_orphans(
+            &config,
+            &slugs,
+            &mut articles,
+            &mut resources,
+            &mut problems,
+        );
         let ledgers = LedgerFiles::load(tree, &mut problems)?;
         let locales = all_locales(&config, &own_names, &articles);
         report_locales(&config, &locales, &resources, &mut problems);
@@ -68,9 +86,12 @@ impl Workspace {
             locales,
             resources,
             orphans,
+            renamed,
             articles,
             ledgers,
+            undecoded: read_undecoded(tree, &problems),
             problems,
+            unlisted: discovery.unlisted,
             names: own_names,
         })
     }
@@ -92,6 +113,8 @@ struct Resources<'l> {
     names: &'l [Arc<LocaleNames>],
     /// The locale that each article is written in.
     authored: BTreeMap<&'l Slug, &'l LocaleId>,
+    unlisted: &'l Unlisted,
+    own_names: &'l LocaleNames,
 }
 
 impl Resources<'_> {
@@ -115,6 +138,10 @@ impl Resources<'_> {
             for (locale, file) in found.files.into_keys().zip(files.by_ref()) {
                 match file {
                     Ok(file) => {
+                        let conflict = conflicts(&file.text).first().copied();
+                        problems.extend(conflict.map(|marker| {
+                            problem::merge_conflict_in_bundle(&file.path, marker).in_locale(&locale)
+                        }));
                         resource.files.insert(locale, file);
                     }
                     Err(problem) => {
@@ -123,9 +150,27 @@ impl Resources<'_> {
                     }
                 }
             }
+            self.note_unlisted(&mut resource);
             resources.push(resource);
         }
         resources
+    }
+
+    /// Notes where there may be a file in a folder that cannot be read.
+    fn note_unlisted(&self, resource: &mut Resource) {
+        if self.unlisted.is_empty() {
+            return;
+        }
+        let locales = self
+            .own_names
+            .locales()
+            .chain([&self.config.source_locale.value]);
+        let hidden = locales.filter(|locale| {
+            !resource.files.contains_key(*locale)
+                && self.unlisted.may_hold(&resource.expected_path(locale))
+        });
+        let hidden: Vec<LocaleId> = hidden.cloned().collect();
+        resource.unreadable.extend(hidden);
     }
 
     fn empty(&self, path: ResourcePath, found: &FoundResource) -> Resource {
@@ -138,6 +183,7 @@ impl Resources<'_> {
             files: BTreeMap::new(),
             unreadable: BTreeSet::new(),
             is_read_only: self.config.resources[found.pattern].access == Access::ReadOnly,
+            source_state: SourceState::Known,
             place: found.place.clone(),
             names: Arc::clone(&self.names[found.pattern]),
             path,
@@ -157,7 +203,7 @@ fn authored_in(articles: &[ArticleFile]) -> BTreeMap<&Slug, &LocaleId> {
 
 fn load_file(tree: &dyn Tree, path: &TreePath) -> Result<ResourceFile, Box<Finding>> {
     let text = read_text(tree, path)?;
-    let outline = fluent::parse(&text);
+    let outline = fluent::parse(&with_blank_markers(&text));
     Ok(ResourceFile {
         path: path.to_shared(),
         text: text.into(),

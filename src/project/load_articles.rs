@@ -12,7 +12,9 @@ use super::read_text::read_text;
 use super::resource::Slug;
 use super::workspace::{ArticleFile, ArticleRole};
 use crate::diagnostic::Finding;
-use crate::markdown::FrontMatter;
+use crate::locale::LocaleId;
+use crate::markdown::{FrontMatter, too_deep_quotes};
+use crate::text::conflicts;
 use crate::tree::Tree;
 
 /// Reads the articles that were found, in their order.
@@ -30,11 +32,26 @@ pub(super) fn load_articles(
     for (article, text) in found.into_iter().zip(texts) {
         match text {
             Ok(text) => articles.push(make_article(config, article, text, problems)),
-            Err(problem) => problems.push(*problem),
+            Err(problem) => {
+                problems.push(*problem);
+                articles.push(unread_article(config, article));
+            }
         }
     }
     assign_roles(config, &mut articles);
     articles
+}
+
+fn unread_article(config: &Config, found: FoundArticle) -> ArticleFile {
+    let locale = found.locale.clone();
+    ArticleFile {
+        path: found.path.to_shared(),
+        text: "".into(),
+        slug: found.slug,
+        locale: locale.unwrap_or_else(|| config.source_locale.value.clone()),
+        locale_from_path: found.locale,
+        role: ArticleRole::Unusable,
+    }
 }
 
 fn make_article(
@@ -43,24 +60,14 @@ fn make_article(
     text: String,
     problems: &mut Vec<Finding>,
 ) -> ArticleFile {
-    let mut locale = found.locale.clone();
-    let mut faults = Vec::new();
-    if let Some((name, span)) = declared_language(&text) {
-        match name.parse() {
-            Ok(declared) => locale = Some(declared),
-            Err(_) => faults.push(problem::no_language(&found.path, name).at(span)),
-        }
-    }
-    let front_matter = FrontMatter::read(&text);
-    if let Some(fault) = front_matter.and_then(|front_matter| front_matter.problem) {
-        faults.push(problem::broken_front_matter(&found.path, fault));
-    }
-    let role = if faults.is_empty() {
-        ArticleRole::Source
-    } else {
-        ArticleRole::Unusable
+    let declared = declared_language(&text).and_then(|(name, _)| name.parse().ok());
+    let locale = declared.or_else(|| found.locale.clone());
+    let fault = fault_of(&found, &text);
+    let role = match fault {
+        None => ArticleRole::Source,
+        Some(_) => ArticleRole::Unusable,
     };
-    problems.append(&mut faults);
+    problems.extend(fault);
     ArticleFile {
         path: found.path.to_shared(),
         text: text.into(),
@@ -69,6 +76,24 @@ fn make_article(
         locale_from_path: found.locale,
         role,
     }
+}
+
+/// Returns why nothing can be made of an article, if so. One fault hides those that may come of it:
+/// in an unfinished merge there is no front matter to be read, and in that no language.
+fn fault_of(found: &FoundArticle, text: &str) -> Option<Finding> {
+    if let Some(conflict) = conflicts(text).first() {
+        return Some(problem::merge_conflict(&found.path, *conflict));
+    }
+    if let Some(markers) = too_deep_quotes(text) {
+        return Some(problem::deep_quotes(&found.path, markers));
+    }
+    let front_matter = FrontMatter::read(text);
+    if let Some(fault) = front_matter.and_then(|front_matter| front_matter.problem) {
+        return Some(problem::broken_front_matter(&found.path, fault));
+    }
+    let (name, span) = declared_language(text)?;
+    let is_locale = name.parse::<LocaleId>().is_ok();
+    (!is_locale).then(|| problem::no_language(&found.path, name).at(span))
 }
 
 /// Leaves one source to each slug: the file in the project's source locale, else the first.

@@ -6,6 +6,7 @@
 mod article_language;
 pub mod config;
 mod discovery;
+mod freezing;
 mod ledgers;
 mod load;
 mod load_articles;
@@ -19,6 +20,8 @@ mod resource;
 mod rewriting;
 mod root;
 mod selection;
+mod undecoded;
+mod unlisted;
 mod workspace;
 
 pub use ledgers::LedgerFiles;
@@ -26,8 +29,8 @@ pub use load::LoadError;
 pub use locales::Locale;
 pub(crate) use page_name::{check_slug, folded, is_page_name};
 pub use problem::PROBLEM_KINDS;
-pub(crate) use problem::{UNREADABLE, UTF8};
-pub use resource::{Resource, ResourceFile, ResourcePath, Scope, Slug};
+pub(crate) use problem::{LANGUAGE_CHANGE, UNREADABLE, invalid_utf8};
+pub use resource::{Resource, ResourceFile, ResourcePath, Scope, Slug, SourceState};
 pub use root::{discover_root, path_in_project};
 pub use selection::{Selection, SelectionError};
 pub use workspace::{ArticleFile, ArticleRole, Workspace};

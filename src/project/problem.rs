@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use super::resource::{Resource, ResourceFile, ResourcePath, Slug};
+use super::article_language::declared_language;
+use super::resource::{Resource, ResourceFile, Slug};
 use super::workspace::ArticleFile;
 use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::locale::LocaleId;
-use crate::markdown::Problem;
+use crate::markdown::{MAX_QUOTES, Problem};
+use crate::text::{Span, Undecodable};
 use crate::tree::{TreeError, TreePath, WalkProblem, WalkProblemKind};
 
 /// A file or folder that cannot be read.
@@ -17,18 +19,29 @@ const FRONT_MATTER: ProblemKind = ProblemKind::error(
     "the front matter of an article cannot be read",
 );
 /// A file in another encoding.
-pub(crate) const UTF8: ProblemKind =
+pub(super) const UTF8: ProblemKind =
     ProblemKind::error("invalid-utf8", "a file is not encoded in UTF-8");
+/// An article in another language than its translations are made from.
+pub(crate) const LANGUAGE_CHANGE: ProblemKind = ProblemKind::error(
+    "language-change",
+    "an article that has translations is in another language than before",
+);
+const MERGE_CONFLICT: ProblemKind = ProblemKind::error(
+    "merge-conflict",
+    "a file has the markers of an unfinished merge",
+);
 const TOO_LARGE: ProblemKind = ProblemKind::error("file-too-large", "a file is larger than 4 GiB");
 const LOCALE: ProblemKind =
     ProblemKind::error("unknown-locale", "a name that should be a locale is none");
+const DEEP_QUOTES: ProblemKind =
+    ProblemKind::error("deep-nesting", "an article nests block quotes too deeply");
 const TWO_NAMES: ProblemKind =
     ProblemKind::error("duplicate-locale", "one locale stands under two names");
 const TWO_FILES: ProblemKind =
     ProblemKind::error("duplicate-file", "two files are one resource in one locale");
 const ORPHANED_BUNDLE: ProblemKind =
     ProblemKind::warning("orphaned-bundle", "the article of a bundle is gone");
-const RENAMED_ARTICLE: ProblemKind = ProblemKind::error(
+pub(super) const RENAMED_ARTICLE: ProblemKind = ProblemKind::error(
     "renamed-article",
     "an article without bundles has the texts of one that is gone",
 );
@@ -36,12 +49,15 @@ const NO_SOURCE: ProblemKind =
     ProblemKind::error("missing-source-locale", "no file is in the source locale");
 
 /// All kinds of problems, sorted by id.
-pub const PROBLEM_KINDS: [ProblemKind; 10] = [
+pub const PROBLEM_KINDS: [ProblemKind; 13] = [
     FRONT_MATTER,
+    DEEP_QUOTES,
     TWO_FILES,
     TWO_NAMES,
     TOO_LARGE,
     UTF8,
+    LANGUAGE_CHANGE,
+    MERGE_CONFLICT,
     NO_SOURCE,
     ORPHANED_BUNDLE,
     RENAMED_ARTICLE,
@@ -56,27 +72,34 @@ pub(super) fn unreadable_file(path: &TreePath, error: &TreeError) -> Finding {
         TreeError::TooLarge { .. } => TOO_LARGE
             .in_file(path, "the file is larger than 4 GiB and was not read")
             .with_hint("split it, or leave it out with `exclude` in tarjuma.toml"),
-        TreeError::NotFound(_) => UNREADABLE.in_file(path, "the file vanished while it was read"),
+        TreeError::NotFound(_) => UNREADABLE
+            .in_file(path, "the file vanished while it was read")
+            .with_hint("run the command again when nothing else changes the files"),
         TreeError::Unreadable { source, .. } => {
-            UNREADABLE.in_file(path, format!("the file cannot be read: {source}"))
+            let hint = format!(
+                "make it readable, or leave it out: `exclude = [\"{path}\"]` in tarjuma.toml"
+            );
+            UNREADABLE
+                .in_file(path, format!("the file cannot be read: {source}"))
+                .with_hint(hint)
         }
     }
 }
 
-/// Reports bytes that are no UTF-8, the first of them at byte `offset`.
-pub(super) fn invalid_utf8(path: &TreePath, bytes: &[u8], offset: usize) -> Finding {
-    let line = bytes[..offset]
-        .iter()
-        .filter(|byte| **byte == b'\n')
-        .count()
-        + 1;
-    let byte = bytes.get(offset).copied().unwrap_or_default();
+/// Reports bytes that are no UTF-8.
+pub(crate) fn invalid_utf8(path: impl Into<Arc<str>>, bytes: &Undecodable) -> Finding {
+    let Undecodable {
+        offset, line, byte, ..
+    } = bytes;
     let message = format!("the file is not UTF-8: byte {offset}, on line {line}, is {byte:#04x}");
-    let encoding = match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it looks like UTF-16; save it as UTF-8",
-        _ => "save it in the encoding UTF-8",
+    let encoding = if bytes.is_utf16 {
+        "it looks like UTF-16; save it as UTF-8"
+    } else {
+        "save it in the encoding UTF-8"
     };
-    UTF8.in_file(path.to_shared(), message).with_hint(encoding)
+    UTF8.in_file(path, message)
+        .at(bytes.span())
+        .with_hint(encoding)
 }
 
 /// Reports a folder where a file should be.
@@ -136,6 +159,19 @@ pub(super) fn broken_front_matter(path: &TreePath, fault: Problem) -> Finding {
         .with_hint("until this is mended, nothing is made of the article")
 }
 
+/// Reports block quotes that nest more deeply than is read.
+pub(super) fn deep_quotes(path: &TreePath, markers: Span) -> Finding {
+    DEEP_QUOTES
+        .in_file(
+            path.to_shared(),
+            format!("block quotes are nested more than {MAX_QUOTES} deep"),
+        )
+        .at(markers)
+        .with_hint(
+            "write `\\>` where no quote is meant; until then, nothing is made of the article",
+        )
+}
+
 /// Reports the language of an article that is no locale.
 pub(super) fn no_language(path: &TreePath, name: &str) -> Finding {
     LOCALE
@@ -144,6 +180,46 @@ pub(super) fn no_language(path: &TreePath, name: &str) -> Finding {
             format!("the article's `lang` is `{name}`, which is no locale"),
         )
         .with_hint("write one such as `hi`, `pt-BR` or `zh-Hans`")
+}
+
+/// Reports an article that is in another language than that from which it is translated. The finding
+/// is of that one: the project need not have the other.
+pub(super) fn language_changed(article: &ArticleFile, before: &LocaleId) -> Finding {
+    let message = format!(
+        "the article is in `{}` and was in `{before}`, from which it is translated",
+        article.locale
+    );
+    let finding = LANGUAGE_CHANGE
+        .in_file(Arc::clone(&article.path), message)
+        .in_locale(before)
+        .with_hint(format!(
+            "set `lang: {before}` again, or run `tarjuma sync --allow-language-change` to start \
+             from the new text; until then, nothing is made of the article"
+        ));
+    let place = declared_language(&article.text).map(|(_, span)| span);
+    place.into_iter().fold(finding, Finding::at)
+}
+
+/// Reports the first marker of an unfinished merge in an article.
+pub(super) fn merge_conflict(path: &TreePath, marker: Span) -> Finding {
+    conflict(path.to_shared(), marker).with_hint(
+        "keep what is right of both sides and delete the markers; \
+         until then, nothing is made of the article",
+    )
+}
+
+/// Reports the first marker of an unfinished merge in a bundle.
+pub(super) fn merge_conflict_in_bundle(path: &Arc<str>, marker: Span) -> Finding {
+    conflict(Arc::clone(path), marker).with_hint(
+        "keep what is right of both sides and delete the markers; \
+         until then, the first of two messages with one id counts",
+    )
+}
+
+fn conflict(path: Arc<str>, marker: Span) -> Finding {
+    MERGE_CONFLICT
+        .in_file(path, "a merge was not finished here")
+        .at(marker)
 }
 
 /// Reports a second name of a locale; the files under it are not read.
@@ -190,21 +266,10 @@ pub(super) fn renamed_article(
     orphan: &Resource,
     bundle: &ResourceFile,
 ) -> Finding {
-    let path = ResourcePath::of_article(&article.slug);
-    let (old, new) = (orphan.path.as_str(), path.as_str());
-    let renamed = bundle
-        .path
-        .rfind(old)
-        .map(|start| format!("{}{new}", &bundle.path[..start]));
-    let renaming = match (renamed, orphan.files.len()) {
-        (Some(renamed), 1) => format!("rename `{}` to `{renamed}`", bundle.path),
-        (Some(renamed), files) => {
-            format!(
-                "rename its {files} bundles, as `{}` to `{renamed}`",
-                bundle.path
-            )
-        }
-        (None, files) => format!("rename its {files} bundles"),
+    let new = &article.slug;
+    let them = match orphan.files.len() {
+        1 => format!("`{}`", bundle.path),
+        files => format!("its {files} bundles (`{}`, …)", bundle.path),
     };
     let message = format!(
         "this seems to be the article `{before}`, which is gone, under the name `{}`",
@@ -214,7 +279,7 @@ pub(super) fn renamed_article(
         .in_file(Arc::clone(&article.path), message)
         .in_locale(&article.locale)
         .with_hint(format!(
-            "{renaming}, and sync: translations are kept; or delete them to start anew"
+            "`tarjuma rename {before} {new}` keeps ids and translations; delete {them} to start anew"
         ))
 }
 

@@ -9,8 +9,6 @@ pub(super) fn read_text(tree: &dyn Tree, path: &TreePath) -> Result<String, Box<
     let bytes = tree
         .read(path)
         .map_err(|error| problem::unreadable_file(path, &error))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to();
-        Box::new(problem::invalid_utf8(path, error.as_bytes(), offset))
-    })
+    String::from_utf8(bytes)
+        .map_err(|error| Box::new(problem::invalid_utf8(path.to_shared(), &error.into())))
 }

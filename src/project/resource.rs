@@ -21,7 +21,8 @@ pub struct ResourcePath(Arc<str>);
 pub struct Slug(Arc<str>);
 
 impl ResourcePath {
-    pub(super) fn new(stem: impl Into<Arc<str>>) -> Self {
+    /// Makes the path of a text, whether there is such a resource or not.
+    pub(crate) fn new(stem: impl Into<Arc<str>>) -> Self {
         Self(stem.into())
     }
 
@@ -46,6 +47,7 @@ impl ResourcePath {
 }
 
 impl Slug {
+    /// Makes the slug of a text, whether there is such an article or not.
     pub(crate) fn new(text: impl Into<Arc<str>>) -> Self {
         Self(text.into())
     }
@@ -99,8 +101,21 @@ pub struct Resource {
     pub unreadable: BTreeSet<LocaleId>,
     /// Seen, but not counted and not written.
     pub is_read_only: bool,
+    /// Whether what its source says is known.
+    pub source_state: SourceState,
     pub(super) place: FilePlace,
     pub(super) names: Arc<LocaleNames>,
+}
+
+/// Whether what the source of a resource says is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SourceState {
+    /// It says what stands in it.
+    #[default]
+    Known,
+    /// Its article cannot be used as it stands. The file is what was last made of it: it is counted,
+    /// but translations are not checked against it and nothing is recorded of it.
+    Frozen,
 }
 
 /// A path with a gap for the locale.

@@ -120,6 +120,15 @@ impl Workspace {
         Ok(selection)
     }
 
+    /// Returns those of `paths` that are files there are or should be.
+    #[must_use]
+    pub fn known_files(&self, paths: Vec<TreePath>) -> Vec<TreePath> {
+        let files = self.all_paths();
+        let mut paths = paths;
+        paths.retain(|path| files.contains(path.as_str()));
+        paths
+    }
+
     fn select_locales(&self, names: &[String]) -> Result<BTreeSet<LocaleId>, SelectionError> {
         if names.is_empty() {
             return Ok(self.locale_ids().cloned().collect());
@@ -219,6 +228,12 @@ impl Selection {
     #[must_use]
     pub fn is_everything(&self) -> bool {
         self.files.is_none()
+    }
+
+    /// Says whether files were asked for.
+    #[must_use]
+    pub fn has_paths(&self) -> bool {
+        !self.filters.is_empty()
     }
 
     /// Says whether a locale is selected.

@@ -1,5 +1,6 @@
 //! A project in memory.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -7,6 +8,7 @@ use super::config::Config;
 use super::ledgers::LedgerFiles;
 use super::locales::{Locale, LocaleNames};
 use super::resource::{Resource, ResourcePath, Scope, Slug};
+use super::unlisted::Unlisted;
 use crate::diagnostic::Finding;
 use crate::locale::{FallbackChain, LocaleId};
 
@@ -24,12 +26,17 @@ pub struct Workspace {
     pub resources: Vec<Resource>,
     /// The resources of articles that are gone, sorted by path; each is a problem.
     pub orphans: Vec<Resource>,
+    /// The articles that seem to be one of those that are gone, by its slug; each is a problem.
+    pub renamed: BTreeMap<Slug, Slug>,
     /// The articles, sorted by path.
     pub articles: Vec<ArticleFile>,
     /// What is recorded of translations.
     pub ledgers: LedgerFiles,
     /// What is wrong with files, sorted as findings are.
     pub problems: Vec<Finding>,
+    /// What can be shown of files that are no UTF-8, by path.
+    pub(super) undecoded: BTreeMap<Arc<str>, Arc<str>>,
+    pub(super) unlisted: Unlisted,
     pub(super) names: Arc<LocaleNames>,
 }
 
@@ -38,12 +45,12 @@ pub struct Workspace {
 pub struct ArticleFile {
     /// Where it is, relative to the root.
     pub path: Arc<str>,
-    /// What stands in it.
+    /// What stands in it; nothing where it cannot be read.
     pub text: Arc<str>,
     /// What the article is called whatever its locale.
     pub slug: Slug,
     /// The locale it is written in: what its front matter says, else its path, else the
-    /// project's source locale.
+    /// project's source locale; of an unusable one, the locale of its bundle before all.
     pub locale: LocaleId,
     /// The locale that its path names.
     pub locale_from_path: Option<LocaleId>,
@@ -56,9 +63,14 @@ pub struct ArticleFile {
 pub enum ArticleRole {
     /// What the author wrote.
     Source,
-    /// What the author wrote, but with front matter that cannot be read or a language that is
-    /// none, which is a problem of the workspace. Nothing is made of it until that is mended.
+    /// What the author wrote, but a file or front matter that cannot be read, a language that is
+    /// none, or an unfinished merge, which is a problem of the workspace. Nothing is made of it until
+    /// that is mended.
     Unusable,
+    /// What the author wrote, but in another language than its translations are made from, or under
+    /// another name than they have, which is a problem of the workspace. Nothing is made of it
+    /// until somebody says that this is meant.
+    Unsettled,
     /// A translation that somebody has made; one to adopt.
     Translation,
 }
@@ -85,6 +97,21 @@ impl Workspace {
         self.articles
             .iter()
             .filter(|article| article.role == ArticleRole::Source)
+    }
+
+    /// Returns the article of a name as its author wrote it, whether it is settled or not.
+    pub(crate) fn article_called(&self, slug: &Slug) -> Option<&ArticleFile> {
+        self.articles.iter().find(|article| {
+            let is_readable = matches!(article.role, ArticleRole::Source | ArticleRole::Unsettled);
+            is_readable && article.slug == *slug
+        })
+    }
+
+    /// Says whether a file of that path, which was not found, may lie in a folder that cannot be
+    /// read.
+    #[must_use]
+    pub fn may_hide(&self, path: &str) -> bool {
+        self.unlisted.may_hold(path)
     }
 
     /// Returns the locales that a resource goes into: all but the one it is written in.
@@ -117,6 +144,12 @@ impl Workspace {
         patterns.find_map(|pattern| pattern.write(path.as_str(), &name).map(Arc::from))
     }
 
+    /// Returns what can be shown of files that are no UTF-8, with their paths.
+    pub fn undecoded(&self) -> impl Iterator<Item = (&str, &str)> {
+        let texts = self.undecoded.iter();
+        texts.map(|(path, text)| (&**path, &**text))
+    }
+
     /// Returns the text of a file that was loaded, for excerpts.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&Arc<str>> {
@@ -124,7 +157,8 @@ impl Workspace {
             return self.config.text.as_ref();
         }
         let article = self.articles.iter().find(|article| &*article.path == path);
-        article.map(|article| &article.text).or_else(|| {
+        let read = article.filter(|article| !article.text.is_empty());
+        read.map(|article| &article.text).or_else(|| {
             let mut files = self
                 .resources
                 .iter()

@@ -11,7 +11,7 @@ use crate::article::compose::{
 };
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
-use crate::fluent::runtime::{Arguments, RuntimeError};
+use crate::fluent::runtime::{Arguments, Problem, RuntimeError};
 use crate::locale::{FallbackChain, LocaleId};
 use crate::markdown::StructureAspect;
 use crate::text::Span;
@@ -70,7 +70,8 @@ impl Reader<'_, '_> {
             Origin::Source => own,
         };
         let slots = request.slots.iter();
-        let arguments = slots.fold(self.original.variables.clone(), |arguments, slot| {
+        let variables = self.original.variables_in(request.notation);
+        let arguments = slots.fold(variables, |arguments, slot| {
             arguments.with(slot.name.as_str(), slot.value.as_str())
         });
         locales
@@ -84,9 +85,17 @@ impl Reader<'_, '_> {
             return None;
         }
         let formatted = voice.runtime.format(id, None, arguments).ok()?;
-        if let Some(error) = formatted.errors.into_iter().next() {
+        let is_readable = |error: &RuntimeError| error.problem.leaves_value();
+        let unreadable = formatted
+            .errors
+            .iter()
+            .position(|error| !is_readable(error));
+        let mut errors = formatted.errors.into_iter();
+        if let Some(error) = errors.nth(unreadable.unwrap_or_default()) {
             let mut failures = self.failures.borrow_mut();
             failures.insert((locale.clone(), id.into()), error);
+        }
+        if unreadable.is_some() {
             return None;
         }
         Some(Formatted {
@@ -103,14 +112,40 @@ impl Reader<'_, '_> {
 }
 
 impl Original<'_> {
-    /// Reports messages that could not be formatted.
+    /// Reports messages that could not be formatted: in the article what its author named in vain,
+    /// once for all locales.
     pub(crate) fn describe_failures(&self, failures: &Failures) -> Vec<Finding> {
-        let describe = |((locale, id), error): (&(LocaleId, Arc<str>), &RuntimeError)| {
-            let message =
-                format!("the message cannot be formatted, and another language is shown: {error}");
-            self.finding(locale, id, id_of(error), message)
-        };
-        failures.iter().map(describe).collect()
+        let failures = failures.iter();
+        failures
+            .filter(|((locale, id), _)| *locale != self.file.locale || !self.has_unknown(id))
+            .map(|((locale, id), error)| self.describe_failure(locale, id, error))
+            .collect()
+    }
+
+    fn describe_failure(&self, locale: &LocaleId, id: &str, error: &RuntimeError) -> Finding {
+        if let Some(place) = self.authored_cause(id, &error.problem) {
+            let message = format!("{}, so that the passage is not shown", error.problem);
+            return Finding::new(id_of(error), Severity::Error, place.path, message)
+                .in_locale(&self.file.locale)
+                .at(place.span)
+                .with_hint("define it, or write the text instead");
+        }
+        if error.problem.leaves_value() {
+            let message = format!("a value is shown unformatted: {error}");
+            return Finding {
+                severity: Severity::Warning,
+                ..self.finding(locale, id, id_of(error), message)
+            };
+        }
+        let message =
+            format!("the message cannot be formatted, and another language is shown: {error}");
+        let finding = self
+            .finding(locale, id, id_of(error), message)
+            .with_hint(way_to_format(&error.problem));
+        let causes = self.causes(locale, id, &error.problem).into_iter();
+        causes.fold(finding, |finding, place| {
+            finding.caused_at(place.path, place.span)
+        })
     }
 
     /// Reports translations that would have changed the structure of the article.
@@ -165,6 +200,24 @@ impl Original<'_> {
             .about(id);
         let span = entry.map(|entry| entry.entry().id);
         span.into_iter().fold(finding, Finding::at)
+    }
+}
+
+/// Says what to do about a message that cannot be formatted.
+fn way_to_format(problem: &Problem) -> String {
+    match problem {
+        Problem::UnknownVariable(name) => {
+            format!(
+                "declare `{name}` under `vars:` of the article, or use a variable of the source"
+            )
+        }
+        Problem::UnknownMessage(_) | Problem::UnknownTerm(_) | Problem::UnknownAttribute { .. } => {
+            "define it in this language, or write the text instead".to_owned()
+        }
+        Problem::Cycle => {
+            "write the text in one of the entries instead of the reference".to_owned()
+        }
+        _ => "compare the placeables of the message with those of its source".to_owned(),
     }
 }
 

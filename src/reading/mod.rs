@@ -3,9 +3,12 @@
 //!
 //! What `check` and `build` have in common. Makes no pages and writes no files.
 
+mod cause;
 mod in_locale;
 mod original;
 mod problem;
+mod search;
+mod unknown;
 mod voices;
 
 pub(crate) use in_locale::{Failures, Reading, Withheld};
@@ -13,6 +16,7 @@ pub(crate) use original::Original;
 pub(crate) use problem::PUBLICATION_PROBLEMS;
 pub(crate) use problem::{
     BROKEN_STRUCTURE, BROKEN_TEMPLATE, DUPLICATE_SLUG, INCOMPLETE_TRANSLATION, INVALID_DATE,
-    INVALID_POLICY, MISSING_IMAGE, OUTDATED_TRANSLATION, UNFIT_IMAGE, UNFIT_SLUG,
+    INVALID_FIELD, INVALID_POLICY, MISSING_IMAGE, OUTDATED_TRANSLATION, UNFIT_IMAGE, UNFIT_SLUG,
 };
+pub(crate) use unknown::unknown_variables;
 pub(crate) use voices::Voices;

@@ -4,7 +4,7 @@ use super::voices::{ArticleVoices, Voices};
 use crate::article::bundle::KnownBundle;
 use crate::article::{Article, SettledArticle};
 use crate::fluent::runtime::{Argument, Arguments, Number};
-use crate::markdown::{FrontMatter, Scalar};
+use crate::markdown::{FrontMatter, Notation, Scalar};
 use crate::project::{ArticleFile, Resource, ResourcePath, Workspace};
 
 /// The field that declares the variables of an article's messages.
@@ -41,6 +41,18 @@ impl<'w> Original<'w> {
             variables: read_variables(article.document.front_matter()),
             article,
         }
+    }
+
+    /// Returns the variables as a text in that notation takes them in.
+    pub(super) fn variables_in(&self, notation: Notation) -> Arguments {
+        let variables = self.variables.iter();
+        variables.fold(Arguments::new(), |written, (name, value)| {
+            let value = match value {
+                Argument::Text(text) => Argument::Text(notation.write(text)),
+                Argument::Number(_) => value.clone(),
+            };
+            written.with(name, value)
+        })
     }
 
     /// Returns the names of the translatable fields.

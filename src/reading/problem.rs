@@ -36,6 +36,12 @@ pub(crate) const INVALID_POLICY: ProblemKind = ProblemKind::warning(
 pub(crate) const INVALID_DATE: ProblemKind =
     ProblemKind::warning("invalid-date", "the date of an article is no date");
 
+/// A field that is not of its kind.
+pub(crate) const INVALID_FIELD: ProblemKind = ProblemKind::warning(
+    "invalid-field",
+    "a field of the front matter is a list where one name should be",
+);
+
 /// An image that does not exist.
 pub(crate) const MISSING_IMAGE: ProblemKind =
     ProblemKind::error("missing-image", "an image of an article does not exist");
@@ -55,11 +61,12 @@ pub(crate) const UNFIT_SLUG: ProblemKind = ProblemKind::error(
 );
 
 /// All kinds of problems that publishing has beside those that are checks, sorted by id.
-pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 10] = [
+pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 11] = [
     BROKEN_TEMPLATE,
     DUPLICATE_SLUG,
     INCOMPLETE_TRANSLATION,
     INVALID_DATE,
+    INVALID_FIELD,
     INVALID_POLICY,
     MISSING_IMAGE,
     OUTDATED_TRANSLATION,
@@ -74,7 +81,10 @@ pub(super) fn id_of(error: &RuntimeError) -> &'static str {
     match &error.problem {
         Problem::UnknownVariable(_) => "unknown-variable",
         Problem::UnknownMessage(_) => "unknown-message",
+        Problem::UnknownAttribute { entry, .. } if !entry.starts_with('-') => "unknown-message",
         Problem::UnknownTerm(_) => "unknown-term",
+        Problem::UnknownFunction(_) => "unknown-function",
+        Problem::BadCall(_) => "invalid-option",
         Problem::Cycle => "cyclic-reference",
         _ => UNFORMATTABLE_MESSAGE.id,
     }

@@ -96,9 +96,11 @@ impl Voice {
             .filter_map(|resource| resource.file(locale))
             .map(|file| CompiledResource::new(Arc::clone(&file.path), file.view()))
             .collect();
+        let formats = workspace.config.formats_of(locale);
+        let marked = Runtime::with_settings(locale, formats, Isolation::Marked, resources);
         Self {
-            marked: Arc::new(Runtime::new(locale, Isolation::Marked, resources.clone())),
-            plain: Runtime::new(locale, Isolation::None, resources),
+            plain: marked.with_isolation(Isolation::None),
+            marked: Arc::new(marked),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! What a format is given to write.
 
-use crate::diagnostic::Finding;
+use crate::check::Coverage;
+use crate::diagnostic::{Finding, Severity};
+use crate::diff::Since;
 use crate::report::{Limit, Sources, Summary};
 
 /// Whether a report for people has colours.
@@ -22,6 +24,8 @@ pub struct Report<'r> {
     pub(super) width: usize,
     pub(super) limit: Option<Limit>,
     pub(super) ending: Ending,
+    pub(super) coverage: Option<&'r Coverage>,
+    pub(super) since: Option<&'r Since<'r>>,
 }
 
 /// How a report for people ends.
@@ -50,6 +54,8 @@ impl<'r> Report<'r> {
             width: DEFAULT_WIDTH,
             limit: None,
             ending: Ending::Summary,
+            coverage: None,
+            since: None,
         }
     }
 
@@ -79,6 +85,40 @@ impl<'r> Report<'r> {
     pub fn ending_with(mut self, ending: Ending) -> Self {
         self.ending = ending;
         self
+    }
+
+    /// Says how much of each locale is translated, for formats that [need](crate::report::Needs) it.
+    #[must_use]
+    pub fn counting(mut self, coverage: Option<&'r Coverage>) -> Self {
+        self.coverage = coverage;
+        self
+    }
+
+    /// Says what has changed, for formats that have no room for all.
+    #[must_use]
+    pub fn since(mut self, since: Option<&'r Since<'r>>) -> Self {
+        self.since = since;
+        self
+    }
+
+    /// Returns the findings of a severity, those in what has changed first.
+    pub(super) fn changed_first(&self, severity: Severity) -> Vec<&'r Finding> {
+        let findings = self.findings.iter().copied();
+        let mut findings: Vec<_> = findings
+            .filter(|finding| finding.severity == severity)
+            .collect();
+        if let Some(since) = self.since {
+            findings.sort_by_key(|finding| !since.touches(finding));
+        }
+        findings
+    }
+
+    /// Returns the line on which a finding stands, from 1; the first, where it is about the file.
+    pub(super) fn line_of(&self, finding: &Finding) -> u32 {
+        let place = finding
+            .span
+            .and_then(|span| self.sources.locate(&finding.path, span));
+        place.map_or(1, |place| place.start.line)
     }
 
     /// Counts the findings, those included that a limit hides.

@@ -5,16 +5,20 @@
 
 pub mod diff;
 mod escape;
+mod fingerprint;
 mod formats;
 mod input;
 mod limit;
+mod page;
 pub mod registry;
 mod sources;
 pub mod status;
 mod summary;
+pub mod todo;
 
 pub use input::{Ending, Report, Style};
 pub use limit::Limit;
-pub use registry::{Format, UnknownFormat};
+pub use page::page;
+pub use registry::{Format, Needs, UnknownFormat};
 pub use sources::{Place, Sources};
 pub use summary::Summary;

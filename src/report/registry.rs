@@ -14,7 +14,18 @@ pub struct Format {
     pub id: &'static str,
     /// Whom it is for, in one line without a full stop.
     pub summary: &'static str,
+    /// What it writes beside the findings.
+    pub needs: Needs,
     pub(super) write: fn(&Report<'_>, &mut dyn io::Write) -> io::Result<()>,
+}
+
+/// What a format writes, by which is known what has to be counted for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// The findings alone.
+    Findings,
+    /// How much of each locale is translated, too.
+    Coverage,
 }
 
 /// The name of no format.
@@ -32,6 +43,12 @@ pub const FORMATS: &[Format] = &[
     formats::human::FORMAT,
     formats::concise::FORMAT,
     formats::json::FORMAT,
+    formats::github::FORMAT,
+    formats::gitlab::FORMAT,
+    formats::sarif::FORMAT,
+    formats::junit::FORMAT,
+    formats::markdown::FORMAT,
+    formats::badge::FORMAT,
 ];
 
 /// Returns the format of that name.

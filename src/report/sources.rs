@@ -77,10 +77,12 @@ impl<'t> Sources<'t> {
         let files = workspace.resources.iter();
         let files = files.flat_map(|resource| resource.files.values());
         let articles = workspace.articles.iter();
+        let articles = articles.filter(|article| !article.text.is_empty());
         config
             .chain(files.map(|file| (&*file.path, &*file.text)))
             .chain(articles.map(|article| (&*article.path, &*article.text)))
             .chain(workspace.ledgers.iter())
+            .chain(workspace.undecoded())
             .collect()
     }
 }

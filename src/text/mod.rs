@@ -4,16 +4,22 @@
 
 mod edit;
 mod line_index;
+mod merge;
 mod nearest;
 mod segments;
+mod shorten;
 mod span;
+mod undecodable;
 mod width;
 mod words;
 
 pub use edit::{EditError, TextEdit, apply_edits};
 pub use line_index::{LineColumn, LineIndex};
+pub use merge::{conflicts, with_blank_markers};
 pub use nearest::{edit_distance, nearest_name};
 pub use segments::{graphemes, line_segments, word_segments};
+pub use shorten::{shorten_around, shorten_middle};
 pub use span::Span;
+pub use undecodable::Undecodable;
 pub use width::display_width;
 pub use words::count_words;

@@ -47,6 +47,18 @@ pub enum WriteError {
     /// The path leads out of the root.
     #[error("`{0}` lies outside the project and is not written")]
     OutsideRoot(TreePath),
+    /// Another process is changing the project.
+    #[error("another run of tarjuma is writing in this project")]
+    Busy,
+    /// An earlier run was interrupted, and has to be finished first.
+    #[error("an earlier run was interrupted between two files")]
+    Interrupted,
+    /// The file is not what it was when the change was thought out.
+    #[error("`{0}` was changed by somebody else in the meantime")]
+    Changed(TreePath),
+    /// There is a file where a new one is to be.
+    #[error("`{0}` is there already, and would be overwritten")]
+    AlreadyThere(TreePath),
     /// The file is marked as not to be written.
     #[error("`{0}` is read-only")]
     ReadOnly(TreePath),
@@ -65,6 +77,9 @@ impl WriteError {
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         let hint = match self {
+            Self::Busy => "wait until it has finished, and run this again",
+            Self::Interrupted | Self::Changed(_) => "run this again",
+            Self::AlreadyThere(_) => "move it away, or choose another name",
             Self::OutsideRoot(_) => "choose a folder below the one with tarjuma.toml",
             Self::ReadOnly(path) => return Some(format!("allow writing: `chmod u+w {path}`")),
             Self::Unwritable { source, .. } => match source.kind() {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::io;
 
 use super::flat::{FlatKind, walk_flat};
-use super::skip::CACHE_TAG;
-use super::{Listing, Tree, TreeError, TreePath};
+use super::skip::{CACHE_TAG, is_within_any};
+use super::{Listing, Tree, TreeError, TreePath, WalkProblem, WalkProblemKind};
 
 /// Files that exist nowhere but here.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +17,7 @@ pub struct MemoryTree {
 enum Content {
     Bytes(Vec<u8>),
     Folder,
+    Unlisted,
     Unreadable,
     TooLarge,
 }
@@ -38,6 +39,12 @@ impl MemoryTree {
     #[must_use]
     pub fn with_folder(self, path: &str) -> Self {
         self.with_content(path, Content::Folder)
+    }
+
+    /// Adds a folder that cannot be listed; it hides the files in it.
+    #[must_use]
+    pub fn with_unlisted(self, path: &str) -> Self {
+        self.with_content(path, Content::Unlisted)
     }
 
     /// Adds a file that cannot be read.
@@ -67,9 +74,26 @@ impl MemoryTree {
     }
 }
 
+fn refused(path: &TreePath, reason: &str) -> TreeError {
+    TreeError::Unreadable {
+        path: path.clone(),
+        source: io::Error::other(reason.to_owned()),
+    }
+}
+
 impl Tree for MemoryTree {
     fn walk(&self, folder: &TreePath, skipped: &[TreePath]) -> Result<Listing, TreeError> {
-        let entries = self.entries.iter().map(|(path, content)| {
+        let unlisted = self.entries.iter();
+        let unlisted: Vec<TreePath> = unlisted
+            .filter(|(_, content)| matches!(content, Content::Unlisted))
+            .map(|(path, _)| path.clone())
+            .collect();
+        if unlisted.contains(folder) {
+            return Err(refused(folder, "permission denied"));
+        }
+        let listed = self.entries.iter();
+        let listed = listed.filter(|(path, _)| !is_within_any(path, &unlisted));
+        let entries = listed.map(|(path, content)| {
             let kind = match content {
                 Content::Folder => FlatKind::Folder,
                 _ => FlatKind::File,
@@ -77,19 +101,24 @@ impl Tree for MemoryTree {
             (path, kind)
         });
         let is_cache = |folder: &TreePath| self.marks_as_cache(folder);
-        Ok(walk_flat(entries, folder, skipped, is_cache))
+        let mut listing = walk_flat(entries, folder, skipped, is_cache);
+        let hidden = unlisted.into_iter();
+        let hidden = hidden.filter(|path| path.is_within(folder));
+        listing.problems.extend(hidden.map(|path| WalkProblem {
+            path,
+            kind: WalkProblemKind::Unreadable("permission denied".to_owned()),
+        }));
+        Ok(listing)
     }
 
     fn read(&self, path: &TreePath) -> Result<Vec<u8>, TreeError> {
-        let refused = |reason: &str| TreeError::Unreadable {
-            path: path.clone(),
-            source: io::Error::other(reason.to_owned()),
-        };
         match self.entries.get(path) {
             None => Err(TreeError::NotFound(path.clone())),
             Some(Content::Bytes(bytes)) => Ok(bytes.clone()),
-            Some(Content::Folder) => Err(refused("it is a folder")),
-            Some(Content::Unreadable) => Err(refused("permission denied")),
+            Some(Content::Folder) => Err(refused(path, "it is a folder")),
+            Some(Content::Unlisted | Content::Unreadable) => {
+                Err(refused(path, "permission denied"))
+            }
             Some(Content::TooLarge) => Err(TreeError::TooLarge {
                 path: path.clone(),
                 bytes: 1 << 33,
@@ -100,6 +129,6 @@ impl Tree for MemoryTree {
     fn contains(&self, path: &TreePath) -> bool {
         self.entries
             .get(path)
-            .is_some_and(|content| !matches!(content, Content::Folder))
+            .is_some_and(|content| !matches!(content, Content::Folder | Content::Unlisted))
     }
 }

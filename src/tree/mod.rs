@@ -5,14 +5,21 @@
 
 mod ancestor;
 mod disk;
+mod durable;
 mod error;
 mod flat;
 mod git;
+mod journal;
 mod listing;
+mod lock;
 mod loose;
 mod memory;
 mod path;
+mod recovery;
 mod skip;
+mod step;
+mod temporary;
+mod together;
 mod write;
 
 pub use ancestor::{canonical_folder, nearest_ancestor_holding};
@@ -20,7 +27,11 @@ pub use disk::DiskTree;
 pub use error::{TreeError, WriteError};
 pub use git::{GitError, GitTree, merge_base};
 pub use listing::{Listing, Tree, WalkProblem, WalkProblemKind};
-pub use loose::{LooseFileError, read_loose_text};
+pub use loose::{
+    LooseFileError, UnwritableFile, append_loose, loose_length, read_loose_text, write_loose,
+};
 pub use memory::MemoryTree;
 pub use path::{InvalidPath, TreePath};
+pub use recovery::Recovery;
+pub use together::FileChange;
 pub use write::{DiskWriter, Written};

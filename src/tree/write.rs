@@ -1,4 +1,5 @@
-//! Atomic writes: a reader sees the old file or the new one, never half of either.
+//! Writing single files that can be made again: a reader sees the old one or the new one, never
+//! half of either.
 
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Write};
@@ -6,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::disk::locate;
+use super::journal::TEMPORARY;
 use super::{TreePath, WriteError};
 
 /// How many symbolic links in a row are followed before they count as a loop.
@@ -26,30 +28,10 @@ pub enum Written {
     Unchanged,
 }
 
-/// What a written file has to survive.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Durability {
-    PowerLoss,
-    Interruption,
-}
-
 impl DiskWriter {
     /// Makes a writer for the files below `root`.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }
-    }
-
-    /// Writes a file that people own: through symbolic links, keeping its mode, and on disk for
-    /// good when this returns.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error, and leaves the old file as it was, when the path leads out of the root,
-    /// the file is marked read-only or the system refuses.
-    pub fn write(&self, path: &TreePath, bytes: &[u8]) -> Result<Written, WriteError> {
-        let disk = self.checked(path)?;
-        let target = follow_links(disk).map_err(|source| unwritable(path, source))?;
-        replace(path, &target, bytes, Durability::PowerLoss)
     }
 
     /// Writes a file that can be made again, such as those in `dist/`. A symbolic link in its
@@ -57,10 +39,11 @@ impl DiskWriter {
     ///
     /// # Errors
     ///
-    /// As [`write`](Self::write).
+    /// Returns an error, and leaves the old file as it was, when the path leads out of the root,
+    /// the file is marked read-only or the system refuses.
     pub fn write_output(&self, path: &TreePath, bytes: &[u8]) -> Result<Written, WriteError> {
         let disk = self.checked(path)?;
-        replace(path, &disk, bytes, Durability::Interruption)
+        replace(path, &disk, bytes)
     }
 
     /// Deletes a file that [`write_output`](Self::write_output) wrote; one that is gone is no
@@ -78,7 +61,13 @@ impl DiskWriter {
         }
     }
 
-    fn checked(&self, path: &TreePath) -> Result<PathBuf, WriteError> {
+    /// Returns the folder below which it writes.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Returns where on disk a file lies, if it may be written.
+    pub(super) fn checked(&self, path: &TreePath) -> Result<PathBuf, WriteError> {
         if path.is_root() || !path.is_inside_root() {
             return Err(WriteError::OutsideRoot(path.clone()));
         }
@@ -86,13 +75,26 @@ impl DiskWriter {
     }
 }
 
-fn unwritable(path: &TreePath, source: io::Error) -> WriteError {
+/// Writes a file wherever it lies, through symbolic links and keeping its mode, and the folders it
+/// lies in. What is there and no file, such as a pipe, is written into.
+pub(super) fn replace_anywhere(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let present = fs::metadata(path).ok();
+    if present.as_ref().is_some_and(|present| !present.is_file()) {
+        return fs::write(path, bytes);
+    }
+    let target = follow_links(Path::new(".").join(path))?;
+    let permissions = present.map(|present| present.permissions());
+    swap_in(&target, bytes, permissions)
+}
+
+/// Makes an error of what the system said about `path`.
+pub(super) fn unwritable(path: &TreePath, source: io::Error) -> WriteError {
     let path = path.clone();
     WriteError::Unwritable { path, source }
 }
 
 /// Returns the file that a chain of symbolic links ends at, whether it exists or not.
-fn follow_links(mut path: PathBuf) -> io::Result<PathBuf> {
+pub(super) fn follow_links(mut path: PathBuf) -> io::Result<PathBuf> {
     for _ in 0..LINK_LIMIT {
         let Ok(target) = fs::read_link(&path) else {
             return Ok(path);
@@ -103,12 +105,7 @@ fn follow_links(mut path: PathBuf) -> io::Result<PathBuf> {
     Err(io::Error::other("too many symbolic links"))
 }
 
-fn replace(
-    path: &TreePath,
-    target: &Path,
-    bytes: &[u8],
-    durability: Durability,
-) -> Result<Written, WriteError> {
+fn replace(path: &TreePath, target: &Path, bytes: &[u8]) -> Result<Written, WriteError> {
     let permissions = fs::symlink_metadata(target)
         .ok()
         .filter(|metadata| metadata.is_file())
@@ -119,38 +116,33 @@ fn replace(
     if permissions.as_ref().is_some_and(Permissions::readonly) {
         return Err(WriteError::ReadOnly(path.clone()));
     }
-    swap_in(target, bytes, permissions, durability).map_err(|source| unwritable(path, source))?;
+    swap_in(target, bytes, permissions).map_err(|source| unwritable(path, source))?;
     Ok(Written::Changed)
 }
 
-fn swap_in(
-    target: &Path,
-    bytes: &[u8],
-    permissions: Option<Permissions>,
-    durability: Durability,
-) -> io::Result<()> {
+fn swap_in(target: &Path, bytes: &[u8], permissions: Option<Permissions>) -> io::Result<()> {
     let folder = target.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let (temporary, mut file) = create_beside(folder)?;
     let filled = file
         .write_all(bytes)
-        .and_then(|()| permissions.map_or(Ok(()), |mode| file.set_permissions(mode)))
-        .and_then(|()| settle(&file, durability));
+        .and_then(|()| permissions.map_or(Ok(()), |mode| file.set_permissions(mode)));
     drop(file);
     if let Err(error) = filled.and_then(|()| fs::rename(&temporary, target)) {
         // The first error tells the cause; a temporary file that stays behind is the lesser harm.
         let _ = fs::remove_file(&temporary);
         return Err(error);
     }
-    settle_folder(folder, durability)
+    Ok(())
 }
 
 /// Creates a file of a name that nobody uses.
 fn create_beside(folder: &Path) -> io::Result<(PathBuf, File)> {
     static COUNTER: AtomicU64 = AtomicU64::new(0);
+    let (start, end) = TEMPORARY;
     loop {
         let number = COUNTER.fetch_add(1, Ordering::Relaxed);
-        let name = format!(".tarjuma-{}-{number}.tmp", std::process::id());
+        let name = format!("{start}{}-{number}{end}", std::process::id());
         let path = folder.join(name);
         match OpenOptions::new().write(true).create_new(true).open(&path) {
             Ok(file) => return Ok((path, file)),
@@ -158,19 +150,4 @@ fn create_beside(folder: &Path) -> io::Result<(PathBuf, File)> {
             Err(error) => return Err(error),
         }
     }
-}
-
-fn settle(file: &File, durability: Durability) -> io::Result<()> {
-    match durability {
-        Durability::PowerLoss => file.sync_all(),
-        Durability::Interruption => Ok(()),
-    }
-}
-
-/// Makes a rename survive a power loss, where the system lets a folder be opened for that.
-fn settle_folder(folder: &Path, durability: Durability) -> io::Result<()> {
-    if cfg!(unix) && durability == Durability::PowerLoss {
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(())
 }

@@ -232,3 +232,40 @@ fn the_text_of_a_page_is_adopted_too() {
     assert!(bundle.contains("headline = बावड़ी\n"), "{bundle}");
     assert!(bundle.contains("स्कूल के बच्चे हर सोमवार"), "{bundle}");
 }
+
+const LEDGER: &str = ".tarjuma/ledger/hi/articles/stepwell.ftl";
+
+#[test]
+fn the_ledger_calls_what_is_adopted_imported_and_made_from_the_present_source() {
+    let project = site();
+    let adopt = ["adopt", "hi", "old/stepwell.md"];
+    project
+        .run(&adopt)
+        .ends_with(0)
+        .says("updated the ledger: 1 file");
+    let ledger = project.read(LEDGER);
+    assert_eq!(ledger.matches("  translated import from:").count(), 6);
+    assert_eq!(ledger.matches("  missing source:").count(), 1);
+    let before = project.snapshot();
+    project.run(&["sync"]).ends_with(0).says("nothing to do");
+    project.run(&adopt).ends_with(0);
+    assert_eq!(project.snapshot(), before);
+    project.edit("articles/stepwell.md", "12 June", "13 June");
+    project.run(&["sync"]).ends_with(0);
+    project.assert_finding(&["error[stale-translation]", "[-12-]{+13+}"]);
+}
+
+#[test]
+fn a_project_that_was_never_synced_learns_what_was_adopted() {
+    let project = ProjectFolder::new()
+        .with("articles/stepwell.md", ARTICLE)
+        .with("locales/hi/ui.ftl", "nav-home = होम\n")
+        .with("old/stepwell.md", HINDI);
+    project
+        .run(&["adopt", "hi", "old/stepwell.md"])
+        .ends_with(0);
+    let ledger = project.read(LEDGER);
+    assert_eq!(ledger.matches("  translated import from:").count(), 6);
+    project.run(&["sync"]).ends_with(0);
+    assert_eq!(project.read(LEDGER), ledger);
+}

@@ -246,6 +246,26 @@ fn a_split_and_a_merge_are_told_from_edits() {
 }
 
 #[test]
+fn a_split_with_a_long_and_a_short_part_is_one() {
+    let long = format!("{LAWYER} {SWAP} Её встретили родные, друзья и журналисты.");
+    let whole = format!("{long} {LAWYER}");
+    assert_eq!(
+        changes(&["x", &whole, "y"], &["x", &long, LAWYER, "y"])[1],
+        Change::Split {
+            old: 1,
+            new: [1, 2]
+        }
+    );
+    assert_eq!(
+        changes(&["x", &long, LAWYER, "y"], &["x", &whole, "y"])[1],
+        Change::Merged {
+            old: [1, 2],
+            new: 1
+        }
+    );
+}
+
+#[test]
 fn a_paragraph_edited_into_two_likely_ones_is_ambiguous() {
     let new = [
         "Россия и США обменялись заключёнными в Дохе в четверг.",

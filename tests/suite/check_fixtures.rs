@@ -1,13 +1,15 @@
 //! Each check on a small project of its own, `tests/fixtures/checks/<id>/`.
 //!
 //! `expected.txt` holds every finding of the project, not of that check alone: one fault is
-//! reported once.
+//! reported once. A check fires and stays silent in languages of every kind that breaks programs.
 
 use std::path::{Path, PathBuf};
 
 use snapbox::{Data, assert_data_eq};
 use tarjuma::check::{self, Options, registry::CHECKS};
-use tarjuma::project::Workspace;
+use tarjuma::diagnostic::Finding;
+use tarjuma::locale::{Direction, LocaleId};
+use tarjuma::project::{ResourceFile, Workspace};
 use tarjuma::report::{Report, Sources, registry};
 use tarjuma::tree::DiskTree;
 
@@ -17,11 +19,16 @@ fn fixture(check: &str) -> PathBuf {
         .join(check)
 }
 
-fn findings_of(folder: &Path) -> String {
+fn load(folder: &Path) -> (Workspace, Vec<Finding>) {
     let tree = DiskTree::new(folder);
     let workspace = Workspace::load(folder, &tree).expect("the fixture loads");
     let options = Options::from_config(&workspace.config).expect("the severities are of checks");
     let findings = check::run(&workspace, &options);
+    (workspace, findings)
+}
+
+fn findings_of(folder: &Path) -> String {
+    let (workspace, findings) = load(folder);
     let sources = Sources::of(&workspace);
     let mut out = Vec::new();
     let concise = registry::find("concise").expect("the format exists");
@@ -47,4 +54,118 @@ fn every_fixture_has_a_finding_of_its_check() {
         let own = format!("[{}]", check.id);
         assert!(found.contains(&own), "{}: {found}", check.id);
     }
+}
+
+/// Checks of what programs wrote, not of a language, and what it is.
+const WITHOUT_LANGUAGE: [(&str, &str); 4] = [
+    ("coverage-below-minimum", "how many messages a locale has"),
+    ("damaged-ledger", "lines of the ledger"),
+    ("doctored-ledger", "fingerprints in the ledger"),
+    ("unrecorded", "whether the ledger has a fingerprint"),
+];
+
+/// Faults that a kind of language cannot have, or that nobody could tell in it.
+const IMPOSSIBLE: [(&str, &[Kind], &str); 4] = [
+    (
+        "french-spacing",
+        &Kind::ALL,
+        "the spaces are those of French",
+    ),
+    (
+        "repeated-word",
+        &[Kind::RightToLeft, Kind::WithoutSpaces, Kind::Hindi],
+        "these languages double words for emphasis, or write none apart",
+    ),
+    (
+        "wrong-language",
+        &[Kind::RightToLeft, Kind::WithoutSpaces, Kind::Hindi],
+        "no neighbour is told apart with confidence",
+    ),
+    (
+        "wrong-script",
+        &[Kind::Hindi],
+        "it is the source of the project",
+    ),
+];
+
+fn can_fire(check: &str, kind: Kind) -> bool {
+    let mut impossible = IMPOSSIBLE.iter();
+    !impossible.any(|(id, kinds, _)| *id == check && kinds.contains(&kind))
+}
+
+/// A kind of language that a check is tried on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    RichInPlurals,
+    RightToLeft,
+    WithoutSpaces,
+    Hindi,
+}
+
+impl Kind {
+    const ALL: [Self; 4] = [
+        Self::RichInPlurals,
+        Self::RightToLeft,
+        Self::WithoutSpaces,
+        Self::Hindi,
+    ];
+
+    fn has(self, locale: &LocaleId) -> bool {
+        let is_one_of = |languages: &[&str]| languages.contains(&locale.to_string().as_str());
+        match self {
+            Self::RichInPlurals => is_one_of(&["ar", "be", "cs", "lt", "pl", "ru", "sl", "uk"]),
+            Self::RightToLeft => Direction::of(locale) == Direction::Rtl,
+            Self::WithoutSpaces => is_one_of(&["ja", "th", "zh"]),
+            Self::Hindi => is_one_of(&["hi"]),
+        }
+    }
+}
+
+#[test]
+fn every_check_fires_and_stays_silent_in_every_kind_of_language() {
+    let mut gaps = Vec::new();
+    let is_of_language = |id: &str| WITHOUT_LANGUAGE.iter().all(|(other, _)| *other != id);
+    for check in CHECKS.iter().filter(|check| is_of_language(check.id)) {
+        let (workspace, mut findings) = load(&fixture(check.id));
+        findings.retain(|finding| finding.check == check.id);
+        for kind in Kind::ALL {
+            let files = files_in(&workspace, kind);
+            let fires = files.iter().any(|file| fires_on(file, &findings));
+            if !fires && can_fire(check.id, kind) {
+                gaps.push(format!("{} fires in no language {kind:?}", check.id));
+            }
+            if !files
+                .iter()
+                .any(|file| is_silent_on_a_text(file, &findings))
+            {
+                gaps.push(format!("{} is silent in no language {kind:?}", check.id));
+            }
+        }
+    }
+    assert!(gaps.is_empty(), "{}", gaps.join("\n"));
+}
+
+fn files_in(workspace: &Workspace, kind: Kind) -> Vec<&ResourceFile> {
+    let locales = workspace.locale_ids().filter(|locale| kind.has(locale));
+    locales
+        .flat_map(|locale| {
+            let resources = workspace.resources.iter();
+            resources.filter_map(move |resource| resource.file(locale))
+        })
+        .collect()
+}
+
+fn fires_on(file: &ResourceFile, findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.path == file.path)
+}
+
+/// Says whether a message or term of the file is well, as far as the check can tell.
+fn is_silent_on_a_text(file: &ResourceFile, findings: &[Finding]) -> bool {
+    file.view().entries().any(|entry| {
+        let span = entry.entry().span;
+        let is_in = |finding: &&Finding| {
+            finding.path == file.path && finding.span.is_some_and(|at| span.contains(at))
+        };
+        !findings.iter().any(|finding| is_in(&finding))
+    })
 }

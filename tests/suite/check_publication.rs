@@ -48,7 +48,7 @@ fn assert_errors(project: &ProjectFolder, expected: &[&str]) {
 #[test]
 fn a_message_that_cannot_be_formatted_is_one_finding() {
     let project = newsroom();
-    assert_errors(&project, &["unformattable-message", "unknown-variable"]);
+    assert_errors(&project, &["unknown-function", "unknown-variable"]);
     let findings = project.findings();
     assert_eq!(findings.len(), 2, "{findings:#?}");
     project.assert_finding(&[
@@ -56,7 +56,7 @@ fn a_message_that_cannot_be_formatted_is_one_finding() {
         "error[unknown-variable]",
         "no variable `$link-9`",
     ]);
-    project.assert_finding(&["error[unformattable-message]", "no function `FOO`"]);
+    project.assert_finding(&["error[unknown-function]", "no function `FOO`"]);
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn bytes_that_are_no_text_are_a_finding() {
     let ran = project
         .run(&["import", "photo.jpg", "--lang", "en"])
         .ends_with(1);
-    ran.says("error[invalid-utf8]").says("--> photo.jpg");
+    ran.says("error[invalid-utf8]").says("--> photo.jpg:1:1");
     assert!(!project.has("articles/photo.md"));
 }
 

@@ -1,6 +1,7 @@
 //! What translators and CI see of the ledger, in a folder without git.
 
 use std::fs::File;
+use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use crate::cli_project::ProjectFolder;
@@ -16,7 +17,7 @@ fn synced() -> ProjectFolder {
     project
         .run(&["sync"])
         .ends_with(0)
-        .says("updated the ledger: 2 files");
+        .says("updated the ledger: 3 files");
     project
 }
 
@@ -52,6 +53,45 @@ fn times_of_files_mean_nothing() {
     let before = project.snapshot();
     project.run(&["sync"]).ends_with(0).says("nothing to do");
     assert_eq!(project.snapshot(), before);
+}
+
+#[test]
+fn a_shallow_clone_and_a_folder_without_git_say_the_same() {
+    if Command::new("git").arg("--version").output().is_err() {
+        println!("skipped: there is no git");
+        return;
+    }
+    let project = synced();
+    let git = |arguments: &[&str]| {
+        let ran = Command::new("git")
+            .current_dir(project.path(""))
+            .args(["-c", "user.name=Asha", "-c", "user.email=asha@example.org"])
+            .args(["-c", "commit.gpgsign=false"])
+            .args(arguments)
+            .output()
+            .unwrap();
+        assert!(ran.status.success(), "git {arguments:?}: {ran:?}");
+    };
+    git(&["init", "-q"]);
+    git(&["add", "-A"]);
+    git(&["commit", "-q", "-m", "translate"]);
+    project.edit(EN, "12", "15");
+    project.run(&["sync"]).ends_with(0);
+    git(&["add", "-A"]);
+    git(&["commit", "-q", "-m", "correct"]);
+    let status = ["status", "--format", "json"];
+    let before = project.run(&status).stdout;
+    let report: serde_json::Value = serde_json::from_str(&before).unwrap();
+    assert_eq!(report["locales"][0]["stale"], 1);
+    let origin = format!("file://{}", project.path("").display());
+    let clone = ProjectFolder::new();
+    let clone_path = clone.path("").display().to_string();
+    git(&["clone", "-q", "--depth", "1", &origin, &clone_path]);
+    assert_eq!(clone.run(&status).stdout, before);
+    clone.run(&["sync", "--check", "--ledger"]).ends_with(0);
+    std::fs::remove_dir_all(clone.path(".git")).unwrap();
+    assert_eq!(clone.run(&status).stdout, before);
+    clone.run(&["sync", "--check", "--ledger"]).ends_with(0);
 }
 
 #[test]
@@ -97,8 +137,15 @@ fn ack_takes_files_and_grades() {
         .run(&["ack", "hi", "--grade", "punctuation"])
         .ends_with(0);
     assert_eq!(project.findings().len(), 1);
+    project
+        .run(&["ack", "hi", "deaths", "--grade", "url,markup"])
+        .ends_with(0)
+        .says("`deaths` is left: its source changed by number");
+    assert_eq!(project.findings().len(), 1);
     project.run(&["ack", "hi", EN]).ends_with(0);
-    assert_eq!(project.findings(), Vec::<String>::new());
+    let findings = project.findings();
+    let is_stale = |finding: &String| finding.contains("[stale-translation]");
+    assert!(!findings.iter().any(is_stale), "{findings:?}");
 }
 
 #[test]
@@ -141,6 +188,33 @@ fn a_dry_run_shows_the_ledger_and_writes_nothing() {
         .ends_with(0)
         .prints("+++ b/.tarjuma/ledger/hi/ui.ftl");
     assert_eq!(project.snapshot(), before);
+}
+
+#[test]
+fn a_dry_run_tells_what_becomes_of_the_translations_of_a_split_paragraph() {
+    let article = "---\ntitle: Rain\nlang: en\n---\n\nRain filled the old well in the first days of June. The pumps of the town went quiet for a month.\n";
+    let project = synced().with("articles/rain.md", article);
+    project.run(&["sync"]).ends_with(0);
+    let source = project.read("locales/en/articles/rain.ftl");
+    let line = source.lines().find(|line| line.contains(" = Rain filled"));
+    let id = line.and_then(|line| line.split(' ').next()).unwrap();
+    let translation = format!("{id} = जून में बारिश ने कुआँ भर दिया।\n");
+    project.write("locales/hi/articles/rain.ftl", &translation);
+    project.run(&["sync"]).ends_with(0);
+    project.edit("articles/rain.md", "June. The", "June.\n\nThe");
+    let before = project.snapshot();
+    project
+        .run(&["sync", "--dry-run"])
+        .ends_with(0)
+        .says(&format!("split {id} into p-"))
+        .says("2 now with a draft: p-");
+    assert_eq!(project.snapshot(), before);
+    project.run(&["sync"]).ends_with(0);
+    let bundle = project.read("locales/hi/articles/rain.ftl");
+    assert_eq!(bundle, translation, "drafts are not live");
+    let ran = project.run(&["status", "--format", "json"]).ends_with(0);
+    let report: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(report["locales"][0]["missing"], 3);
 }
 
 #[test]

@@ -9,13 +9,15 @@ use std::time::SystemTime;
 use tempfile::TempDir;
 
 /// What the environment of the tests must not decide.
-const TERMINAL: [&str; 6] = [
+const TERMINAL: [&str; 8] = [
     "NO_COLOR",
     "CLICOLOR",
     "CLICOLOR_FORCE",
     "COLUMNS",
     "TERM",
     "SOURCE_DATE_EPOCH",
+    "GITHUB_BASE_REF",
+    "GITHUB_STEP_SUMMARY",
 ];
 
 /// A folder with files.

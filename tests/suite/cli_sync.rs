@@ -164,11 +164,11 @@ fn a_renamed_article_is_proposed_and_keeps_its_ids_with_its_bundle() {
     project.edit("articles/well.md", "title: The stepwell", "title: The well");
     let ran = project.run(&["sync"]).ends_with(1);
     let ran = ran.says("error[renamed-article]");
-    ran.says("rename `locales/en/articles/stepwell.ftl` to `locales/en/articles/well.ftl`");
+    ran.says("`tarjuma rename stepwell well` keeps ids and translations");
     let bundle = "locales/en/articles/well.ftl";
     assert!(project.has(BUNDLE) && !project.has(bundle));
     project.run(&["check"]).prints("error[renamed-article]");
-    rename(BUNDLE, bundle);
+    project.run(&["rename", "stepwell", "well"]).ends_with(0);
     project.run(&["sync"]).ends_with(0);
     let id = before.lines().find(|line| line.starts_with("p-"));
     let id = id.expect("the paragraph has an id");

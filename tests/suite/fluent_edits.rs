@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use tarjuma::fluent::edit::{
     NewEntry, Place, escape_text, insert_entry, remove_attribute, remove_comment, remove_entry,
     set_attribute, set_comment, set_value,
@@ -272,6 +273,42 @@ fn assert_same_but(
             assert_eq!(before.span.of(text), after.span.of(edited), "{name}");
         }
     }
+}
+
+#[test]
+fn every_message_of_a_real_tree_can_be_edited_alone() {
+    let Some(folder) = shared_data("coreutils") else {
+        return;
+    };
+    let mut paths = Vec::new();
+    collect_ftl(&folder, &mut paths);
+    let edited: usize = paths.par_iter().map(|path| edit_each_value(path)).sum();
+    assert!(edited > 20_000, "{edited}");
+}
+
+/// Replaces each value of a file by another text, one at a time, and returns how many there are.
+fn edit_each_value(path: &Path) -> usize {
+    let text = fs::read_to_string(path).expect("a resource is readable");
+    let name = path.display().to_string();
+    let outline = parse(&text);
+    let view = View::new(&text, &outline);
+    for (index, entry) in view.entries().enumerate() {
+        let given = TEXTS[index % TEXTS.len()];
+        let edit = set_value(entry, &escape_text(given)).expect("an escaped text is a pattern");
+        let span = entry.entry().span;
+        assert!(
+            span.start <= edit.span.start && edit.span.end <= span.end,
+            "{name}: {}",
+            entry.display_id()
+        );
+        let edited = apply_edits(&text, &[edit]).expect("the edit fits the text");
+        let after = parse(&edited);
+        assert_same_but(&name, (&text, &outline), (&edited, &after), index);
+        let value = View::new(&edited, &after).entries().nth(index);
+        let value = value.and_then(|entry| entry.value()?.plain_text());
+        assert_eq!(value.as_deref(), Some(given), "{name}:\n{edited}");
+    }
+    outline.entries.len()
 }
 
 /// Returns texts made here, the specification's and one file in forty of a real tree.

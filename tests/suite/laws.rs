@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use tarjuma::markdown::pseudo::{Letters, pseudo_translate};
 use tarjuma::markdown::{Destinations, Document, Message};
+use tarjuma::text::Span;
 
 /// Returns what breaks which law on `text`, if anything.
 pub(crate) fn broken_law(text: &str) -> Option<String> {
@@ -49,7 +50,9 @@ fn translation(
     let replacements: Vec<Option<Message>> = messages.iter().cloned().map(Some).collect();
     let rebuilt = document.rebuild(&replacements);
     let again = Document::parse(&rebuilt.text);
-    let fault = outside_bytes(document, &rebuilt.text, &rebuilt.spans)
+    let old_spans = document.segments().iter().map(|segment| segment.span);
+    let spans: Vec<_> = old_spans.zip(rebuilt.spans.iter().copied()).collect();
+    let fault = outside_bytes(document.text(), &rebuilt.text, &spans)
         .or_else(|| read_back(document, &messages, &again))
         .or_else(|| {
             let difference = document
@@ -60,22 +63,18 @@ fn translation(
     Some(format!("{name}: {fault}"))
 }
 
-/// Compares the stretches between segments.
-fn outside_bytes(
-    document: &Document,
-    rebuilt: &str,
-    spans: &[tarjuma::text::Span],
-) -> Option<String> {
+/// Compares the stretches between segments, given where each stands before and after.
+pub(crate) fn outside_bytes(source: &str, rebuilt: &str, spans: &[(Span, Span)]) -> Option<String> {
     let mut ends = (0, 0);
-    for (segment, span) in document.segments().iter().zip(spans) {
-        let before = &document.text()[ends.0..segment.span.start as usize];
-        let after = &rebuilt[ends.1..span.start as usize];
+    for (old, new) in spans {
+        let before = &source[ends.0..old.start as usize];
+        let after = &rebuilt[ends.1..new.start as usize];
         if before != after {
             return Some(format!("bytes outside: {before:?}, {after:?}"));
         }
-        ends = (segment.span.end as usize, span.end as usize);
+        ends = (old.end as usize, new.end as usize);
     }
-    (document.text()[ends.0..] != rebuilt[ends.1..]).then(|| "bytes at the end".to_owned())
+    (source[ends.0..] != rebuilt[ends.1..]).then(|| "bytes at the end".to_owned())
 }
 
 /// Compares the messages that were written with those that are read.
@@ -112,9 +111,9 @@ pub(crate) enum Variant {
 }
 
 impl Variant {
-    const ALL: [Self; 3] = [Self::Plain, Self::CarriageReturns, Self::Quoted];
+    pub(crate) const ALL: [Self; 3] = [Self::Plain, Self::CarriageReturns, Self::Quoted];
 
-    fn of(self, text: &str) -> String {
+    pub(crate) fn of(self, text: &str) -> String {
         match self {
             Self::Plain => text.to_owned(),
             Self::CarriageReturns => text.replace("\r\n", "\n").replace('\n', "\r\n"),
@@ -127,7 +126,7 @@ impl Variant {
 }
 
 /// The documents that break a law, each in all variants, and why.
-const KNOWN_FAILURES: [(&str, &str); 2] = [
+pub(crate) const KNOWN_FAILURES: [(&str, &str); 2] = [
     (
         "[link](<foo\nbar>)\n",
         "no link, for the line break in its destination; joined, it is one",
@@ -139,7 +138,7 @@ const KNOWN_FAILURES: [(&str, &str); 2] = [
 ];
 
 /// Constructs of GitHub's Markdown and of site generators.
-const CONSTRUCTS: [&str; 22] = [
+pub(crate) const CONSTRUCTS: [&str; 22] = [
     "| नाम | उम्र |\n|:--|--:|\n| इवान \\| पेत्रोव | `a\\|b` |\n| [x](/y) |\n",
     "नाम | उम्र\n--- | ---\nइवान | 9 | zu viel\n<br> | x\n",
     "~~gestrichen~~ und ~auch~\n",
@@ -194,49 +193,18 @@ fn assert_laws(documents: &[(String, String)]) {
 }
 
 #[test]
-fn hold_on_every_real_article() {
-    let Some(folder) = crate::shared::shared_data("articles") else {
-        return;
-    };
-    let mut documents: Vec<_> = markdown_files(&folder)
-        .into_iter()
-        .map(|path| {
-            let text = std::fs::read_to_string(&path).unwrap();
-            (path.display().to_string(), text)
-        })
-        .collect();
-    documents.sort();
-    assert!(documents.len() > 80, "the articles are there");
-    assert_laws(&documents);
+fn hold_on_every_markdown_file_of_this_repository() {
+    assert_laws(&repository_documents());
 }
 
-fn markdown_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).expect("the folder of articles is readable");
-    let paths = entries.map(|entry| entry.expect("its entries are readable").path());
-    paths
-        .flat_map(|path| {
-            if path.is_dir() {
-                return markdown_files(&path);
-            }
-            let is_markdown = path.extension().is_some_and(|extension| extension == "md");
-            Vec::from_iter(is_markdown.then_some(path))
-        })
-        .collect()
+#[test]
+fn hold_on_every_real_article() {
+    assert_laws(&shared_articles());
 }
 
 #[test]
 fn hold_on_the_examples_of_commonmark() {
-    let Some(path) = crate::shared::shared_data("markdown/commonmark-spec.txt") else {
-        return;
-    };
-    let spec = std::fs::read_to_string(path).unwrap();
-    let examples = examples(&spec);
-    assert!(examples.len() > 600, "the examples are there");
-    let numbered = examples.into_iter().enumerate();
-    let documents: Vec<_> = numbered
-        .map(|(index, text)| (format!("example {} {text:?}", index + 1), text))
-        .collect();
-    assert_laws(&documents);
+    assert_laws(&commonmark_examples());
 }
 
 #[test]
@@ -253,6 +221,72 @@ fn known_failures_still_fail() {
             assert!(fault.is_some(), "{text:?} {variant:?} holds now: {cause}");
         }
     }
+}
+
+/// Returns this repository's Markdown files: those that speak of it, its articles, its tests'.
+pub(crate) fn repository_documents() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files: Vec<PathBuf> = paths_in(root)
+        .into_iter()
+        .filter(|path| is_markdown(path))
+        .collect();
+    for folder in ["articles", "docs", "tests"] {
+        files.extend(markdown_files(&root.join(folder)));
+    }
+    assert!(files.len() >= 10, "the files are there");
+    named_texts(files)
+}
+
+/// Returns the real articles; none where they are absent.
+pub(crate) fn shared_articles() -> Vec<(String, String)> {
+    let Some(folder) = crate::shared::shared_data("articles") else {
+        return Vec::new();
+    };
+    let documents = named_texts(markdown_files(&folder));
+    assert!(documents.len() > 80, "the articles are there");
+    documents
+}
+
+/// Returns the examples of CommonMark; none where they are absent.
+pub(crate) fn commonmark_examples() -> Vec<(String, String)> {
+    let Some(path) = crate::shared::shared_data("markdown/commonmark-spec.txt") else {
+        return Vec::new();
+    };
+    let spec = std::fs::read_to_string(path).expect("the specification can be read");
+    let examples = examples(&spec);
+    assert!(examples.len() > 600, "the examples are there");
+    let numbered = examples.into_iter().enumerate();
+    numbered
+        .map(|(index, text)| (format!("example {} {text:?}", index + 1), text))
+        .collect()
+}
+
+fn named_texts(mut files: Vec<PathBuf>) -> Vec<(String, String)> {
+    files.sort();
+    let read = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).expect("the article can be read");
+        (path.display().to_string(), text)
+    };
+    files.into_iter().map(read).collect()
+}
+
+fn markdown_files(folder: &Path) -> Vec<PathBuf> {
+    let (folders, files): (Vec<_>, Vec<_>) =
+        paths_in(folder).into_iter().partition(|path| path.is_dir());
+    let below = folders.iter().flat_map(|folder| markdown_files(folder));
+    below
+        .chain(files.into_iter().filter(|path| is_markdown(path)))
+        .collect()
+}
+
+fn paths_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("the folder is readable");
+    let paths = entries.map(|entry| entry.expect("its entries are readable").path());
+    paths.collect()
+}
+
+fn is_markdown(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "md")
 }
 
 /// Returns the Markdown of the examples in the specification's own source.

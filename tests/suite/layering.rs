@@ -26,6 +26,7 @@ const SAME_LAYER: &[(&str, &str)] = &[
     ("build", "check"),
     ("build", "plan"),
     ("diff", "check"),
+    ("diff", "plan"),
 ];
 
 /// Crates and the modules that alone may name them.
@@ -38,7 +39,9 @@ const SEAMS: &[(&str, &[&str])] = &[
     ("saphyr_parser", &["markdown"]),
     ("unic_langid", &["locale", "fluent"]),
     ("icu_locale", &["locale", "fluent"]),
+    ("icu_plurals", &["locale", "fluent"]),
     ("icu_segmenter", &["text"]),
+    ("whatlang", &["locale"]),
     ("toml", &["project"]),
     ("minijinja", &["build"]),
     ("annotate_snippets", &["report"]),

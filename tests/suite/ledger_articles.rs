@@ -1,7 +1,8 @@
 //! What a new revision of an article does to its translations.
 
 use tarjuma::diagnostic::Severity;
-use tarjuma::ledger::{Standing, Texts, Wording};
+use tarjuma::ledger::{Standing, State, Texts};
+use tarjuma::plan::{Accounts, AckError, AckRequest, Review, ack};
 
 use crate::ledger_desk::Desk;
 
@@ -60,18 +61,23 @@ fn newsroom() -> Desk {
     desk
 }
 
-/// Returns the draft that is recorded of a message.
+/// Returns the draft of a message and the source it was made from; what `check` sees is what is kept.
 #[track_caller]
-fn draft(desk: &Desk, id: &str) -> String {
-    let record = desk.record("hi", id);
-    assert_eq!(record.standing(), Standing::Draft);
+fn draft(desk: &Desk, id: &str) -> [String; 2] {
+    let entry = desk.entry("hi", id);
+    assert_eq!(entry.standing(), Standing::Draft);
+    let draft = entry.draft.expect("the draft is known");
     let texts = Texts::of(&desk.read(HI_TEXTS).into());
-    let target = record.target.expect("a draft has a text");
-    texts
-        .wording(target)
-        .as_ref()
-        .map(Wording::text)
-        .expect("the draft is kept")
+    let target = entry.record.target.expect("a draft has a text");
+    assert_eq!(texts.wording(target).as_ref(), Some(&draft.wording));
+    let old_source = draft.old_source.expect("its source is known");
+    [draft.wording.text(), old_source.text()]
+}
+
+/// Says whether the file of the locale holds a translation.
+#[track_caller]
+fn is_live(desk: &Desk, id: &str) -> bool {
+    desk.read(HI).contains(&format!("{id} ="))
 }
 
 #[test]
@@ -134,9 +140,24 @@ fn a_deleted_paragraph_that_returns_has_its_translation() {
     desk.write(ARTICLE, &article(&[RAIN, WOMEN, COUNCIL]));
     desk.sync();
     assert_eq!(id_of(&desk, WOMEN), id);
-    assert_eq!(draft(&desk, &id), WOMEN_HI);
+    assert_eq!(draft(&desk, &id), [WOMEN_HI, WOMEN]);
     desk.edit(HI, "headline", &format!("{id} = {WOMEN_HI}\nheadline"));
     assert_eq!(desk.standing("hi", &id), Standing::Current);
+}
+
+#[test]
+fn a_draft_is_known_before_sync_records_it() {
+    let mut desk = newsroom();
+    let (first, second) = RAIN.split_once(". ").expect("there are two sentences");
+    desk.write(
+        ARTICLE,
+        &article(&[&format!("{first}."), second, WOMEN, COUNCIL]),
+    );
+    let accounts = Accounts::of(&desk.workspace());
+    let entries = accounts.iter().flat_map(|account| &account.entries);
+    let drafts = entries.filter_map(|entry| entry.draft.as_ref());
+    let drafts: Vec<String> = drafts.map(|draft| draft.wording.text()).collect();
+    assert_eq!(drafts, [RAIN_HI, RAIN_HI]);
 }
 
 #[test]
@@ -148,7 +169,8 @@ fn a_split_paragraph_hands_its_translation_on_as_drafts() {
     desk.sync();
     for part in [first.as_str(), second] {
         let id = id_of(&desk, part);
-        assert_eq!(draft(&desk, &id), RAIN_HI, "{part}");
+        assert_eq!(draft(&desk, &id), [RAIN_HI, RAIN], "{part}");
+        assert!(!is_live(&desk, &id));
     }
     let id = id_of(&desk, second);
     desk.edit(HI, "headline", &format!("{id} = {RAIN_HI}\nheadline"));
@@ -168,7 +190,38 @@ fn merged_paragraphs_hand_their_translations_on_as_one_draft() {
     desk.write(ARTICLE, &article(&[RAIN, &merged]));
     desk.sync();
     let id = id_of(&desk, &merged);
-    assert_eq!(draft(&desk, &id), format!("{WOMEN_HI} {COUNCIL_HI}"));
+    let both = [format!("{WOMEN_HI} {COUNCIL_HI}"), merged];
+    assert_eq!(draft(&desk, &id), both);
+    assert!(!is_live(&desk, &id));
+}
+
+#[test]
+fn nobody_can_vouch_for_a_revision_that_is_in_no_bundle_yet() {
+    let mut desk = newsroom();
+    let id = id_of(&desk, RAIN);
+    desk.write(
+        ARTICLE,
+        &article(&[&RAIN.replace("June", "July"), WOMEN, COUNCIL]),
+    );
+    let request = AckRequest {
+        locale: "hi".parse().expect("`hi` is a locale"),
+        ids: vec![id.clone()],
+        resources: Vec::new(),
+        grades: Vec::new(),
+        review: Review::Reviewed,
+        reason: Some("the month stands in the caption".to_owned()),
+    };
+    let refused = ack(&desk.workspace(), &request);
+    assert!(
+        matches!(refused, Err(AckError::Unsynced { .. })),
+        "{refused:?}"
+    );
+    desk.sync();
+    desk.ack(&request);
+    let record = desk.record("hi", &id);
+    assert_eq!(record.standing(), Standing::Current);
+    assert_eq!(record.state, State::Reviewed);
+    assert_eq!(record.reason, request.reason);
 }
 
 #[test]

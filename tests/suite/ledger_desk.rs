@@ -58,6 +58,11 @@ impl Desk {
             .clone()
     }
 
+    /// Returns the text of a file, or nothing.
+    pub(crate) fn read_if_there(&self, path: &str) -> String {
+        self.files.get(path).cloned().unwrap_or_default()
+    }
+
     pub(crate) fn paths(&self) -> Vec<&str> {
         self.files.keys().map(String::as_str).collect()
     }
@@ -93,6 +98,17 @@ impl Desk {
             assert_eq!(self.states(), expected, "check sees what sync records");
         }
         plan
+    }
+
+    /// Syncs, and looks at nothing else.
+    #[track_caller]
+    pub(crate) fn sync_once(&mut self) {
+        let options = SyncOptions {
+            ledger: LedgerPart::Keep,
+            ..SyncOptions::default()
+        };
+        let plan = sync(&self.workspace(), &options);
+        self.apply(&plan);
     }
 
     #[track_caller]

@@ -257,6 +257,20 @@ fn a_target_file_rewritten_by_a_serializer_changes_no_state() {
 }
 
 #[test]
+fn a_stale_message_under_another_id_is_not_current() {
+    let mut desk = stale_newsroom();
+    desk.edit(EN, "well =", "stepwell =");
+    desk.edit(HI, "well =", "stepwell =");
+    assert_ne!(desk.standing("hi", "stepwell"), Standing::Current);
+    desk.sync();
+    assert_ne!(desk.standing("hi", "stepwell"), Standing::Current);
+    desk.edit(EN, "stepwell =", "well =");
+    desk.edit(HI, "stepwell =", "well =");
+    desk.sync();
+    assert_ne!(desk.standing("hi", "well"), Standing::Current);
+}
+
+#[test]
 fn taking_a_stale_translation_away_and_putting_it_back_makes_it_no_fresher() {
     let mut desk = stale_newsroom();
     desk.edit(HI, "well = कुआँ सूखा है।\n", "");
@@ -286,11 +300,41 @@ fn a_doctored_record_is_found_out_and_put_right() {
         &format!("from:{from}"),
         &format!("from:{}", record.source),
     );
-    assert_eq!(desk.findings("doctored-ledger").len(), 1);
+    let findings = desk.findings("doctored-ledger");
+    let spans = findings.iter().filter_map(|finding| finding.span);
+    let ledger = desk.read(LEDGER);
+    let spelt: Vec<&str> = spans.map(|span| span.of(&ledger)).collect();
+    assert_eq!(spelt, [format!("from:{}", record.source)]);
     assert_eq!(desk.standing("hi", "well"), Standing::Stale);
     desk.sync();
     assert_eq!(desk.findings("doctored-ledger"), []);
     assert_eq!(desk.record("hi", "well").from, Some(from));
+}
+
+#[test]
+fn a_record_of_a_source_that_sync_has_never_seen_is_found_out_and_put_right() {
+    let mut desk = newsroom();
+    let before = desk.record("hi", "well");
+    let from = before.from.expect("it was recorded");
+    desk.edit(EN, "is dry", "is full again");
+    let present = desk.record("hi", "well").source;
+    let ledger = desk.read(LEDGER);
+    for doctored in [
+        ledger.replace(&format!("from:{from}"), &format!("from:{present}")),
+        ledger.replace(&from.to_string(), &present.to_string()),
+    ] {
+        let mut desk = desk.clone();
+        desk.write(LEDGER, &doctored);
+        assert_eq!(desk.findings("doctored-ledger").len(), 1, "{doctored}");
+        assert_eq!(desk.standing("hi", "well"), Standing::Stale);
+        desk.sync();
+        assert_eq!(desk.findings("doctored-ledger"), []);
+        assert_eq!(desk.record("hi", "well").from, Some(from));
+    }
+    desk.write(LEDGER, &ledger);
+    desk.ack(&request(&["well"]));
+    assert_eq!(desk.findings("doctored-ledger"), []);
+    assert_eq!(desk.standing("hi", "well"), Standing::Current);
 }
 
 #[test]
@@ -336,12 +380,18 @@ fn punctuation_is_carried_where_that_is_wanted_and_nothing_else_is() {
     desk.edit(EN, "is dry", "is full");
     desk.sync_carrying(&[Carried::Punctuation]);
     assert_eq!(desk.record("hi", "follow").state, State::Acknowledged);
+    assert!(desk.read(HI).contains("follow = हमें फ़ॉलो करें!\n"));
     assert_eq!(desk.standing("hi", "follow"), Standing::Current);
     assert_eq!(desk.standing("hi", "well"), Standing::Stale);
     desk.write("tarjuma.toml", "carry = [\"punctuation\"]\n");
     desk.edit(EN, "12 people died.", "12 people died");
+    let before = desk.read(HI);
+    desk.ack(&request(&["well"]));
+    assert_eq!(desk.read(HI), before, "ack leaves files alone");
     assert_eq!(desk.standing("hi", "deaths"), Standing::Current);
     desk.sync();
+    assert!(desk.read(HI).contains("deaths = 12 लोगों की मौत हुई\n"));
+    assert_eq!(desk.standing("hi", "deaths"), Standing::Current);
     assert_eq!(desk.findings("doctored-ledger"), []);
 }
 
@@ -382,6 +432,50 @@ fn ack_takes_in_files_and_grades() {
     });
     assert_eq!(desk.standing("hi", "follow"), Standing::Current);
     assert_eq!(desk.standing("hi", "deaths"), Standing::Stale);
+}
+
+#[test]
+fn ack_leaves_named_messages_whose_change_is_of_another_grade() {
+    let mut desk = newsroom();
+    desk.edit(EN, "12 people", "15 people");
+    desk.edit(EN, "Follow us", "Follow us!");
+    let plan = desk.ack(&AckRequest {
+        grades: vec![Grade::Punctuation],
+        ..request(&["well", "deaths", "follow"])
+    });
+    let notes: Vec<_> = plan.notes.iter().map(|note| note.text.as_str()).collect();
+    let expected = [
+        "`well` is left: its source has not changed",
+        "`deaths` is left: its source changed by number",
+        "`follow` holds in `hi`",
+    ];
+    assert_eq!(notes, expected);
+    assert_eq!(desk.record("hi", "well").state, State::Translated);
+    assert_eq!(desk.standing("hi", "deaths"), Standing::Stale);
+    assert_eq!(desk.standing("hi", "follow"), Standing::Current);
+}
+
+#[test]
+fn ack_brings_its_own_ledger_up_to_date_and_no_other() {
+    let mut desk = newsroom();
+    desk.write("locales/en/news.ftl", "top = Top stories\n");
+    desk.write("locales/hi/news.ftl", "top = मुख्य ख़बरें\n");
+    desk.edit(EN, "12 people", "15 people");
+    desk.edit(EN, "Follow us", "Follow us!");
+    let plan = desk.ack(&request(&["follow"]));
+    let paths: Vec<&str> = plan.writes.iter().map(|write| &*write.path).collect();
+    assert_eq!(
+        paths,
+        [
+            ".tarjuma/ledger/en/ui.ftl.texts.ftl",
+            LEDGER,
+            ".tarjuma/ledger/hi/ui.ftl.texts.ftl"
+        ]
+    );
+    let record = desk.record("hi", "deaths");
+    assert_ne!(record.from, Some(record.source));
+    let again = tarjuma::plan::ack(&desk.workspace(), &request(&["follow"]));
+    assert_eq!(again.expect("it holds").writes, []);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
+use crate::bundle_laws;
 use crate::laws::broken_law;
 use tarjuma::markdown::html::{LanguageMark, render};
 use tarjuma::markdown::{Document, plain_text};
@@ -183,6 +184,7 @@ fn holds(strategy: &impl Strategy<Value = String>, cases: u32) {
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let outcome = TestRunner::new_with_rng(config, rng).run(strategy, |text| {
         prop_assert_eq!(broken_law(&text), None);
+        prop_assert_eq!(bundle_laws::broken_law(&text), None, "through bundles");
         Ok(())
     });
     if let Err(fault) = outcome {

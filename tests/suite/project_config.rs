@@ -29,6 +29,73 @@ fn an_empty_file_leaves_the_defaults() {
 }
 
 #[test]
+fn numbers_and_dates_are_chosen_by_locale() {
+    let config = Config::parse(
+        r#"
+time-zone = "Asia/Kolkata"
+
+[locale.hi]
+numbering-system = "deva"
+calendar = "indian"
+
+[locale.hi-IN]
+hour-cycle = "h23"
+
+[locale.en]
+format-locale = "en-GB-u-nu-latn-hc-h12"
+hour-cycle = "h23"
+time-zone = "Europe/London"
+"#,
+    )
+    .unwrap();
+    let of = |locale: &str| config.formats_of(&locale.parse().unwrap());
+    let hindi = of("hi-IN");
+    assert_eq!(hindi.numbering_system, "deva".parse().ok());
+    assert_eq!(hindi.calendar, "indian".parse().ok());
+    assert_eq!(hindi.hour_cycle, "h23".parse().ok());
+    assert_eq!(hindi.time_zone, "Asia/Kolkata".parse().ok());
+    let english = of("en");
+    assert_eq!(english.locale, "en-GB".parse().ok());
+    assert_eq!(english.hour_cycle, "h23".parse().ok());
+    assert_eq!(english.numbering_system, "latn".parse().ok());
+    assert_eq!(english.time_zone, "Europe/London".parse().ok());
+    assert_eq!(of("ru").numbering_system, None);
+}
+
+#[test]
+fn formats_that_do_not_exist_are_pointed_at() {
+    for (text, place, message) in [
+        (
+            "[locale.hi]\nnumbering-system = \"dewa\"\n",
+            "\"dewa\"",
+            "did you mean `deva`?",
+        ),
+        (
+            "[locale.fa]\ncalendar = \"jalali\"\n",
+            "\"jalali\"",
+            "`jalali` is no calendar",
+        ),
+        (
+            "[locale.de]\nhour-cycle = \"h24\"\n",
+            "\"h24\"",
+            "`h24` is no hour cycle",
+        ),
+        (
+            "time-zone = \"IST\"\n[locale.hi]\ntime-zone = \"Asia/Delhi\"\n",
+            "\"IST\"",
+            "`IST` is no time zone",
+        ),
+        (
+            "[locale.en]\nformat-locale = \"en-u-nu-romn\"\n",
+            "\"en-u-nu-romn\"",
+            "`romn` is no numbering system",
+        ),
+    ] {
+        assert_refused(text, place, message, None);
+    }
+}
+
+#[test]
 fn reads_every_key() {
     let config = Config::parse(
         r#"
@@ -68,7 +135,7 @@ read-only = true
     );
     assert_eq!(config.output.value.as_str(), "public/site");
     let brazil = "pt-BR".parse().unwrap();
-    assert_eq!(config.min_coverage_of(&brazil).value(), 50);
+    assert_eq!(config.min_coverage_of(&brazil).value.value(), 50);
     assert_eq!(config.pivots_of(&brazil)[0].to_string(), "es");
     let severities: Vec<_> = config
         .severities
@@ -154,7 +221,8 @@ fn an_unknown_key_is_pointed_at_and_the_right_one_suggested() {
     let error = refuse(text);
     assert_eq!((error.place.line, error.place.column), (2, 1));
     assert!(error.to_string().starts_with("tarjuma.toml:2:1: "));
-    let hint = "the keys here are `min-coverage`, `fallback`, `publish`";
+    let hint = "the keys here are `min-coverage`, `until`, `severity`, `fallback`, `publish`, \
+                `format-locale`, `numbering-system`, `calendar`, `hour-cycle`, `time-zone`";
     assert_refused(
         "[locale.hi]\nplurals = 2\n",
         "plurals",
@@ -173,14 +241,15 @@ fn an_unknown_key_is_pointed_at_and_the_right_one_suggested() {
 #[test]
 fn a_value_of_the_wrong_kind_is_pointed_at() {
     let percent = "`min-coverage` takes a whole number from 0 to 100";
+    let hint = Some("100 asks for every message; a locale that may lag behind gets less");
     assert_refused(
         "min-coverage = 150\n",
         "150",
         "takes a whole number from 0 to 100, not 150",
-        None,
+        hint,
     );
     assert_refused("min-coverage = \"90\"\n", "\"90\"", percent, None);
-    assert_refused("min-coverage = -1\n", "-1", percent, None);
+    assert_refused("min-coverage = -1\n", "-1", percent, hint);
     assert_refused("source-locale = 3\n", "3", "takes a string", None);
     assert_refused(
         "locales = [\"{locale}.ftl\", 1]\n",

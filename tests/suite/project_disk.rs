@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use tarjuma::project::{Workspace, discover_root};
-use tarjuma::tree::{DiskTree, DiskWriter, Tree, TreePath, WriteError, Written};
+use tarjuma::tree::{DiskTree, DiskWriter, FileChange, Tree, TreePath, WriteError, Written};
 use tempfile::TempDir;
 
 /// Lays out files in a new folder.
@@ -25,6 +25,17 @@ fn load(root: &Path) -> Workspace {
 
 fn path(text: &str) -> TreePath {
     text.parse().expect("the path is relative")
+}
+
+/// Writes one file that people own, whatever stands there.
+fn write(root: &Path, file: &str, text: &str) -> Result<(), WriteError> {
+    let before = fs::read_to_string(root.join(file)).ok();
+    let change = FileChange {
+        path: &path(file),
+        before: before.as_deref(),
+        after: Some(text),
+    };
+    DiskWriter::new(root).write_together(&[change])
 }
 
 const HOME: (&str, &str) = ("locales/en/ui.ftl", "nav-home = Home\n");
@@ -98,15 +109,13 @@ fn writing_makes_folders_and_leaves_equal_files_untouched() {
     let folder = folder(&[]);
     let writer = DiskWriter::new(folder.path());
     let file = path("locales/hi/ui.ftl");
-    assert_eq!(
-        writer.write(&file, "घर".as_bytes()).unwrap(),
-        Written::Changed
-    );
+    write(folder.path(), file.as_str(), "घर").unwrap();
     let disk = folder.path().join(file.as_str());
     let modified = || fs::metadata(&disk).unwrap().modified().unwrap();
     let before = modified();
+    write(folder.path(), file.as_str(), "घर").unwrap();
     assert_eq!(
-        writer.write(&file, "घर".as_bytes()).unwrap(),
+        writer.write_output(&file, "घर".as_bytes()).unwrap(),
         Written::Unchanged
     );
     assert_eq!(modified(), before);
@@ -114,6 +123,7 @@ fn writing_makes_folders_and_leaves_equal_files_untouched() {
     assert_eq!(fs::read(&disk).unwrap(), b"x");
     let names = fs::read_dir(disk.parent().unwrap()).unwrap().count();
     assert_eq!(names, 1, "no temporary file stays behind");
+    assert!(!folder.path().join(".tarjuma").exists());
 }
 
 #[test]
@@ -121,7 +131,7 @@ fn a_path_that_climbs_out_of_the_root_is_not_written() {
     let folder = folder(&[]);
     let writer = DiskWriter::new(folder.path().join("site"));
     for outside in ["../x.ftl", "a/../../x.ftl", "."] {
-        let error = writer.write(&path(outside), b"x").unwrap_err();
+        let error = write(&folder.path().join("site"), outside, "x").unwrap_err();
         assert!(matches!(error, WriteError::OutsideRoot(_)), "{outside}");
         assert!(writer.write_output(&path(outside), b"x").is_err());
     }
@@ -132,14 +142,14 @@ fn a_path_that_climbs_out_of_the_root_is_not_written() {
 #[test]
 fn a_failed_write_names_the_file_and_leaves_nothing_behind() {
     let folder = folder(&[("locales/hi.ftl/keep", "")]);
-    let writer = DiskWriter::new(folder.path());
-    let error = writer.write(&path("locales/hi.ftl"), b"x").unwrap_err();
+    let error = write(folder.path(), "locales/hi.ftl", "x").unwrap_err();
     assert!(error.to_string().contains("`locales/hi.ftl`"), "{error}");
     assert_eq!(
         fs::read_dir(folder.path().join("locales")).unwrap().count(),
         1
     );
-    assert!(writer.write(&path("locales/hi.ftl/keep/x"), b"x").is_err());
+    assert!(write(folder.path(), "locales/hi.ftl/keep/x", "x").is_err());
+    assert!(!folder.path().join(".tarjuma").exists());
 }
 
 #[cfg(unix)]
@@ -228,8 +238,7 @@ mod unix {
         fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
         symlink("real/ui.ftl", folder.path().join("middle.ftl")).unwrap();
         symlink("middle.ftl", folder.path().join("ui.ftl")).unwrap();
-        let writer = DiskWriter::new(folder.path());
-        writer.write(&path("ui.ftl"), b"a = B\n").unwrap();
+        write(folder.path(), "ui.ftl", "a = B\n").unwrap();
         assert_eq!(fs::read(&real).unwrap(), b"a = B\n");
         assert_eq!(
             fs::metadata(&real).unwrap().permissions().mode() & 0o777,
@@ -257,9 +266,7 @@ mod unix {
         let folder = folder(&[]);
         symlink("b.ftl", folder.path().join("a.ftl")).unwrap();
         symlink("a.ftl", folder.path().join("b.ftl")).unwrap();
-        let error = DiskWriter::new(folder.path())
-            .write(&path("a.ftl"), b"x")
-            .unwrap_err();
+        let error = write(folder.path(), "a.ftl", "x").unwrap_err();
         assert!(error.to_string().contains("`a.ftl`"), "{error}");
     }
 
@@ -268,9 +275,7 @@ mod unix {
         let folder = folder(&[("ui.ftl", "a = A\n")]);
         let file = folder.path().join("ui.ftl");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o444)).unwrap();
-        let error = DiskWriter::new(folder.path())
-            .write(&path("ui.ftl"), b"x")
-            .unwrap_err();
+        let error = write(folder.path(), "ui.ftl", "x").unwrap_err();
         assert!(matches!(error, WriteError::ReadOnly(_)));
         assert_eq!(fs::read(&file).unwrap(), b"a = A\n");
     }

@@ -235,6 +235,20 @@ fn fallback_goes_through_configured_pivots() {
     };
     assert_eq!(names("mai-IN"), ["mai-IN", "mai", "hi", "fr"]);
     assert_eq!(names("ja"), ["ja", "en", "fr"]);
-    assert_eq!(workspace.config.min_coverage_of(&locale("hi")).value(), 80);
-    assert_eq!(workspace.config.min_coverage_of(&locale("ja")).value(), 100);
+    assert_eq!(
+        workspace
+            .config
+            .min_coverage_of(&locale("hi"))
+            .value
+            .value(),
+        80
+    );
+    assert_eq!(
+        workspace
+            .config
+            .min_coverage_of(&locale("ja"))
+            .value
+            .value(),
+        100
+    );
 }

@@ -92,9 +92,10 @@ fn an_article_under_another_name_is_told_by_its_texts() {
     );
     let hint = finding.hint.unwrap();
     assert!(
-        hint.contains("its 2 bundles, as `locales/en/articles/stepwell.ftl` to `locales/en/articles/wells.ftl`"),
+        hint.starts_with("`tarjuma rename stepwell wells` keeps"),
         "{hint}"
     );
+    assert!(hint.contains("delete its 2 bundles"), "{hint}");
     let other = "---\ntitle: Night market\nlang: en\n---\n\nRain fell.\n\nStalls open at nine.\n";
     let finding = problem(&bundles(sound(), "stepwell").with("articles/market.md", other));
     assert_eq!(finding.check, "orphaned-bundle");

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use tarjuma::diagnostic::Finding;
 use tarjuma::plan::{LanguageChange, Plan, SegmentMatch, SyncOptions, sync};
 use tarjuma::project::Workspace;
 use tarjuma::tree::MemoryTree;
@@ -38,9 +39,18 @@ fn tree(files: &[(&str, &str)]) -> MemoryTree {
         .fold(tree, |tree, (path, text)| tree.with(path, *text))
 }
 
+/// What is wrong with files that these tests are about.
+const MEANT: [&str; 2] = ["language-change", "merge-conflict"];
+
 fn plan_with(files: &[(&str, &str)], options: &SyncOptions) -> Plan {
     let workspace = Workspace::load(Path::new("/site"), &tree(files)).expect("the project loads");
-    assert_eq!(workspace.problems, []);
+    let told: Vec<_> = workspace.problems.iter().collect();
+    let is_meant = |finding: &&&Finding| MEANT.contains(&finding.check);
+    assert_eq!(
+        told.iter().filter(|finding| !is_meant(finding)).count(),
+        0,
+        "{told:#?}"
+    );
     sync(&workspace, options)
 }
 
@@ -221,7 +231,7 @@ fn an_unknown_variable_is_an_error_at_its_place() {
     assert_eq!(finding.span.unwrap().of(&text), "{ $amount }");
     assert_eq!(finding.check, "unknown-variable");
     assert!(finding.hint.as_deref().unwrap().contains("`\\{`"));
-    assert!(bundle(&plan).contains("giving {\"{\"} $amount {\"}\"} dollars"));
+    assert!(bundle(&plan).contains("giving { $amount } dollars"));
 }
 
 #[test]

@@ -7,6 +7,7 @@
 
 mod locales;
 pub mod operands;
+mod unlisted;
 
 use icu_locale_core::Locale;
 use icu_plurals as icu;
@@ -50,6 +51,8 @@ pub enum PluralRuleType {
 pub struct PluralRules {
     locale: LanguageIdentifier,
     rules: icu::PluralRules,
+    /// Those of a language that ICU4X has no data of.
+    unlisted: Option<unlisted::Rules>,
 }
 
 impl PluralRules {
@@ -63,7 +66,13 @@ impl PluralRules {
         rule_type: PluralRuleType,
     ) -> Result<Self, &'static str> {
         let locale = langid.into();
-        let icu_locale: Locale = locale.to_string().parse().map_err(|_| "unknown locale")?;
+        let language = locale.language.as_str();
+        // The Arabic of Najd counts as Arabic does.
+        let name = match language {
+            "ars" => "ar".to_owned(),
+            _ => locale.to_string(),
+        };
+        let icu_locale: Locale = name.parse().map_err(|_| "unknown locale")?;
         let kind = match rule_type {
             PluralRuleType::CARDINAL => icu::PluralRuleType::Cardinal,
             PluralRuleType::ORDINAL => icu::PluralRuleType::Ordinal,
@@ -71,7 +80,11 @@ impl PluralRules {
         let options = icu::PluralRulesOptions::default().with_type(kind);
         let rules =
             icu::PluralRules::try_new(icu_locale.into(), options).map_err(|_| "unknown locale")?;
-        Ok(Self { locale, rules })
+        Ok(Self {
+            unlisted: unlisted::rules_of(language, rule_type),
+            locale,
+            rules,
+        })
     }
 
     /// Returns the category of a number.
@@ -84,6 +97,9 @@ impl PluralRules {
         number: N,
     ) -> Result<PluralCategory, &'static str> {
         let operands = number.try_into().map_err(|_| "not a number")?;
+        if let Some(rules) = self.unlisted {
+            return Ok(rules(&operands));
+        }
         let category = self.rules.category_for(&operands.to_decimal());
         Ok(match category {
             icu::PluralCategory::Zero => PluralCategory::ZERO,

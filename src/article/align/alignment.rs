@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::block::Block;
 use super::exact::pair_exact;
-use super::gap::{Match, Sides, match_gap};
+use super::gap::{Match, Sides, are_parted, match_gap};
 use super::pairs::Pairs;
 use super::profile::Profile;
 use super::rare_words::Likeness;
@@ -105,13 +105,15 @@ pub fn align(old: &[Block], new: &[Block], pins: &[(usize, usize)]) -> Alignment
     let old_profiles = profiles(old, pairs.free_old());
     let new_profiles = profiles(new, pairs.free_new());
     let mut likeness = Likeness::measure(&old_profiles, &new_profiles, &pairs);
-    likeness.pair_clear_bests(&mut pairs);
     let sides = Sides {
         old,
         new,
         old_profiles: &old_profiles,
         new_profiles: &new_profiles,
     };
+    likeness.pair_clear_bests(&mut pairs, |pairs, old, new, similarity| {
+        are_parted(&sides, pairs, old, new, similarity)
+    });
     let mut outcome = Outcome::default();
     for gap in pairs.gaps() {
         for found in match_gap(&sides, &gap) {

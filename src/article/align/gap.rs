@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::block::Block;
-use super::pairs::Gap;
+use super::pairs::{Gap, Pairs};
 use super::profile::Profile;
 
 /// In place, so much likeness makes a revision.
@@ -179,6 +179,31 @@ fn steps_to(
         steps.push((0.0, Step::SkipNew));
     }
     steps
+}
+
+/// Says whether an old and a new block of that likeness are more alike when a free neighbour of
+/// one of them is taken together with it: the longer part of a split is much like the whole.
+pub(super) fn are_parted(
+    sides: &Sides<'_>,
+    pairs: &Pairs,
+    old: usize,
+    new: usize,
+    similarity: f64,
+) -> bool {
+    let splits = with_neighbours(new, sides.new)
+        .filter(|parts| parts.iter().all(|part| pairs.is_new_free(*part)))
+        .filter_map(|parts| split_gain(sides, old, parts));
+    let merges = with_neighbours(old, sides.old)
+        .filter(|parts| parts.iter().all(|part| pairs.is_old_free(*part)))
+        .filter_map(|parts| merge_gain(sides, parts, new));
+    splits.chain(merges).any(|gain| gain > similarity)
+}
+
+/// Returns a place with the one before it, and with the one after it, where there are such.
+fn with_neighbours(place: usize, blocks: &[Block]) -> impl Iterator<Item = [usize; 2]> {
+    let before = place.checked_sub(1).map(|before| [before, place]);
+    let after = (place + 1 < blocks.len()).then_some([place, place + 1]);
+    before.into_iter().chain(after)
 }
 
 fn split_gain(sides: &Sides<'_>, old: usize, new: [usize; 2]) -> Option<f64> {

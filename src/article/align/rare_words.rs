@@ -60,8 +60,13 @@ impl Likeness {
         self.by_old.entry(old).or_default().push(similarity);
     }
 
-    /// Pairs blocks of which each is clearly the other's best.
-    pub(super) fn pair_clear_bests(&mut self, pairs: &mut Pairs) {
+    /// Pairs blocks of which each is clearly the other's best, and which `are_parted` does not call
+    /// part of a split or a merge.
+    pub(super) fn pair_clear_bests(
+        &mut self,
+        pairs: &mut Pairs,
+        are_parted: impl Fn(&Pairs, usize, usize, f64) -> bool,
+    ) {
         let free: Vec<usize> = pairs.free_new().collect();
         for new in free {
             let Some(candidates) = self.by_new.get_mut(&new) else {
@@ -79,6 +84,7 @@ impl Likeness {
                 .into_iter()
                 .flatten()
                 .all(|rival| rival + MARGIN <= similarity)
+                && !are_parted(pairs, best, new, similarity)
             {
                 pairs.link(best, new);
             }

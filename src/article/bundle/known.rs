@@ -1,11 +1,11 @@
 //! What the last source bundle knew.
 
 use super::entry::SlotNote;
-use super::merge_markers::keep_both_sides;
 use crate::article::id::SegmentId;
 use crate::article::kind::Kind;
 use crate::article::message::MessageText;
 use crate::fluent::{EntryKind, EntryView, View, parse};
+use crate::text::with_blank_markers;
 
 /// The segments of the revision that a bundle was written for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl KnownBundle {
     /// markers too.
     #[must_use]
     pub fn read(text: &str) -> Self {
-        let text = keep_both_sides(text);
+        let text = with_blank_markers(text);
         let outline = parse(&text);
         let view = View::new(&text, &outline);
         let line_end = match text.split_inclusive('\n').next() {

@@ -5,7 +5,6 @@
 
 mod entry;
 mod known;
-mod merge_markers;
 mod slots;
 mod write;
 

@@ -117,8 +117,11 @@ impl Composer<'_> {
             id: &entry.id,
             slots: &slots,
             origin,
+            notation: segment.notation(),
         };
-        let is_plain = !entry.text.parts().iter().any(is_placeable);
+        // Where a variable is not declared, the entry is the last one that was settled.
+        let is_settled = self.article.segments[index].unknown.is_empty();
+        let is_plain = is_settled && !entry.text.parts().iter().any(is_placeable);
         let formatted = match origin {
             Origin::Source if is_plain => None,
             _ => (self.format)(&request),

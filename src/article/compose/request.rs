@@ -2,6 +2,7 @@
 
 use crate::article::id::SegmentId;
 use crate::locale::LocaleId;
+use crate::markdown::Notation;
 
 /// A message that is wanted.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +13,8 @@ pub struct Request<'a> {
     pub slots: &'a [SlotArgument],
     /// Where to look.
     pub origin: Origin,
+    /// How the text will be read in which the message stands; variables are no markup.
+    pub notation: Notation,
 }
 
 /// Where a message is looked for.

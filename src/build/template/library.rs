@@ -214,6 +214,14 @@ impl TemplateLibrary {
     }
 }
 
+/// Returns the built-in template that asks for a message, if one does.
+pub(crate) fn built_in_template_of(id: &str) -> Option<&'static str> {
+    let mut templates = TEMPLATES.into_iter();
+    let is_named =
+        |text: &str| find_message_name(text, id).is_some_and(|span| span.len() == id.len());
+    templates.find_map(|(name, text)| is_named(text).then_some(name))
+}
+
 /// Writes a value as the engine does, but leaves the slashes of links as they are.
 fn write_value(
     out: &mut Output<'_>,
@@ -268,7 +276,11 @@ fn describe_failure(
         || error.kind().to_string(),
         |detail| format!("{}: {detail}", error.kind()),
     );
-    let finding = |path: Arc<str>, message| BROKEN_TEMPLATE.in_file(path, message);
+    let finding = |path: Arc<str>, message| {
+        BROKEN_TEMPLATE.in_file(path, message).with_hint(
+            "mend it, or delete it to have the built-in template; its pages are not built until then",
+        )
+    };
     match (files.get(name), error.line()) {
         (Some(file), line) => {
             let span = line.and_then(|line| line_span(&file.text, line));

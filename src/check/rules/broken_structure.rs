@@ -8,8 +8,21 @@
 //!
 //! ## Example
 //!
-//! The source reads `It was agreed in [Istanbul]({ $link-1 }).` and the translation
-//! `Это согласовали в [Стамбуле]({ $link-1 }`, without the closing bracket.
+//! The translation lacks the bracket that closes the link:
+//!
+//! ```markdown
+//! # articles/talks.md
+//! ---
+//! title: Talks
+//! ---
+//!
+//! It was agreed in [Istanbul](https://example.org/istanbul).
+//! ```
+//!
+//! ```fluent
+//! # locales/ru/articles/talks.ftl
+//! p-g5mh = Это согласовали в [Стамбуле]({ $link-1 }
+//! ```
 //!
 //! ## Way out
 //!

@@ -18,7 +18,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::check::file_index::collect_references;
 use crate::check::{Check, CheckScope, FileContext, Found, Scope, name_span};
 use crate::diagnostic::{Finding, Severity};
 
@@ -108,8 +107,7 @@ impl<'a> Search<'_, 'a> {
 
     /// Returns the texts to which `text` refers, the first last.
     fn next_texts(&self, text: Text<'a>) -> Vec<Text<'a>> {
-        let mut references = Vec::new();
-        collect_references(text.found.entry, &mut references);
+        let references = text.found.entry.references();
         references
             .iter()
             .rev()

@@ -8,7 +8,24 @@
 //!
 //! ## Example
 //!
-//! `.tarjuma/ledger/hi/ui.ftl` was committed with `<<<<<<< HEAD` in it.
+//! A merge was committed before it was done:
+//!
+//! ```fluent
+//! # en
+//! nav-home = Home
+//! # hi
+//! nav-home = होम
+//! ```
+//!
+//! ```text
+//! # .tarjuma/ledger/hi/ui.ftl
+//! tarjuma-ledger 1
+//! <<<<<<< HEAD
+//! nav-home
+//!   missing source:4d9b10d10160b969
+//! =======
+//! >>>>>>> hindi
+//! ```
 //!
 //! ## Way out
 //!

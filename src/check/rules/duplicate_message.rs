@@ -19,6 +19,7 @@
 
 use crate::check::{Check, CheckScope, FileContext, name_span};
 use crate::diagnostic::{Finding, Severity};
+use crate::text::conflicts;
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -31,7 +32,12 @@ pub(crate) const CHECK: Check = Check {
 
 fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     let file = context.file();
-    for (first, again) in file.duplicates() {
+    // Both sides of an unfinished merge are read, which is a problem of its own.
+    let mut duplicates = file.duplicates().peekable();
+    if duplicates.peek().is_some() && !conflicts(file.view().text()).is_empty() {
+        return;
+    }
+    for (first, again) in duplicates {
         let id = again.display_id();
         findings.push(
             file.finding(&CHECK, format!("`{id}` stands twice in this file"))

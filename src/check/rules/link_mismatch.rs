@@ -9,11 +9,16 @@
 //!
 //! ## Example
 //!
+//! ```markdown
+//! # articles/report.md
+//! Read [the report](https://example.org/report) and [the reply](https://example.org/reply).
+//! ```
+//!
 //! ```fluent
-//! # en
-//! p-k7q2 = Read [the full report]({ $link-1 }).
-//! # hi
-//! p-k7q2 = पूरी रिपोर्ट पढ़ें।
+//! # locales/en/articles/report.ftl
+//! p-k7q2 = Read [the report]({ $link-1 }) and [the reply]({ $link-2 }).
+//! # locales/hi/articles/report.ftl
+//! p-k7q2 = [रिपोर्ट]({ $link-1 }) और [जवाब]({ $link-1 }) पढ़ें।
 //! ```
 //!
 //! ## Way out

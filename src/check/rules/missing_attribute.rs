@@ -18,13 +18,13 @@
 //!
 //! ## Way out
 //!
-//! Add the attribute, indented below the value.
+//! Add the attribute, indented below the value. `tarjuma check --fix` puts the text of the source
+//! there, with the plural categories of the locale, and says so; translate it.
 
 use crate::check::attributes::Attributes;
 use crate::check::{Check, CheckScope, PairContext, name_span};
-use crate::diagnostic::{Finding, Severity};
-use crate::fluent::{EntryKind, EntryView};
-use crate::text::Span;
+use crate::diagnostic::{Finding, Fix, Severity};
+use crate::fluent::{EntryKind, EntryView, Name, PatternView, edit, scaffold};
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -43,13 +43,13 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         if let Some(value) = source.value()
             && target.value().is_none()
         {
-            findings.extend(finding(pair, target, None, value.span()));
+            findings.extend(finding(pair, target, None, value));
         }
         let translations = Attributes::of(target);
         for attribute in source.attributes() {
             let name = attribute.name();
             if translations.get(name.text).is_none() {
-                findings.extend(finding(pair, target, Some(name.text), name.span));
+                findings.extend(finding(pair, target, Some(name), attribute.value()));
             }
         }
     }
@@ -58,14 +58,14 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
 fn finding(
     pair: &PairContext<'_, '_>,
     target: EntryView<'_>,
-    attribute: Option<&str>,
-    source: Span,
+    attribute: Option<Name<'_>>,
+    source: PatternView<'_>,
 ) -> Option<Finding> {
     let file = pair.target?.own();
     let id = target.display_id();
     let (what, hint) = match attribute {
         None => ("value".to_owned(), format!("write it after `{id} =`")),
-        Some(name) => (
+        Some(Name { text: name, .. }) => (
             format!("attribute `.{name}`"),
             format!("add `.{name} = …` to it, indented"),
         ),
@@ -79,10 +79,37 @@ fn finding(
         .at(name_span::of_entry(target))
         .with_related(
             pair.source?.own().path().clone(),
-            source,
+            attribute.map_or(source.span(), |name| name.span),
             "the source has it here",
         )
         .with_hint(hint);
-    finding.subject.attribute = attribute.map(str::to_owned);
+    finding.subject.attribute = attribute.map(|name| name.text.to_owned());
+    finding.fix = fix(pair, target, attribute, source);
     Some(finding)
+}
+
+/// Puts the text of the source there, with the plural categories of the locale, for a translator to
+/// replace.
+fn fix(
+    pair: &PairContext<'_, '_>,
+    target: EntryView<'_>,
+    attribute: Option<Name<'_>>,
+    source: PatternView<'_>,
+) -> Option<Fix> {
+    let (id, pattern) = (target.display_id(), scaffold(source, pair.locale));
+    let (edit, what) = match attribute {
+        None => (edit::set_value(target, &pattern), id),
+        Some(name) => (
+            edit::set_attribute(target, name.text, &pattern),
+            format!("{id}.{}", name.text),
+        ),
+    };
+    Some(Fix {
+        title: format!(
+            "`{what}` is the text of `{}`, to be translated",
+            pair.source_locale
+        ),
+        path: pair.target?.own().path().clone(),
+        edits: vec![edit.ok()?],
+    })
 }

@@ -5,11 +5,18 @@
 //! Readers get the text of the source language in its place.
 //!
 //! It is an error, and a warning in a locale that has reached the `min-coverage` set for it in
-//! `tarjuma.toml` (100 by default). A file that is missing altogether is one finding.
+//! `tarjuma.toml` (100 by default), until the last day that its `until` names. A file that is missing
+//! altogether is one finding.
 //!
 //! ## Example
 //!
-//! `locales/en/ui.ftl` has `nav-world = World` and `locales/hi/ui.ftl` has no `nav-world`.
+//! ```fluent
+//! # en
+//! nav-home = Home
+//! nav-world = World
+//! # hi
+//! nav-home = होम
+//! ```
 //!
 //! ## Way out
 //!

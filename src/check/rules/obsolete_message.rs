@@ -8,7 +8,13 @@
 //!
 //! ## Example
 //!
-//! `locales/pl/ui.ftl` has `nav-archive` and `locales/en/ui.ftl` has no `nav-archive`.
+//! ```fluent
+//! # en
+//! nav-home = Home
+//! # pl
+//! nav-home = Strona główna
+//! nav-archive = Archiwum
+//! ```
 //!
 //! ## Way out
 //!

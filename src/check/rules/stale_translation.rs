@@ -12,14 +12,25 @@
 //!
 //! ## Example
 //!
-//! `deaths = 12 people died` became `deaths = 15 people died` in `locales/en/ui.ftl`, and
-//! `locales/hi/ui.ftl` still has `deaths = 12 लोगों की मौत`.
+//! ```fluent
+//! # en
+//! deaths = 12 people died
+//! # hi
+//! deaths = 12 लोगों की मौत
+//! ```
+//!
+//! After `tarjuma sync` has recorded that, the source becomes
+//!
+//! ```fluent
+//! # en
+//! deaths = 15 people died
+//! ```
 //!
 //! ## Way out
 //!
 //! Translate it anew. Where the translation still holds, say so with `tarjuma ack`.
 
-use crate::check::source_change::{describe, old_text};
+use crate::check::source_change::{describe, first_difference, old_text};
 use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryView;
@@ -33,6 +44,9 @@ pub(crate) const CHECK: Check = Check {
     scope: CheckScope::Pair(check),
     source: include_str!("stale_translation.rs"),
 };
+
+/// What stands before the old source.
+const MADE_FROM: &str = "made from: ";
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     for &(source, target) in &pair.pairing.translated {
@@ -63,7 +77,10 @@ fn finding(
         Some(grade) => grade.severity(),
         None => CHECK.severity,
     };
-    finding.label = old_text(change).map(|old| format!("made from: {old}"));
+    if let Some(old) = old_text(change) {
+        finding.label_focus = MADE_FROM.len() + first_difference(&old, change);
+        finding.label = Some(format!("{MADE_FROM}{old}"));
+    }
     let hint = format!(
         "translate it anew, or `tarjuma ack {} {}` if it still holds",
         pair.locale,

@@ -9,8 +9,21 @@
 //!
 //! ## Example
 //!
-//! `deaths = 12 people died` became `deaths = 15 people died`, and of `deaths = 12 लोगो की मौत` only
-//! the spelling was mended.
+//! ```fluent
+//! # en
+//! deaths = 12 people died
+//! # hi
+//! deaths = 12 लोगो की मौत
+//! ```
+//!
+//! After `tarjuma sync` has recorded that, the source changes, and in the translation the spelling:
+//!
+//! ```fluent
+//! # en
+//! deaths = 15 people died
+//! # hi
+//! deaths = 12 लोगों की मौत
+//! ```
 //!
 //! ## Way out
 //!

@@ -20,14 +20,15 @@
 //!
 //! ## Way out
 //!
-//! Use the name that the source uses. Names of variables are not translated.
+//! Use the name that the source uses. Names of variables are not translated. `tarjuma check --fix`
+//! puts slips of the pen right.
 
-use crate::check::variable_set::variables_of;
+use crate::check::variable_set::{each_variable_of, variables_of};
 use crate::check::variables::unknown;
 use crate::check::{Check, CheckScope, PairContext, name_span};
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, Fix, Severity};
 use crate::fluent::{EntryKind, EntryView, Name};
-use crate::text::nearest_name;
+use crate::text::{TextEdit, nearest_name};
 
 /// So many variables of the source are offered.
 const NAMED: usize = 20;
@@ -54,7 +55,9 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         known.truncate(NAMED);
         for name in unknown {
             let finding = finding(pair, source, target, name);
-            findings.extend(finding.map(|finding| finding.with_hint(hint(name.text, &known))));
+            let finding = finding.map(|finding| finding.with_hint(hint(name.text, &known)));
+            let fix = fix(pair, source, target, name);
+            findings.extend(finding.map(|finding| Finding { fix, ..finding }));
         }
     }
 }
@@ -79,6 +82,34 @@ fn finding(
             "the source",
         );
     Some(finding)
+}
+
+/// Gives a misspelt variable the name that is near and that the translation lacks.
+fn fix(
+    pair: &PairContext<'_, '_>,
+    source: EntryView<'_>,
+    target: EntryView<'_>,
+    name: Name<'_>,
+) -> Option<Fix> {
+    let present = variables_of(target);
+    let lacking = variables_of(source).into_iter();
+    let lacking = lacking.filter(|known| !present.contains(known));
+    let near = nearest_name(name.text, lacking)?;
+    let mut edits = Vec::new();
+    each_variable_of(target, &mut |found| {
+        if found.text == name.text {
+            edits.push(TextEdit::replace(found.span, near));
+        }
+    });
+    Some(Fix {
+        title: format!(
+            "`{}` has `${near}` for `${}`",
+            target.display_id(),
+            name.text
+        ),
+        path: pair.target?.own().path().clone(),
+        edits,
+    })
 }
 
 fn hint(name: &str, known: &[&str]) -> String {

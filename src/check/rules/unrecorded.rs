@@ -14,7 +14,19 @@
 //!
 //! ## Example
 //!
-//! `locales/hi/ui.ftl` was translated long before the first `tarjuma sync`.
+//! The translation was there before the first `tarjuma sync`:
+//!
+//! ```fluent
+//! # en
+//! nav-home = Home
+//! # hi
+//! nav-home = होम
+//! ```
+//!
+//! ```text
+//! # .tarjuma/ledger/hi/ui.ftl
+//! tarjuma-ledger 1
+//! ```
 //!
 //! ## Way out
 //!

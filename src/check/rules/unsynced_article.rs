@@ -7,8 +7,20 @@
 //!
 //! ## Example
 //!
-//! A paragraph was added to `articles/stepwell.md`, and `locales/hi/articles/stepwell.ftl` has no
-//! message for it.
+//! ```markdown
+//! # articles/stepwell.md
+//! ---
+//! title: The stepwell
+//! ---
+//!
+//! Rain filled the well in June.
+//! ```
+//!
+//! ```fluent
+//! # locales/en/articles/stepwell.ftl
+//! # Headline
+//! headline = The stepwell
+//! ```
 //!
 //! ## Way out
 //!

@@ -5,7 +5,8 @@
 //! A copied text counts as done in most tools and is never looked at again, while readers get a
 //! foreign sentence.
 //!
-//! Flagged are messages that are equal as syntax trees and have at least two ordinary words: words
+//! Flagged are messages that are equal as syntax trees, or would be without the plural categories of
+//! the translation, and have at least two ordinary words: words
 //! outside code, words in capitals, options, file names, placeables and references to terms.
 //! Varieties of one language, as `en-GB` of `en`, may be equal.
 //!
@@ -28,11 +29,11 @@
 //!
 //! A source message that stays as it is in every language has `# tarjuma: no-translate` above it.
 
-use crate::check::directives;
-use crate::check::ordinary_words::count_ordinary_words;
 use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
-use crate::fluent::{EntryKind, EntryView};
+use crate::fluent::{
+    COPY_ALLOWANCE, EntryKind, EntryView, count_ordinary_words, directives, is_copy,
+};
 use crate::plan::AccountEntry;
 
 /// So many ordinary words make a text that a translation would change.
@@ -40,7 +41,7 @@ const ENOUGH_WORDS: usize = 2;
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
-    id: "untranslated-copy",
+    id: COPY_ALLOWANCE,
     severity: Severity::Warning,
     summary: "a translation is the same as its source",
     scope: CheckScope::Pair(check),
@@ -56,18 +57,16 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             pair.recorded(source)
                 .is_some_and(AccountEntry::is_vouched_for)
         };
-        if is_unintended_copy(source, target) && !is_vouched_for() {
+        if is_copy(source, target, pair.locale) && is_worth_translating(source) && !is_vouched_for()
+        {
             findings.extend(finding(pair, source, target));
         }
     }
 }
 
-fn is_unintended_copy(source: EntryView<'_>, target: EntryView<'_>) -> bool {
+fn is_worth_translating(source: EntryView<'_>) -> bool {
     source.kind() == EntryKind::Message
-        && source.entry().tree_hash == target.entry().tree_hash
         && !directives::forbids_translation(source)
-        && !directives::allows(source, CHECK.id)
-        && !directives::allows(target, CHECK.id)
         && count_ordinary_words(source) >= ENOUGH_WORDS
 }
 

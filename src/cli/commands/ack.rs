@@ -19,12 +19,14 @@ Examples:
   tarjuma ack hi -- -wsj                        a term
   tarjuma ack hi locales/hi/ui.ftl              all of a file that is stale or unconfirmed
   tarjuma ack hi --grade punctuation,markup     whatever changed in this way alone
+  tarjuma ack hi locales/hi/ui.ftl --grade url  of a file, what changed in this way alone
   tarjuma ack hi p-k7q2 --reviewed              a second pair of eyes has read it";
 
 /// Say that translations still hold
 ///
 /// A translation whose source moved on is stale until it is edited, or until you have looked at
-/// both and say that it holds. Only the ledger changes; the translator's file does not.
+/// both and say that it holds. Only the ledger changes; the translator's file does not. It holds for
+/// the source as it stands: of an article that is ahead of its source bundle, sync first.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -33,8 +35,8 @@ pub(crate) struct Arguments {
     /// Messages, or files with all in them that is stale, unconfirmed or unrecorded
     #[arg(value_name = "ID|PATH", required_unless_present = "grades")]
     names: Vec<String>,
-    /// Of files, or of everything, only what changed in this way: punctuation, markup, url,
-    /// rewrite, quote, name, number or negation
+    /// Of what is named, or of everything, only what changed in this way: punctuation, markup,
+    /// url, rewrite, quote, name, number or negation
     #[arg(long = "grade", value_name = "GRADE", value_delimiter = ',')]
     grades: Vec<Grade>,
     /// Say that a second person has read the translation beside its source
@@ -52,7 +54,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
+    let project = Project::open_to_write(global, &arguments.applying, output)?.filled()?;
     let is_id = |name: &&String| name.contains(':') || name.parse::<EntryId>().is_ok();
     let (ids, paths): (Vec<_>, Vec<_>) = arguments.names.iter().partition(is_id);
     let request = AckRequest {

@@ -8,15 +8,15 @@ use clap::Args;
 use crate::article::adopt::Confidence;
 use crate::cli::applying::{Applying, apply};
 use crate::cli::arguments::GlobalArguments;
+use crate::cli::document::read_document;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::{Project, UsageError};
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::plan::{self, AdoptRequest, Existing, ImportFormat, TranslatedDocument};
-use crate::project::UTF8;
+use crate::project::invalid_utf8;
 use crate::project::{ArticleRole, Workspace};
-use crate::tree::{LooseFileError, read_loose_text};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -66,7 +66,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
+    let project = Project::open_to_write(global, &arguments.applying, output)?.filled()?;
     let found = arguments.find_documents(&project.workspace)?;
     let request = AdoptRequest {
         locale: &arguments.locale,
@@ -141,25 +141,15 @@ impl Documents {
 
     fn read(&mut self, file: &Path, slug: Option<String>) -> Result<(), UsageError> {
         let path = file.to_string_lossy().into_owned();
-        match read_loose_text(file) {
+        match read_document(file)? {
             Ok(text) => self.documents.push(TranslatedDocument {
                 format: ImportFormat::of_path(&path),
                 path,
                 text,
                 slug,
             }),
-            Err(LooseFileError::NotUtf8(offset)) => self.findings.push(not_utf8(&path, offset)),
-            Err(LooseFileError::Unreadable(source)) => {
-                let path = file.to_owned();
-                return Err(UsageError::Unreadable { path, source });
-            }
+            Err(bytes) => self.findings.push(invalid_utf8(path, &bytes)),
         }
         Ok(())
     }
-}
-
-fn not_utf8(path: &str, offset: usize) -> Finding {
-    let message = format!("the file is not UTF-8: the byte at offset {offset} is of no character");
-    UTF8.in_file(path, message)
-        .with_hint("save it in the encoding UTF-8")
 }

@@ -13,6 +13,9 @@ use crate::cli::project::Project;
 use crate::cli::reporting::{status_of, tell_findings};
 use crate::cli::today::today;
 
+/// So many files that were not written are named.
+const NAMED_SKIPPED: usize = 3;
+
 const EXAMPLES: &str = "\
 Examples:
   tarjuma build                       everything, into dist/
@@ -47,10 +50,8 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
-    let selection = project.select(&arguments.selection)?;
-    let mut levels = project.check_options()?;
-    levels.narrow(selection.clone());
+    let (project, selection) = Project::open_part(global, &arguments.selection)?;
+    let levels = project.check_options_in(&selection)?;
     let mut findings = check::problems(&project.workspace, &levels);
     let options = build::Options {
         prune: Prune::when(arguments.prune, selection.is_everything()),
@@ -59,10 +60,15 @@ pub(crate) fn run(
             false => Reuse::Unchanged,
         },
         selection,
-        today: Some(today()),
+        today: Some(today()?),
     };
     let report = build::publish(&project.workspace, &options)?;
-    check::merge(&mut findings, report.findings.clone(), &levels);
+    check::merge(
+        &mut findings,
+        report.findings.clone(),
+        &project.workspace,
+        &levels,
+    );
     tell_findings(&findings, &project, output);
     tell_fallbacks(&report.fallbacks, arguments.verbose, output)?;
     if !report.fallbacks.is_empty() && !arguments.verbose {
@@ -114,8 +120,11 @@ fn tell_fallbacks(
 }
 
 fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
-    for skipped in &report.skipped {
+    for skipped in report.skipped.iter().take(NAMED_SKIPPED) {
         output.complain(format_args!("skipped {skipped}"));
+    }
+    if let Some(more @ 1..) = report.skipped.len().checked_sub(NAMED_SKIPPED) {
+        output.complain(format_args!("skipped {more} more"));
     }
     for removed in &report.removed {
         output.say(format_args!("removed {removed}"));

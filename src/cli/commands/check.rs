@@ -1,35 +1,144 @@
 //! `tarjuma check`.
 
+use std::env;
+
 use clap::Args;
 
 use crate::build;
 use crate::check;
+use crate::cli::applying::{Applying, apply};
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
+use crate::cli::baseline::{BaselineArguments, Extent};
 use crate::cli::exit_status::ExitStatus;
+use crate::cli::fail_on::FailOn;
+use crate::cli::file_list::FileList;
 use crate::cli::output::Output;
-use crate::cli::project::Project;
-use crate::cli::reporting::{Reporting, report};
+use crate::cli::project::{Project, ProjectPlace, UsageError};
+use crate::cli::reporting::{Reported, Reporting, report};
+use crate::cli::today::today;
 use crate::diagnostic::Finding;
+use crate::diff::Since;
 use crate::project::{Selection, Workspace};
+use crate::tree::{GitTree, merge_base};
 
 const EXAMPLES: &str = "\
 Examples:
   tarjuma check                              the whole project
   tarjuma check --locale hi,ur               two locales
   tarjuma check articles/stepwell.md         an article in all its languages
-  tarjuma check --format concise | grep ur/  a line per finding";
+  tarjuma check --format concise | grep ur/  a line per finding
+  tarjuma check --changed-since main         in what a branch has changed
+  tarjuma check --fix --dry-run              what could be mended
+  tarjuma check --format github --format sarif:report.sarif";
+
+/// Names the branch that a pull request goes to.
+const GITHUB_BASE_REF: &str = "GITHUB_BASE_REF";
 
 /// Find what is missing, broken or wrong in every locale
 ///
-/// Exits with 1 when there is an error, with 0 when there are warnings only. Every finding
-/// names its check, file, line and column, and the way out.
+/// Exits with 1 when there is an error, with 0 when there are warnings only; `--fail-on` moves that
+/// bar. Every finding names its check, file, line and column, and the way out; `tarjuma explain`
+/// tells more of a check.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     selection: SelectionArguments,
+    /// Only the files that a list names, a line each; `-` reads it from standard input
+    ///
+    /// Files that are not of the project are passed over, so that the list may come from git.
+    #[arg(long, value_name = "FILE", conflicts_with = "paths")]
+    files_from: Option<FileList>,
+    /// Only findings in what has changed since a revision
+    ///
+    /// Those are about a message whose text or whose source has changed; a message that moved, or
+    /// whose comment alone changed, has not.
+    #[arg(long, value_name = "REVISION")]
+    changed_since: Option<String>,
+    /// From which findings on to exit with 1
+    #[arg(long, value_name = "SEVERITY", default_value = "error")]
+    fail_on: FailOn,
+    #[command(flatten)]
+    baseline: BaselineArguments,
+    /// Mend what can be mended without asking, then report what is left
+    ///
+    /// Misspelt variables get the name that is meant, and what a translation lacks of a message the
+    /// text of the source. Translations stay as stale as they were.
+    #[arg(long, conflicts_with_all = ["changed_since", "write_baseline"])]
+    fix: bool,
+    /// With --fix: print what would change as a diff, and write nothing
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
     #[command(flatten)]
     reporting: Reporting,
+}
+
+pub(crate) fn run(
+    arguments: &Arguments,
+    global: &GlobalArguments,
+    output: &mut Output,
+) -> anyhow::Result<ExitStatus> {
+    let mut project = Project::open_filled(global)?;
+    let Some(selection) = arguments.select(&project)? else {
+        output.say("none of the files is of this project");
+        return Ok(ExitStatus::Success);
+    };
+    if arguments.fix {
+        let plan = check::fix(&project.workspace, &options(&project, &selection)?);
+        let dry_run = arguments.dry_run;
+        let status = apply(&plan, &project, &Applying { dry_run }, output)?;
+        if dry_run {
+            return Ok(status);
+        }
+        project = Project::open_filled(global)?;
+    }
+    let mut findings = find(&project, &selection, output)?;
+    let old = arguments.old_state(global)?;
+    let since = old
+        .as_ref()
+        .map(|old| Since::of(&old.workspace, &project.workspace));
+    if let (Some(since), Some(_)) = (&since, &arguments.changed_since) {
+        findings.retain(|finding| since.touches(finding));
+    }
+    if let Some(status) = arguments.baseline.write(&findings, &project, output)? {
+        return Ok(status);
+    }
+    let extent = match selection.is_everything() && arguments.changed_since.is_none() {
+        true => Extent::Whole,
+        false => Extent::Part,
+    };
+    let fixed = (arguments.baseline).compare(&mut findings, &project, extent, output)?;
+    let reported = Reported {
+        findings: &findings,
+        project: &project,
+        selection: &selection,
+        since: since.as_ref(),
+    };
+    report(&reported, &arguments.reporting, output)?;
+    Ok(match arguments.fail_on.status_of(&findings) {
+        ExitStatus::Success => fixed,
+        status => status,
+    })
+}
+
+fn options(project: &Project, selection: &Selection) -> anyhow::Result<check::Options> {
+    let mut options = project.check_options_in(selection)?;
+    options.on_day(today()?);
+    Ok(options)
+}
+
+/// Finds all there is in a part of the project.
+fn find(
+    project: &Project,
+    selection: &Selection,
+    output: &mut Output,
+) -> anyhow::Result<Vec<Finding>> {
+    let options = options(project, selection)?;
+    let mut findings = check::run(&project.workspace, &options);
+    tell_translations(&findings, &project.workspace, selection, output);
+    let proof = project.prove(&build::Options::of(selection.clone()));
+    check::merge(&mut findings, proof, &project.workspace, &options);
+    Ok(findings)
 }
 
 /// Says that findings lie in other files than the bundles that were named, since those are their
@@ -57,18 +166,29 @@ fn tell_translations(
     }
 }
 
-pub(crate) fn run(
-    arguments: &Arguments,
-    global: &GlobalArguments,
-    output: &mut Output,
-) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
-    let selection = project.select(&arguments.selection)?;
-    let mut options = project.check_options()?;
-    options.narrow(selection.clone());
-    let mut findings = check::run(&project.workspace, &options);
-    tell_translations(&findings, &project.workspace, &selection, output);
-    let proof = project.prove(&build::Options::of(selection));
-    check::merge(&mut findings, proof, &options);
-    report(&findings, &project, &arguments.reporting, output)
+impl Arguments {
+    /// Returns the part that is asked for; none where a list has nothing of the project.
+    fn select(&self, project: &Project) -> anyhow::Result<Option<Selection>> {
+        match &self.files_from {
+            Some(list) => Ok(project.select_listed(&self.selection.locales, &list.read()?)?),
+            None => Ok(Some(project.select(&self.selection)?)),
+        }
+    }
+
+    /// Returns the project at the revision that is asked for; else, where there are annotations to
+    /// put in order, where a pull request begins, if that can be found.
+    fn old_state(&self, global: &GlobalArguments) -> anyhow::Result<Option<Project>> {
+        let place = ProjectPlace::find(global)?;
+        if let Some(revision) = &self.changed_since {
+            let tree = GitTree::open(&place.root, revision).map_err(UsageError::from)?;
+            return Ok(Some(place.load(&tree)?));
+        }
+        let base = env::var(GITHUB_BASE_REF).ok();
+        let base = base.filter(|base| !base.is_empty() && self.reporting.has_annotations());
+        Ok(base.and_then(|base| {
+            let revision = merge_base(&place.root, &format!("origin/{base}"), "HEAD").ok()?;
+            let tree = GitTree::open(&place.root, &revision).ok()?;
+            place.load(&tree).ok()
+        }))
+    }
 }

@@ -9,6 +9,7 @@ use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::{Output, ignore_closed_pipe};
 use crate::cli::project::ProjectPlace;
 use crate::cli::sides::Narrowing;
+use crate::cli::stale::compare_with_sources;
 use crate::diff::{Comparison, Order, Uncompared, UncomparedKind};
 use crate::report::diff::{DiffReport, Layout, registry};
 
@@ -18,6 +19,8 @@ Examples:
   tarjuma diff main                    since a branch, a tag or any revision
   tarjuma diff v1.2..v1.3              between two revisions
   tarjuma diff main...HEAD             on this branch since it left main
+  tarjuma diff --stale hi              what went stale in Hindi, and why
+  tarjuma diff --stale hi locales/en/ui.ftl
   tarjuma diff pt-BR pt-PT             which messages two locales have otherwise, and how
   tarjuma diff old/ new/               between two folders; this needs no git
   tarjuma diff main --locale hi -- articles/stepwell.md
@@ -36,8 +39,15 @@ pub(crate) struct Arguments {
     ///
     /// Without, the working tree is compared with HEAD; with one revision, with that. Of two
     /// names, locales of the project come first, then folders, then revisions; ./hi is a folder.
-    #[arg(value_name = "WHAT", num_args = 0..=2)]
+    /// With --stale, files, folders or globs.
+    #[arg(value_name = "WHAT")]
     subject: Vec<String>,
+    /// Show what has changed in the source of this locale's translations since they were made
+    ///
+    /// Beside each change stands the present translation, and how grave the change is. The ledger
+    /// that `tarjuma sync` keeps tells; git is not needed.
+    #[arg(long, value_name = "LOCALE", conflicts_with_all = ["locales", "order"])]
+    stale: Option<String>,
     /// Only these locales, such as hi or hi,ur
     #[arg(long = "locale", short, value_name = "LOCALE", value_delimiter = ',')]
     locales: Vec<String>,
@@ -69,16 +79,13 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
     let place = ProjectPlace::find(global)?;
-    let narrowing = Narrowing {
-        locales: &arguments.locales,
-        paths: &arguments.paths,
+    let comparison = match &arguments.stale {
+        Some(locale) => {
+            let paths = [arguments.subject.as_slice(), &arguments.paths].concat();
+            compare_with_sources(locale, paths, &place, output)?
+        }
+        None => arguments.compare(&place)?,
     };
-    let order = match arguments.order {
-        true => Order::Compared,
-        false => Order::Ignored,
-    };
-    let subject = Subject::read(&arguments.subject, &place)?;
-    let comparison = subject.compare(narrowing, order, &place)?;
     arguments.print(&comparison, output)?;
     tell_uncompared(&comparison, output);
     let differs = !(comparison.is_empty() && comparison.uncompared.is_empty());
@@ -89,6 +96,19 @@ pub(crate) fn run(
 }
 
 impl Arguments {
+    fn compare(&self, place: &ProjectPlace) -> anyhow::Result<Comparison> {
+        let narrowing = Narrowing {
+            locales: &self.locales,
+            paths: &self.paths,
+        };
+        let order = match self.order {
+            true => Order::Compared,
+            false => Order::Ignored,
+        };
+        let subject = Subject::read(&self.subject, place)?;
+        subject.compare(narrowing, order, place)
+    }
+
     fn print(&self, comparison: &Comparison, output: &mut Output) -> anyhow::Result<()> {
         let format = registry::find(&self.format)?;
         let layout = match self.side_by_side {

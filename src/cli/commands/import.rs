@@ -7,15 +7,15 @@ use clap::Args;
 use crate::article::import::html_language;
 use crate::cli::applying::{Applying, apply_with};
 use crate::cli::arguments::GlobalArguments;
+use crate::cli::document::read_document;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::{Project, UsageError};
-use crate::cli::reporting::tell_findings;
-use crate::diagnostic::Finding;
+use crate::cli::reporting::tell_findings_in;
 use crate::locale::LocaleId;
 use crate::plan::{self, ImportFormat, ImportRequest};
-use crate::project::UTF8;
-use crate::tree::{LooseFileError, read_loose_text};
+use crate::project::invalid_utf8;
+use crate::report::Sources;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -49,17 +49,14 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open(global)?;
+    let project = Project::open_to_write(global, &arguments.applying, output)?;
     let path = arguments.file.to_string_lossy();
-    let text = match read_loose_text(&arguments.file) {
+    let text = match read_document(&arguments.file)? {
         Ok(text) => text,
-        Err(LooseFileError::NotUtf8(offset)) => {
-            tell_findings(&[not_utf8(&path, offset)], &project, output);
+        Err(bytes) => {
+            let sources = Sources::from_iter([(&*path, &*bytes.text)]);
+            tell_findings_in(&[invalid_utf8(&*path, &bytes)], &sources, output);
             return Ok(ExitStatus::Findings);
-        }
-        Err(LooseFileError::Unreadable(source)) => {
-            let path = arguments.file.clone();
-            return Err(UsageError::Unreadable { path, source }.into());
         }
     };
     let format = ImportFormat::of_path(&path);
@@ -84,10 +81,4 @@ pub(crate) fn run(
         &arguments.applying,
         output,
     )
-}
-
-fn not_utf8(path: &str, offset: usize) -> Finding {
-    let message = format!("the file is not UTF-8: the byte at offset {offset} is of no character");
-    UTF8.in_file(path, message)
-        .with_hint("save it in the encoding UTF-8")
 }

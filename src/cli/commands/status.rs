@@ -7,8 +7,7 @@ use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
-use crate::project::Workspace;
-use crate::report::Summary;
+use crate::cli::reporting::tell_uncounted;
 use crate::report::status::{self, Look, Resources, StatusReport};
 
 const EXAMPLES: &str = "\
@@ -57,8 +56,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
-    let selection = project.select(&arguments.selection)?;
+    let (project, selection) = Project::open_part(global, &arguments.selection)?;
     let words = if arguments.no_words {
         WordCount::Skip
     } else {
@@ -69,18 +67,8 @@ pub(crate) fn run(
         Format::Human => status::write_human(&report, arguments.look(output), output.data())?,
         Format::Json => status::write_json(&report, output.data())?,
     }
-    tell_problems(&project.workspace, output);
+    tell_uncounted(&project, output);
     Ok(ExitStatus::Success)
-}
-
-/// Says that there are files which do not count.
-fn tell_problems(workspace: &Workspace, output: &mut Output) {
-    let problems = Summary::of(&workspace.problems);
-    if problems.errors > 0 {
-        output.complain(format_args!(
-            "not counted is what cannot be read ({problems}); `tarjuma check` tells why"
-        ));
-    }
 }
 
 impl Arguments {

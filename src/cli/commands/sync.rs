@@ -11,7 +11,7 @@ use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
 use crate::cli::reporting::{status_of, tell_findings};
-use crate::plan::{self, LanguageChange, LedgerPart, Plan, SegmentMatch, SyncOptions};
+use crate::plan::{self, LanguageChange, LedgerPart, Plan, Renames, SegmentMatch, SyncOptions};
 use crate::project::LedgerFiles;
 use crate::project::config::Carried;
 
@@ -21,6 +21,7 @@ Examples:
   tarjuma sync                        write it
   tarjuma sync --check                fail in CI when somebody forgot it
   tarjuma sync --check --ledger       the ledger, too
+  tarjuma sync --renames              keep translations of what was given another name
   tarjuma sync --match p-k7q2=12      the text on line 12 is p-k7q2, rewritten";
 
 /// Bring source bundles up to date with articles, and the ledger with both
@@ -28,7 +29,9 @@ Examples:
 /// Every segment of an article keeps its message id for life: when it is edited, when it moves,
 /// when others are inserted before it. The ledger in .tarjuma/ledger/ holds what each translation
 /// was made from, so that it is known to be stale when its source moves on; commit it.
-/// Translators' files are not touched.
+/// In translators' files, an entry follows its message into another file, a change is carried into
+/// a translation where that is wanted, and what `tarjuma todo --insert` put there is removed when it
+/// is done; nothing else changes.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -40,12 +43,16 @@ pub(crate) struct Arguments {
     /// With --check, look at the ledger too
     #[arg(long, requires = "check")]
     ledger: bool,
-    /// Say that translations hold after changes of this grade: punctuation
+    /// Carry changes of this grade into translations, where it is clear how, and say that they
+    /// hold: punctuation
     #[arg(long = "carry", value_name = "GRADE")]
     carried: Vec<Carried>,
     /// Say that the segment on a line of an article is the one of that id
     #[arg(long = "match", value_name = "ID=LINE")]
     matches: Vec<Match>,
+    /// Give translations and records the new names of messages and articles that seem to be renamed
+    #[arg(long, conflicts_with_all = ["locales", "paths"])]
+    renames: bool,
     /// Write a source bundle anew when the language of its article has changed
     #[arg(long)]
     allow_language_change: bool,
@@ -76,7 +83,7 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let project = Project::open_filled(global)?;
+    let project = Project::open_to_write(global, &arguments.applying, output)?.filled()?;
     let options = SyncOptions {
         matches: arguments
             .matches
@@ -90,6 +97,10 @@ pub(crate) fn run(
         carried: arguments.carried.clone(),
         selection: Some(project.select(&arguments.selection)?)
             .filter(|selection| !selection.is_everything()),
+        renames: match arguments.renames {
+            true => Renames::CarryOut,
+            false => Renames::Propose,
+        },
         language_change: if arguments.allow_language_change {
             LanguageChange::Accept
         } else {
@@ -122,9 +133,14 @@ fn compare(
     }
     print_diff(plan, output)?;
     let is_ledger = |write: &plan::Write| LedgerFiles::holds(&write.path);
-    output.complain(match plan.writes.iter().all(is_ledger) {
-        true => "the ledger is behind; run `tarjuma sync`",
-        false => "source bundles are behind their articles; run `tarjuma sync`",
+    output.complain(match (plan.writes.iter().all(is_ledger), looked_at) {
+        (true, _) => "the ledger is behind; run `tarjuma sync`",
+        (false, LedgerPart::Leave) => {
+            "source bundles are behind their articles; run `tarjuma sync`"
+        }
+        (false, LedgerPart::Keep) => {
+            "bundles are behind their articles and messages; run `tarjuma sync`"
+        }
     });
     Ok(ExitStatus::Findings)
 }

@@ -6,10 +6,8 @@ use crate::cli::arguments::GlobalArguments;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::{Project, UsageError};
-use crate::cli::reporting::{Reporting, report_in, status_of};
-use crate::diagnostic::Finding;
-use crate::report::Sources;
-use crate::tree::{DiskTree, Tree, TreePath};
+use crate::cli::reporting::{Reported, Reporting, report, status_of};
+use crate::tree::{DiskTree, TreePath};
 use crate::verify;
 
 const EXAMPLES: &str = "\
@@ -50,24 +48,17 @@ pub(crate) fn run(
         }
         .into());
     }
-    let texts = texts_of(&verified.findings, &tree);
-    let sources = texts.iter().map(|(path, text)| (&**path, &**text));
-    let sources: Sources<'_> = sources.collect();
-    report_in(&verified.findings, &sources, &arguments.reporting, output)?;
+    let selection = project.workspace.select(&[], &[])?;
+    let reported = Reported {
+        findings: &verified.findings,
+        project: &project,
+        selection: &selection,
+        since: None,
+    };
+    report(&reported, &arguments.reporting, output)?;
     let (pages, files) = (verified.pages, verified.files);
     output.say(format_args!(
         "read {pages} pages in {files} files of {folder}/"
     ));
     Ok(status_of(&verified.findings))
-}
-
-/// Reads the files that findings are about, for excerpts.
-fn texts_of(findings: &[Finding], tree: &dyn Tree) -> Vec<(String, String)> {
-    let mut paths: Vec<&str> = findings.iter().map(|finding| &*finding.path).collect();
-    paths.dedup();
-    let read = |path: &str| {
-        let bytes = tree.read(&path.parse().ok()?).ok()?;
-        Some((path.to_owned(), String::from_utf8(bytes).ok()?))
-    };
-    paths.into_iter().filter_map(read).collect()
 }

@@ -108,11 +108,24 @@ pub fn insert_entry(
     place: Place<'_>,
     entry: &NewEntry,
 ) -> Result<TextEdit, InvalidPattern> {
+    let source = entry.source(Layout::of(view))?;
+    Ok(insert_source(view, place, source))
+}
+
+/// Inserts the whole of an entry of another file at `place`, comment included, as it is written
+/// there but with the line ends of this one.
+#[must_use]
+pub fn insert_copy(view: View<'_>, place: Place<'_>, entry: EntryView<'_>) -> TextEdit {
+    let source = entry.entry().span.of(entry.resource().text());
+    let lines = source.replace("\r\n", "\n");
+    insert_source(view, place, lines.replace('\n', Layout::of(view).eol))
+}
+
+fn insert_source(view: View<'_>, place: Place<'_>, source: String) -> TextEdit {
     let layout = Layout::of(view);
-    let source = entry.source(layout)?;
     let text = view.text();
     let (first, last) = (view.entries().next(), view.entries().last());
-    Ok(match (place, first, last) {
+    match (place, first, last) {
         (Place::Before(next), ..) | (Place::Start, Some(next), _) => {
             let separator = layout.separator(is_spaced_above(next));
             TextEdit::insert(next.entry().span.start as usize, source + &separator)
@@ -123,10 +136,10 @@ pub fn insert_entry(
             TextEdit::insert(end, separator + &source)
         }
         (Place::End, _, Some(last)) if below(last).trim().is_empty() => {
-            return insert_entry(view, Place::After(last), entry);
+            insert_source(view, Place::After(last), source)
         }
         (Place::Start | Place::End, ..) => append(text, layout, &source),
-    })
+    }
 }
 
 /// Adds an entry after whatever is in a file that does not end with an entry.

@@ -16,7 +16,9 @@ mod pattern;
 mod value;
 
 pub use comment::{remove_comment, set_comment};
-pub use entry::{NewAttribute, NewEntry, Place, entry_source, insert_entry, remove_entry};
+pub use entry::{
+    NewAttribute, NewEntry, Place, entry_source, insert_copy, insert_entry, remove_entry,
+};
 pub use escape::escape_text;
 pub use pattern::InvalidPattern;
 pub use value::{remove_attribute, set_attribute, set_value};

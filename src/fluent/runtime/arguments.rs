@@ -3,9 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
-use fluent_bundle::{FluentArgs, FluentValue, types::FluentNumber};
+use fluent_bundle::{FluentArgs, FluentValue};
 use thiserror::Error;
+
+use super::formats::LocaleFormats;
+use super::value::NumberValue;
 
 /// The most fraction digits that plural rules are asked about.
 pub(super) const MAX_FRACTION_DIGITS: usize = 15;
@@ -66,19 +70,19 @@ impl Arguments {
             .map(|(name, value)| (name.as_str(), value))
     }
 
-    pub(super) fn to_fluent(&self) -> FluentArgs<'_> {
+    pub(super) fn to_fluent(&self, formats: &LocaleFormats) -> FluentArgs<'_> {
         let values = self.iter();
         values
-            .map(|(name, value)| (name, value.to_fluent()))
+            .map(|(name, value)| (name, value.to_fluent(formats)))
             .collect()
     }
 }
 
 impl Argument {
-    fn to_fluent(&self) -> FluentValue<'_> {
+    fn to_fluent(&self, formats: &LocaleFormats) -> FluentValue<'_> {
         match self {
             Self::Text(text) => text.as_str().into(),
-            Self::Number(number) => number.to_fluent(),
+            Self::Number(number) => number.to_fluent(formats),
         }
     }
 }
@@ -90,13 +94,12 @@ impl Number {
         &self.0
     }
 
-    fn to_fluent(&self) -> FluentValue<'static> {
-        let Ok(mut number) = self.0.parse::<FluentNumber>() else {
-            return FluentValue::Error;
-        };
-        let digits = &mut number.options.minimum_fraction_digits;
-        *digits = digits.map(|digits| digits.min(MAX_FRACTION_DIGITS));
-        number.into()
+    /// Returns it with all its digits; as text where it has more than can be counted.
+    fn to_fluent(&self, formats: &LocaleFormats) -> FluentValue<'_> {
+        match (self.0.parse(), formats.plain_number()) {
+            (Ok(decimal), Some(format)) => NumberValue::new(decimal, Arc::clone(format)).into(),
+            _ => self.as_str().into(),
+        }
     }
 }
 

@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 
-use super::super::outline::{Entry, EntryKind, NodeKind};
+use super::super::outline::EntryKind;
 use super::super::view::{EntryView, View};
-use super::arguments::MAX_FRACTION_DIGITS;
-use super::functions::SAME_TEXT;
 use super::names::{NameKind, to_table};
+use super::rewrite::edits_of;
 use crate::text::{Span, TextEdit, apply_edits};
 
 /// The messages and terms of one resource, ready for any number of [`Runtime`]s.
@@ -72,7 +71,7 @@ fn compile(view: EntryView<'_>) -> String {
         EntryKind::Term => NameKind::Term,
     };
     let mut edits = vec![TextEdit::replace(entry.id, to_table(kind, view.id()))];
-    edits.extend(reference_edits(resource, entry));
+    edits.extend(edits_of(resource, entry));
     edits.extend(wrapper_edits(resource, entry.span));
     let source = Span::new(start as usize, entry.span.end as usize);
     for edit in &mut edits {
@@ -82,55 +81,6 @@ fn compile(view: EntryView<'_>) -> String {
     let source = source.of(text);
     let compiled = apply_edits(source, &edits).unwrap_or_else(|_| source.to_owned());
     compiled.trim_start_matches(['\r', '\n']).to_owned()
-}
-
-/// Renames what the entry refers to, and mends the literals that `fluent_bundle` cannot take.
-fn reference_edits(resource: View<'_>, entry: &Entry) -> Vec<TextEdit> {
-    let outline = resource.outline();
-    let attributes = entry.attributes.start as usize..entry.attributes.end as usize;
-    let attributes = outline.attributes[attributes].iter();
-    let values = entry.value.iter();
-    let patterns = values.chain(attributes.map(|attribute| &attribute.value));
-    let mut edits = Vec::new();
-    for pattern in patterns {
-        let nodes = &outline.nodes[pattern.nodes.start as usize..pattern.nodes.end as usize];
-        let mut is_selector = false;
-        for node in nodes {
-            let name = node.span.of(resource.text());
-            let edit = match node.kind {
-                NodeKind::Message => Some(to_table(NameKind::Message, name).into_owned()),
-                NodeKind::Term => Some(to_table(NameKind::Term, name).into_owned()),
-                NodeKind::Function => Some(to_table(NameKind::Function, name).into_owned()),
-                NodeKind::NumberLiteral => Some(number_literal(name, is_selector)),
-                _ => None,
-            };
-            edits.extend(edit.map(|name| TextEdit::replace(node.span, name)));
-            if is_selector && node.kind == NodeKind::StringLiteral {
-                edits.push(string_selector(node.span, name));
-            }
-            is_selector = node.kind == NodeKind::Select;
-        }
-    }
-    edits
-}
-
-/// Cuts digits that plural operands cannot hold; a selector is put into a call.
-fn number_literal(number: &str, is_selector: bool) -> String {
-    let length = match number.find('.') {
-        Some(point) => number.len().min(point + 1 + MAX_FRACTION_DIGITS),
-        None => number.len(),
-    };
-    let number = &number[..length];
-    if is_selector {
-        format!("{}({number})", to_table(NameKind::Function, "NUMBER"))
-    } else {
-        number.to_owned()
-    }
-}
-
-fn string_selector(literal: Span, text: &str) -> TextEdit {
-    let quoted = Span::new(literal.start as usize - 1, literal.end as usize + 1);
-    TextEdit::replace(quoted, format!("{SAME_TEXT}(\"{text}\")"))
 }
 
 /// Blanks the inner braces of a placeable that holds a placeable and nothing else.

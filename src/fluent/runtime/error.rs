@@ -6,6 +6,7 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use thiserror::Error;
 
 use super::names::{NameKind, from_table};
+use crate::fluent::functions::CallFault;
 
 /// Why there is nothing to format.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -81,29 +82,27 @@ pub enum Problem {
         /// What it was given.
         given: String,
     },
-    /// An option that a function does not have.
-    #[error("{function} has no option `{option}`")]
-    UnknownOption {
-        /// The function.
-        function: &'static str,
-        /// The option.
-        option: String,
-    },
-    /// A value that an option does not take.
-    #[error("the option `{option}` of {function} takes {expected}, not `{given}`")]
-    BadOption {
-        /// The function.
-        function: &'static str,
-        /// The option.
-        option: &'static str,
-        /// What it takes.
-        expected: &'static str,
-        /// What it was given.
-        given: String,
-    },
+    /// A function that was given no value, or one that could not be found.
+    #[error("{0} is given no value")]
+    NoValueGiven(&'static str),
+    /// Options that a function cannot follow.
+    #[error("{0}")]
+    BadCall(CallFault),
+    /// A format that the locale has no data for.
+    #[error("the locale has no data for this call of {0}")]
+    NoData(&'static str),
 }
 
 impl Problem {
+    /// Says whether the text is as it should be but for a value that is not formatted.
+    #[must_use]
+    pub fn leaves_value(&self) -> bool {
+        matches!(
+            self,
+            Self::BadCall(_) | Self::BadValue { .. } | Self::NoData(_)
+        )
+    }
+
     pub(super) fn from_fluent(error: FluentError) -> Option<Self> {
         let FluentError::ResolverError(error) = error else {
             return None;

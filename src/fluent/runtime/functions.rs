@@ -1,4 +1,4 @@
-//! The functions that messages can call.
+//! The functions that messages can call, as `fluent_bundle` calls them.
 //!
 //! A function of `fluent_bundle` returns a value and cannot report an error. It is called on the
 //! thread that formats, so problems are left in that thread and fetched when the text is done.
@@ -7,31 +7,39 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use fluent_bundle::types::FluentNumber;
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_pluralrules::PluralCategory;
 
-use super::arguments::MAX_FRACTION_DIGITS;
-use super::dates::{DateFormats, DateStyle, parse_date};
 use super::error::Problem;
+use super::formats::{LocaleFormats, Moment};
+use super::names::{NameKind, to_table};
+use super::value::{NumberValue, decimal_of, number_of};
+use crate::fluent::functions::{
+    CallFault, DateTimeOptions, Given, ListOptions, NumberOptions, RelativeTimeOptions,
+};
 
 /// The name in the table of the function that returns what it is given.
 pub(super) const SAME_TEXT: &str = "STRING-LITERAL-AS-SELECTOR_F";
 
+/// The name in the table of the function that makes a number of the digits of a literal.
+pub(super) const LITERAL: &str = "NUMBER-LITERAL_F";
+
+/// The name in the table of the function that a selector stands in.
+pub(super) const SELECTOR: &str = "SELECTOR_F";
+
+/// What a key that is a number is called in compiled resources, before its digits.
+pub(super) const NUMBER_KEY: &str = "NUMBER-KEY";
+
 const NUMBER: &str = "NUMBER";
 const DATETIME: &str = "DATETIME";
+const LIST: &str = "LIST";
+const RELATIVETIME: &str = "RELATIVETIME";
 
-/// The options that [`number`] hands on.
-const NUMBER_OPTIONS: &[&str] = &[
-    "type",
-    "style",
-    "currency",
-    "currencyDisplay",
-    "useGrouping",
-    "minimumIntegerDigits",
-    "minimumFractionDigits",
-    "maximumFractionDigits",
-    "minimumSignificantDigits",
-    "maximumSignificantDigits",
-];
+const A_DATE: &str = "a date such as \"2025-04-11\"";
+const A_TIME: &str = "a date with a time such as \"2025-04-11T10:00:00Z\"";
+
+/// So many characters of a value are told in an error.
+const LONGEST_TOLD: usize = 60;
 
 thread_local! {
     static PROBLEMS: RefCell<Vec<Problem>> = const { RefCell::new(Vec::new()) };
@@ -46,131 +54,283 @@ fn report(problem: Problem) {
     PROBLEMS.with_borrow_mut(|problems| problems.push(problem));
 }
 
+type Bundle = fluent_bundle::concurrent::FluentBundle<Arc<FluentResource>>;
+
+/// A function: it is given the formats of the locale, positional and named arguments.
+type Function = for<'a> fn(&LocaleFormats, &[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>;
+
+/// Gives a bundle all functions.
+pub(super) fn add_to(bundle: &mut Bundle, formats: &Arc<LocaleFormats>) {
+    let internal: [(&str, Function); 3] = [
+        (SAME_TEXT, same_text),
+        (LITERAL, literal),
+        (SELECTOR, selector),
+    ];
+    for (name, function) in internal {
+        add(bundle, name, formats, function);
+    }
+    let public: [(&str, Function); 4] = [
+        (NUMBER, number),
+        (DATETIME, datetime),
+        (LIST, list),
+        (RELATIVETIME, relative_time),
+    ];
+    for (name, function) in public {
+        add(
+            bundle,
+            &to_table(NameKind::Function, name),
+            formats,
+            function,
+        );
+    }
+}
+
+fn add(bundle: &mut Bundle, name: &str, formats: &Arc<LocaleFormats>, function: Function) {
+    let formats = Arc::clone(formats);
+    let added = bundle.add_function(name, move |given, named| function(&formats, given, named));
+    debug_assert!(added.is_ok(), "{name} is added once");
+}
+
 /// Returns its argument; a literal that selects must stand in a call, for `fluent_bundle` cannot
 /// name it in an error.
-pub(super) fn same_text<'a>(
-    positional: &[FluentValue<'a>],
+fn same_text<'a>(
+    _formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
     _named: &FluentArgs<'_>,
 ) -> FluentValue<'a> {
-    positional.first().cloned().unwrap_or(FluentValue::None)
+    first(given)
+}
+
+fn first<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
+    given.first().cloned().unwrap_or(FluentValue::None)
+}
+
+/// Makes a number of digits, all of them.
+fn literal<'a>(
+    formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
+    _named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
+    let Some(FluentValue::String(digits)) = given.first() else {
+        return FluentValue::None;
+    };
+    match (digits.parse(), formats.plain_number()) {
+        (Ok(decimal), Some(format)) => NumberValue::new(decimal, Arc::clone(format)).into(),
+        _ => first(given),
+    }
+}
+
+/// Returns a selector as `fluent_bundle` compares it with keys: a number as a plain one, unless it
+/// is one of the keys, which follow it; then the name of that key.
+///
+/// Numbers of `fluent_bundle` are equal only where their options are, so that `[1]` would match
+/// neither an ordinal 1 nor 1.0.
+fn selector<'a>(
+    formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
+    _named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
+    let Some((value, keys)) = given.split_first() else {
+        return FluentValue::None;
+    };
+    let Some(number) = number_of(value, formats) else {
+        return value.clone();
+    };
+    let plain = number.to_plain();
+    for key in keys {
+        let FluentValue::String(key) = key else {
+            continue;
+        };
+        if key.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            if is_of_category(formats, &number, &plain, key) {
+                return plain.into();
+            }
+        } else if number.equals(key) {
+            return number_key(key).into();
+        }
+    }
+    plain.into()
+}
+
+/// Returns what a key that is a number is called in compiled resources.
+pub(super) fn number_key(digits: &str) -> String {
+    format!("{NUMBER_KEY}{}", digits.replace('.', "_"))
+}
+
+fn is_of_category(
+    formats: &LocaleFormats,
+    number: &NumberValue,
+    plain: &FluentNumber,
+    key: &str,
+) -> bool {
+    let category = match key {
+        "zero" => PluralCategory::ZERO,
+        "one" => PluralCategory::ONE,
+        "two" => PluralCategory::TWO,
+        "few" => PluralCategory::FEW,
+        "many" => PluralCategory::MANY,
+        "other" => PluralCategory::OTHER,
+        _ => return false,
+    };
+    let rules = formats.plural_rules(number.number_type());
+    rules.is_some_and(|rules| rules.select(plain) == Ok(category))
 }
 
 /// Gives a number the options of its display and of its plural category.
-pub(super) fn number<'a>(
-    positional: &[FluentValue<'a>],
+fn number<'a>(
+    formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
     named: &FluentArgs<'_>,
 ) -> FluentValue<'a> {
-    let mut number = match positional.first() {
-        Some(FluentValue::Number(number)) => number.clone(),
-        other => return reject(NUMBER, "a number", other),
+    let Some(decimal) = given.first().and_then(decimal_of) else {
+        return reject(NUMBER, "a number", given.first());
     };
-    for (option, _) in named.iter() {
-        if !NUMBER_OPTIONS.contains(&option) {
-            let option = option.to_owned();
-            report(Problem::UnknownOption {
-                function: NUMBER,
-                option,
-            });
+    let Some(options) = read_options(named, NumberOptions::from_call) else {
+        return first(given);
+    };
+    match formats.number(&options) {
+        Some(format) => NumberValue::new(decimal, format).into(),
+        None => without_data(NUMBER, given),
+    }
+}
+
+/// Writes a date, a time or both.
+fn datetime<'a>(
+    formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
+    named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
+    let moment = match given.first() {
+        Some(FluentValue::String(text)) => Moment::parse(text),
+        _ => None,
+    };
+    let Some(moment) = moment else {
+        return reject(DATETIME, A_DATE, given.first());
+    };
+    let Some(options) = read_options(named, DateTimeOptions::from_call) else {
+        return first(given);
+    };
+    let Some(format) = formats.date_time(&options) else {
+        return without_data(DATETIME, given);
+    };
+    if format.needs_time() && !moment.has_time() {
+        return reject(DATETIME, A_TIME, given.first());
+    }
+    match format.format(&moment) {
+        Some(text) => text.into(),
+        None => reject(DATETIME, A_DATE, given.first()),
+    }
+}
+
+/// Writes all its arguments as a list.
+fn list<'a>(
+    formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
+    named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
+    let items: Vec<String> = given
+        .iter()
+        .filter(|value| !matches!(value, FluentValue::Error | FluentValue::None))
+        .map(|value| shown(formats, value))
+        .collect();
+    if items.is_empty() {
+        return reject(LIST, "one item or more", None);
+    }
+    let options = read_options(named, ListOptions::from_call);
+    match options.and_then(|options| formats.list(options)) {
+        Some(format) => format.format(items.iter()).to_string().into(),
+        None => items.join(", ").into(),
+    }
+}
+
+/// Writes a number of units as a distance from now.
+fn relative_time<'a>(
+    formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
+    named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
+    let Some(mut decimal) = given.first().and_then(decimal_of) else {
+        return reject(RELATIVETIME, "a number", given.first());
+    };
+    let Some(options) = read_options(named, RelativeTimeOptions::from_call) else {
+        return first(given);
+    };
+    decimal.absolute.trim_start();
+    match formats.relative_time(options) {
+        Some(format) => format.format(decimal).to_string().into(),
+        None => without_data(RELATIVETIME, given),
+    }
+}
+
+/// Reads the named arguments of a call; none where they are wrong, which is reported.
+fn read_options<T>(
+    named: &FluentArgs<'_>,
+    read: impl FnOnce(&[Given<'_>]) -> Result<T, Vec<CallFault>>,
+) -> Option<T> {
+    let texts: Vec<(&str, String)> = named
+        .iter()
+        .map(|(name, value)| (name, plain(value)))
+        .collect();
+    let given: Vec<Given<'_>> = texts
+        .iter()
+        .map(|(name, value)| Given { name, value })
+        .collect();
+    match read(&given) {
+        Ok(options) => Some(options),
+        Err(faults) => {
+            faults.into_iter().map(Problem::BadCall).for_each(report);
+            None
         }
     }
-    number.options.merge(named);
-    limit_fraction_digits(&mut number);
-    FluentValue::Number(number)
 }
 
-/// Keeps `fluent_bundle` from digits that its plural operands cannot hold, and from a bare point.
-fn limit_fraction_digits(number: &mut FluentNumber) {
-    let digits = &mut number.options.minimum_fraction_digits;
-    *digits = digits
-        .map(|digits| digits.min(MAX_FRACTION_DIGITS))
-        .filter(|digits| *digits > 0);
+/// Reports that a locale has no data, and returns the value as it is.
+fn without_data<'a>(function: &'static str, given: &[FluentValue<'a>]) -> FluentValue<'a> {
+    report(Problem::NoData(function));
+    first(given)
 }
 
-/// Returns the function that formats an RFC 3339 date.
-pub(super) fn datetime(
-    formats: Arc<DateFormats>,
-) -> impl for<'a> Fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a> {
-    move |positional, named| {
-        let text = match positional.first() {
-            Some(FluentValue::String(text)) => text,
-            other => return reject(DATETIME, "a date such as \"2025-04-11\"", other),
-        };
-        let unformatted = FluentValue::String(text.clone());
-        let Some(style) = date_style(named) else {
-            return unformatted;
-        };
-        let formatted = parse_date(text).and_then(|date| formats.format(&date, style));
-        let Some(formatted) = formatted else {
-            return reject(
-                DATETIME,
-                "a date such as \"2025-04-11\"",
-                Some(&unformatted),
-            );
-        };
-        formatted.into()
-    }
-}
-
-/// Reads the options of DATETIME; none where one is wrong.
-fn date_style(named: &FluentArgs<'_>) -> Option<DateStyle> {
-    let mut style = DateStyle::default();
-    for (option, value) in named.iter() {
-        if option != "dateStyle" {
-            let option = option.to_owned();
-            report(Problem::UnknownOption {
-                function: DATETIME,
-                option,
-            });
-            return None;
-        }
-        let given = plain(value);
-        let Some(named_style) = DateStyle::from_name(&given) else {
-            report(Problem::BadOption {
-                function: DATETIME,
-                option: "dateStyle",
-                expected: DateStyle::NAMES,
-                given,
-            });
-            return None;
-        };
-        style = named_style;
-    }
-    Some(style)
-}
-
-/// Reports a value of the wrong kind and returns it as it is. A variable that was not given has
-/// been reported already.
+/// Reports a value of the wrong kind and returns it as it is; nothing for none.
 fn reject<'a>(
     function: &'static str,
     expected: &'static str,
     value: Option<&FluentValue<'a>>,
 ) -> FluentValue<'a> {
     match value {
-        Some(FluentValue::Error) => "".into(),
+        None | Some(FluentValue::Error | FluentValue::None) => {
+            report(Problem::NoValueGiven(function));
+            "".into()
+        }
         Some(value) => {
-            let given = plain(value);
             report(Problem::BadValue {
                 function,
                 expected,
-                given,
+                given: excerpt(&plain(value)),
             });
             value.clone()
         }
-        None => {
-            report(Problem::BadValue {
-                function,
-                expected,
-                given: String::new(),
-            });
-            "".into()
-        }
+    }
+}
+
+/// Returns the beginning of a text that is too long to be told.
+fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_TOLD) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// Returns a value as it is written in a list.
+fn shown(formats: &LocaleFormats, value: &FluentValue<'_>) -> String {
+    match number_of(value, formats) {
+        Some(number) => number.to_text(),
+        None => plain(value),
     }
 }
 
 fn plain(value: &FluentValue<'_>) -> String {
     match value {
         FluentValue::String(text) => text.to_string(),
-        FluentValue::Number(number) => number.as_string().into_owned(),
-        FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => String::new(),
+        value => decimal_of(value).map_or_else(String::new, |decimal| decimal.to_string()),
     }
 }

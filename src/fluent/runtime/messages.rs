@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_syntax::ast::PatternElement;
 
 use super::arguments::Arguments;
 use super::compiled::CompiledResource;
-use super::dates::DateFormats;
 use super::error::{Missing, Problem, RuntimeError};
-use super::functions::{self, SAME_TEXT};
+use super::formats::LocaleFormats;
+use super::functions;
 use super::names::{NameKind, restore_names, to_table};
-use crate::locale::LocaleId;
+use crate::locale::{FormatSettings, LocaleId};
 
 /// Fails to compile where `fluent_bundle` would select variants by wrong plural rules.
 const _: &str = intl_pluralrules::RULES_OF_ICU4X;
@@ -39,7 +40,7 @@ pub struct Formatted {
 pub struct Runtime {
     locale: LocaleId,
     isolation: Isolation,
-    dates: Arc<DateFormats>,
+    formats: Arc<LocaleFormats>,
     resources: Vec<CompiledResource>,
     bundle: FluentBundle<Arc<FluentResource>>,
 }
@@ -51,8 +52,25 @@ impl Runtime {
         isolation: Isolation,
         resources: impl IntoIterator<Item = CompiledResource>,
     ) -> Self {
-        let dates = Arc::new(DateFormats::new(locale));
-        Self::assemble(locale, isolation, dates, resources.into_iter().collect())
+        Self::with_settings(locale, FormatSettings::default(), isolation, resources)
+    }
+
+    /// Does as [`new`](Self::new), and writes numbers and dates as `settings` say.
+    pub fn with_settings(
+        locale: &LocaleId,
+        settings: FormatSettings,
+        isolation: Isolation,
+        resources: impl IntoIterator<Item = CompiledResource>,
+    ) -> Self {
+        let formats = Arc::new(LocaleFormats::new(locale, settings));
+        Self::assemble(locale, isolation, formats, resources.into_iter().collect())
+    }
+
+    /// Returns these messages with other isolation. Formats are shared.
+    #[must_use]
+    pub fn with_isolation(&self, isolation: Isolation) -> Self {
+        let formats = Arc::clone(&self.formats);
+        Self::assemble(&self.locale, isolation, formats, self.resources.clone())
     }
 
     /// Returns these messages with those of `resource` on top, as an article sees them.
@@ -62,27 +80,27 @@ impl Runtime {
     pub fn with_scope(&self, resource: &CompiledResource) -> Self {
         let mut resources = self.resources.clone();
         resources.push(resource.clone());
-        let dates = Arc::clone(&self.dates);
-        Self::assemble(&self.locale, self.isolation, dates, resources)
+        let formats = Arc::clone(&self.formats);
+        Self::assemble(&self.locale, self.isolation, formats, resources)
     }
 
     fn assemble(
         locale: &LocaleId,
         isolation: Isolation,
-        dates: Arc<DateFormats>,
+        formats: Arc<LocaleFormats>,
         resources: Vec<CompiledResource>,
     ) -> Self {
         let mut bundle =
             FluentBundle::new_concurrent(vec![locale.as_language_identifier().clone()]);
         bundle.set_use_isolating(isolation == Isolation::Marked);
-        add_functions(&mut bundle, &dates);
+        functions::add_to(&mut bundle, &formats);
         for resource in &resources {
             bundle.add_resource_overriding(Arc::clone(&resource.resource));
         }
         Self {
             locale: locale.clone(),
             isolation,
-            dates,
+            formats,
             resources,
             bundle,
         }
@@ -114,16 +132,19 @@ impl Runtime {
     ) -> Result<Formatted, Missing> {
         let pattern = self.find(id, attribute)?;
         let mut errors = Vec::new();
-        let arguments = arguments.to_fluent();
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return Ok(Formatted {
+                text: (*value).to_owned(),
+                errors: Vec::new(),
+            });
+        }
+        let arguments = arguments.to_fluent(&self.formats);
         functions::take_problems();
         let text = self
             .bundle
             .format_pattern(pattern, Some(&arguments), &mut errors);
-        let problems: Vec<Problem> = errors
-            .into_iter()
-            .filter_map(Problem::from_fluent)
-            .chain(functions::take_problems())
-            .collect();
+        let errors = errors.into_iter().filter_map(Problem::from_fluent);
+        let problems = without_echoes(errors.chain(functions::take_problems()).collect());
         Ok(Formatted {
             text: if problems.is_empty() {
                 text.into_owned()
@@ -165,14 +186,13 @@ impl fmt::Debug for Runtime {
     }
 }
 
-fn add_functions(bundle: &mut FluentBundle<Arc<FluentResource>>, dates: &Arc<DateFormats>) {
-    let name = |name| to_table(NameKind::Function, name);
-    let added = [
-        bundle.add_function(SAME_TEXT, functions::same_text),
-        bundle.add_function(&name("NUMBER"), functions::number),
-        bundle.add_function(&name("DATETIME"), functions::datetime(Arc::clone(dates))),
-    ];
-    debug_assert!(added.iter().all(Result::is_ok), "the bundle is empty");
+/// Leaves out that a function was given nothing where the reason is told.
+fn without_echoes(mut problems: Vec<Problem>) -> Vec<Problem> {
+    let is_echo = |problem: &Problem| matches!(problem, Problem::NoValueGiven(_));
+    if !problems.iter().all(is_echo) {
+        problems.retain(|problem| !is_echo(problem));
+    }
+    problems
 }
 
 fn locate(problems: Vec<Problem>, id: &str, attribute: Option<&str>) -> Vec<RuntimeError> {

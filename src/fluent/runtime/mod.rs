@@ -5,11 +5,13 @@
 
 mod arguments;
 mod compiled;
-mod dates;
 mod error;
+mod formats;
 mod functions;
 mod messages;
 mod names;
+mod rewrite;
+mod value;
 
 pub use arguments::{Argument, Arguments, InvalidNumber, Number};
 pub use compiled::CompiledResource;

@@ -6,6 +6,9 @@
 
 use std::borrow::Cow;
 
+/// What stands in a text for an expression without a name.
+const UNNAMED: &str = "???";
+
 /// What a name names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NameKind {
@@ -63,7 +66,10 @@ pub(super) fn restore_names(text: &str) -> String {
         let part = &part[sigil.len()..];
         let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         let (name, rest) = part.split_at(part.find(|c| !is_name(c)).unwrap_or(part.len()));
-        let name = from_table(kind, name);
+        let name = match from_table(kind, name) {
+            "SELECTOR" | "NUMBER-LITERAL" | "STRING-LITERAL-AS-SELECTOR" => UNNAMED,
+            name => name,
+        };
         result.extend(["{", sigil, name, rest]);
     }
     result

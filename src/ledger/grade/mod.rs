@@ -4,6 +4,7 @@ mod between;
 mod features;
 mod kind;
 mod negation;
+mod negation_words;
 mod numbers;
 mod symbols;
 

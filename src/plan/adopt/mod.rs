@@ -4,6 +4,7 @@ mod document;
 mod findings;
 mod notes;
 mod placing;
+mod recording;
 mod request;
 mod run;
 mod target;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::document::read_document;
 use super::findings;
 use super::notes::note_adoption;
+use super::recording::record;
 use super::request::{AdoptRequest, TranslatedDocument};
 use super::target::plan_bundle;
 use crate::article::adopt::{Confidence, adopt as adopt_document};
@@ -18,7 +19,7 @@ use crate::reading::{Original, Voices};
 /// What an adoption would do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AdoptPlan {
-    /// The bundles to write, and what there is to say.
+    /// The bundles to write with their ledgers, and what there is to say.
     pub plan: Plan,
     /// The messages that would be imported, bundle by bundle.
     pub adopted: Vec<AdoptedMessages>,
@@ -57,6 +58,8 @@ pub fn adopt(workspace: &Workspace, request: &AdoptRequest<'_>) -> AdoptPlan {
             Err(finding) => whole.plan.findings.push(*finding),
         }
     }
+    let ledgers = record(workspace, &whole.plan, &whole.adopted);
+    whole.plan.append(ledgers);
     whole.plan = whole.plan.sorted();
     whole
 }

@@ -7,6 +7,7 @@ use crate::ledger::{
 };
 use crate::locale::LocaleId;
 use crate::project::ResourcePath;
+use crate::text::Span;
 
 /// What is known of the translations of one resource in one locale.
 #[derive(Clone, Debug)]
@@ -42,8 +43,25 @@ pub struct AccountEntry {
     pub record: Record,
     /// Of what is stale or unconfirmed, how the source changed.
     pub change: Option<SourceChange>,
-    /// Whether the record says that the translation was made from another source than it was.
-    pub is_doctored: bool,
+    /// What the translation will say, a pattern text, where `sync` carries the change of its source
+    /// into it.
+    pub carried: Option<String>,
+    /// The translation that is not live: handed on by a paragraph that was split or merged, left
+    /// by one that was deleted and has returned, or taken out of the file. None where there is one
+    /// that is, and where its text is lost.
+    pub draft: Option<Draft>,
+    /// Where the ledger says that the translation was made from another source than it was.
+    pub doctored: Option<Span>,
+}
+
+/// A translation that readers do not get; a translator may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What it says.
+    pub wording: Wording,
+    /// The source it was made from, of a draft that is merged all its parts; none where its text is
+    /// lost. Where it says what the source says, the draft can be taken as it is.
+    pub old_source: Option<Wording>,
 }
 
 /// How a source changed since its translation was made.
@@ -77,17 +95,31 @@ impl Account {
         }
     }
 
-    /// Returns the sources that the ledger on disk refers to.
-    pub(super) fn recorded_sources(&self) -> impl Iterator<Item = Fingerprint> {
+    /// Returns the text of the translations that are behind or not live, as their file will hold
+    /// them.
+    pub(in crate::plan) fn kept_translations(&self) -> Arc<str> {
+        self.targets.to_text().into()
+    }
+
+    /// Returns the text of the sources that records refer to beside those that are there.
+    pub(in crate::plan) fn kept_sources(&self) -> Arc<str> {
+        self.sources.to_text().into()
+    }
+
+    /// Returns the sources that the ledger on disk refers to, each with its entry.
+    pub(super) fn recorded_sources(&self) -> impl Iterator<Item = (&EntryId, Fingerprint)> {
         let entries = self
             .entries
             .iter()
-            .filter_map(|entry| entry.before.as_ref());
-        let others = self.others.iter().map(|(_, record)| record);
-        entries
-            .chain(others)
-            .flat_map(|record| [record.from, Some(record.source)])
-            .flatten()
+            .filter_map(|entry| Some((&entry.id, entry.before.as_ref()?)));
+        let others = self.others.iter().map(|(id, record)| (id, record));
+        entries.chain(others).flat_map(|(id, record)| {
+            let sources = [record.from, Some(record.source)];
+            sources
+                .into_iter()
+                .flatten()
+                .map(move |source| (id, source))
+        })
     }
 
     /// Returns the records as they will be, with their ids.

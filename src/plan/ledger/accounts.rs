@@ -16,7 +16,7 @@ use crate::locale::LocaleId;
 use crate::markdown::FrontMatter;
 use crate::plan::sync::{Handover, SettledBundle, SyncOptions, sync_articles};
 use crate::project::config::Carried;
-use crate::project::{LedgerFiles, Resource, ResourcePath, Slug, Workspace};
+use crate::project::{LedgerFiles, Resource, ResourcePath, Slug, SourceState, Workspace};
 
 /// The field of an article's front matter that says that it was wrong.
 const CORRECTION: &str = "correction";
@@ -40,15 +40,20 @@ impl Accounts {
         }
         let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
         let after = with_bundles(workspace, &bundles);
-        Self::reckon(workspace, &after, &bundles, &[])
+        Self::reckon(Books::open(
+            workspace,
+            &after,
+            &bundles,
+            Carrying::AsConfigured(&[]),
+        ))
     }
 
     /// Reckons what is to be recorded when articles have these bundles, whether there are
-    /// ledgers or not.
+    /// ledgers or not. Of a resource whose source is not known nothing is.
     pub(in crate::plan) fn to_record(
         workspace: &Workspace,
         bundles: &[SettledBundle],
-        carried: &[Carried],
+        carrying: Carrying<'_>,
     ) -> Self {
         let after = with_bundles(workspace, bundles);
         let sources = after
@@ -56,22 +61,39 @@ impl Accounts {
             .par_iter()
             .filter(|resource| is_kept(resource));
         let sources: Vec<_> = sources
+            .filter(|resource| resource.source_state == SourceState::Known)
             .filter_map(|resource| Some((resource.path.clone(), source_texts(resource)?)))
             .collect();
+        let mut recorded = Self::reckon(Books::open(workspace, &after, bundles, carrying));
+        recorded.accounts.retain(|path, _| {
+            let resource = after.resource(path);
+            resource.is_some_and(|resource| resource.source_state == SourceState::Known)
+        });
         Self {
             sources: sources.into_iter().collect(),
-            ..Self::reckon(workspace, &after, bundles, carried)
+            ..recorded
         }
     }
 
-    fn reckon(
+    /// Reckons what is to be recorded in one locale, whether there are ledgers or not; `after` is
+    /// the project with these bundles.
+    pub(in crate::plan) fn in_locale(
         workspace: &Workspace,
         after: &Workspace,
         bundles: &[SettledBundle],
-        carried: &[Carried],
+        locale: &LocaleId,
     ) -> Self {
-        let books = Books::open(workspace, after, bundles, carried);
-        let reckoned: Vec<_> = after
+        let carrying = Carrying::AsConfigured(&[]);
+        let books = Books::open(workspace, after, bundles, carrying);
+        Self::reckon(Books {
+            only: Some(locale),
+            ..books
+        })
+    }
+
+    fn reckon(books: Books<'_>) -> Self {
+        let reckoned: Vec<_> = books
+            .after
             .resources
             .par_iter()
             .filter(|resource| is_kept(resource))
@@ -103,12 +125,36 @@ impl Accounts {
     }
 }
 
+/// Which changes of sources leave translations current.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::plan) enum Carrying<'c> {
+    /// None: what is carried is for `sync` to write.
+    Nothing,
+    /// Those of the configuration and these.
+    AsConfigured(&'c [Carried]),
+}
+
+impl Carrying<'_> {
+    fn includes(self, change: Carried, workspace: &Workspace) -> bool {
+        let Self::AsConfigured(carried) = self else {
+            return false;
+        };
+        let settings = workspace.config.carry.iter().map(|carried| carried.value);
+        let mut all = settings.chain(carried.iter().copied());
+        all.any(|carried| carried == change)
+    }
+}
+
 /// Says whether a resource has ledgers: one whose source cannot be read keeps those it has.
 fn is_kept(resource: &Resource) -> bool {
     !resource.is_read_only && !resource.unreadable.contains(&resource.source_locale)
 }
 
-fn with_bundles<'w>(workspace: &'w Workspace, bundles: &[SettledBundle]) -> Cow<'w, Workspace> {
+/// Returns the project with the bundles that its articles will have.
+pub(in crate::plan) fn with_bundles<'w>(
+    workspace: &'w Workspace,
+    bundles: &[SettledBundle],
+) -> Cow<'w, Workspace> {
     let mut after = Cow::Borrowed(workspace);
     for bundle in bundles {
         let resource = workspace.resource(&bundle.resource);
@@ -132,6 +178,8 @@ struct Books<'w> {
     library: Library<'w>,
     handovers: HashMap<&'w ResourcePath, &'w [Handover]>,
     carries_punctuation: bool,
+    /// The one locale that is asked about; all where there is none.
+    only: Option<&'w LocaleId>,
 }
 
 impl<'w> Books<'w> {
@@ -139,7 +187,7 @@ impl<'w> Books<'w> {
         before: &'w Workspace,
         after: &'w Workspace,
         bundles: &'w [SettledBundle],
-        carried: &[Carried],
+        carrying: Carrying<'_>,
     ) -> Self {
         let sources: HashMap<_, _> = after
             .resources
@@ -152,7 +200,6 @@ impl<'w> Books<'w> {
             .par_iter()
             .map(|locale| (*locale, read_all(before, locale)))
             .collect();
-        let settings = before.config.carry.iter().map(|carried| carried.value);
         Self {
             departures: Departures::of(&readings, &sources),
             library: Library::of(before),
@@ -160,9 +207,8 @@ impl<'w> Books<'w> {
                 .iter()
                 .map(|bundle| (&bundle.resource, bundle.handovers.as_slice()))
                 .collect(),
-            carries_punctuation: settings
-                .chain(carried.iter().copied())
-                .any(|carried| carried == Carried::Punctuation),
+            carries_punctuation: carrying.includes(Carried::Punctuation, before),
+            only: None,
             before,
             after,
             sources,
@@ -181,6 +227,7 @@ impl<'w> Books<'w> {
         };
         let handovers = self.handovers.get(&resource.path);
         let targets = self.after.targets(resource);
+        let targets = targets.filter(|locale| self.only.is_none_or(|only| only == *locale));
         let targets = targets.filter(|locale| {
             let path = LedgerFiles::ledger_path(locale, &resource.path);
             !self.before.ledgers.is_unreadable(&path)

@@ -6,6 +6,8 @@
 
 mod account;
 mod accounts;
+mod amending;
+mod carrying;
 mod departures;
 mod library;
 mod notes;
@@ -13,5 +15,6 @@ mod reckoning;
 mod side;
 mod writing;
 
-pub use account::{Account, AccountEntry, SourceChange};
+pub use account::{Account, AccountEntry, Draft, SourceChange};
 pub use accounts::Accounts;
+pub(in crate::plan) use accounts::{Carrying, with_bundles};

@@ -1,16 +1,17 @@
 //! From what is recorded and what is there to what is to be recorded.
 
-use super::account::{Account, AccountEntry, SourceChange};
+use super::account::{Account, AccountEntry, Draft, SourceChange};
 use super::library::Library;
 use super::side::{SourceSide, TargetSide};
 use crate::fluent::EntryView;
 use crate::ledger::{
     EntryId, Evidence, Fingerprint, Grade, LedgerReading, Made, Origin, Present, Record, Standing,
-    State, Target, TextsDraft, Wording, advance,
+    State, Target, TextsDraft, Wording, advance, carry_final_mark,
 };
 use crate::locale::LocaleId;
 use crate::plan::sync::Handover;
 use crate::project::{LedgerFiles, ResourcePath};
+use crate::text::Span;
 
 /// Why a record says that a translation holds after a change that was carried.
 const CARRIED: &str = "nothing but punctuation changed";
@@ -71,6 +72,7 @@ impl Reckoning<'_, '_> {
     fn collect_texts(&self, account: &mut Account) {
         let (mut targets, mut sources) = (TextsDraft::default(), TextsDraft::default());
         for (id, record) in account.records() {
+            targets.reserve(id);
             let is_live = matches!(record.standing(), Standing::Current | Standing::Unrecorded);
             let is_settled = is_live || (record.state == State::Missing && record.target.is_none());
             let present = self.source.entries.get(id).map(|(source, _)| *source);
@@ -78,7 +80,7 @@ impl Reckoning<'_, '_> {
                 if Some(source) != present
                     && let Some(wording) = self.source_wording(source)
                 {
-                    sources.keep(source, &wording);
+                    sources.keep(id, source, &wording);
                 }
             }
             let Some(target) = record.target.filter(|_| !is_settled) else {
@@ -87,7 +89,7 @@ impl Reckoning<'_, '_> {
             if let Some(wording) = self.target_wording(id, target) {
                 let from = record.from.unwrap_or(record.source);
                 let id = id.clone();
-                targets.keep_made(target, &wording, Made { id, from });
+                targets.keep_made(target, &wording, &Made { id, from });
             }
         }
         account.targets.append(&targets);
@@ -113,7 +115,7 @@ impl Reckoning<'_, '_> {
         let before = self.recorded(id, present);
         let truth = before
             .as_ref()
-            .and_then(|record| self.true_source(id, record));
+            .and_then(|record| self.true_source(id, record, source));
         let known = match (&before, truth) {
             (Some(record), Some(from)) => Some(Record {
                 from: Some(from),
@@ -131,6 +133,9 @@ impl Reckoning<'_, '_> {
         let is_carried = self.carries_punctuation
             && record.standing() == Standing::Stale
             && grade == Some(Grade::Punctuation);
+        let draft = self.draft(id, &record, account);
+        let carried = change.as_ref().filter(|_| is_carried);
+        let carried = carried.and_then(|change| self.carried(id, change));
         AccountEntry {
             id: id.clone(),
             record: match is_carried {
@@ -138,7 +143,9 @@ impl Reckoning<'_, '_> {
                 false => record,
             },
             change: change.filter(|_| !is_carried),
-            is_doctored: truth.is_some(),
+            carried,
+            draft,
+            doctored: truth.map(|_| self.span_of(id, present)),
             before,
         }
     }
@@ -164,16 +171,44 @@ impl Reckoning<'_, '_> {
         Some(Record::translated(Origin::Human, made.from, target))
     }
 
-    /// Returns the source from which the translation was made, where the record names another one:
-    /// beside a stale translation's text it is written down a second time.
-    fn true_source(&self, id: &EntryId, record: &Record) -> Option<Fingerprint> {
+    fn span_of(&self, id: &EntryId, present: Present) -> Span {
+        let span = self
+            .reading
+            .and_then(|reading| reading.span_of(id, Some(present)));
+        span.unwrap_or_default()
+    }
+
+    /// Returns the source from which the translation was made, where the record names another one
+    /// and nobody vouched for it.
+    fn true_source(
+        &self,
+        id: &EntryId,
+        record: &Record,
+        source: Fingerprint,
+    ) -> Option<Fingerprint> {
         let target = record.target.filter(|_| !record.state.is_vouched_for())?;
+        // Beside a stale translation's text it is written down a second time.
         let made = self.library.texts(self.locale, self.resource).made(target);
         let mut sources = made.iter().filter(|made| made.id == *id).peekable();
-        sources.peek()?;
+        if sources.peek().is_none() {
+            return self.last_seen(id, record, source);
+        }
         let is_true = sources.clone().any(|made| Some(made.from) == record.from);
         let first = sources.next().map(|made| made.from);
         first.filter(|_| !is_true)
+    }
+
+    /// Returns the source that `sync` saw last, where a record claims to be of the present one and
+    /// `sync`, which keeps the texts of all it has seen, has never seen that.
+    fn last_seen(&self, id: &EntryId, record: &Record, source: Fingerprint) -> Option<Fingerprint> {
+        let library = self.library;
+        if record.from != Some(source) || library.has(self.source_locale, self.resource, source) {
+            return None;
+        }
+        let texts = library.texts(self.source_locale, self.resource);
+        let mut seen = texts.of_entry(id).peekable();
+        let first = seen.peek().copied();
+        seen.find(|seen| *seen == record.source).or(first)
     }
 
     /// Advances a record to what is there, by way of the source that translators see until then.
@@ -238,6 +273,30 @@ impl Reckoning<'_, '_> {
         Some(SourceChange { old, new, grade })
     }
 
+    /// Returns what a translation says when the change of its source is carried into it, as far as
+    /// that can be told.
+    fn carried(&self, id: &EntryId, change: &SourceChange) -> Option<String> {
+        let translation = Wording::of(self.target.entry(id)?);
+        let old = change.old.as_ref()?;
+        carry_final_mark(old, &change.new, &translation, self.locale.language())
+    }
+
+    /// Returns the translation of which a record tells and that is not live.
+    fn draft(&self, id: &EntryId, record: &Record, account: &Account) -> Option<Draft> {
+        let is_live = !matches!(record.standing(), Standing::Missing | Standing::Draft);
+        let target = record.target.filter(|_| !is_live)?;
+        let handed_over = account.targets.wording(id, target).cloned();
+        let wording = handed_over.or_else(|| self.target_wording(id, target))?;
+        let old_source = record.from.and_then(|from| {
+            let handed_over = account.sources.wording(id, from).cloned();
+            handed_over.or_else(|| self.source_wording(from))
+        });
+        Some(Draft {
+            wording,
+            old_source,
+        })
+    }
+
     /// Returns the draft of a message that was part of another one, or two others; the account
     /// keeps its text.
     fn handed_over(
@@ -256,9 +315,10 @@ impl Reckoning<'_, '_> {
         })?;
         let from = Fingerprint::of_wording(&old_source);
         let target = Fingerprint::of_wording(&draft);
-        account.sources.keep(from, &old_source);
+        account.sources.keep(id, from, &old_source);
         let id = id.clone();
-        account.targets.keep_made(target, &draft, Made { id, from });
+        let made = Made { id, from };
+        account.targets.keep_made(target, &draft, &made);
         Some(Record::draft(Some(from), source, target))
     }
 

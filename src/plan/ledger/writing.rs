@@ -1,15 +1,21 @@
 //! Accounts as files to write.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::LazyCell;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::account::Account;
 use super::accounts::Accounts;
 use super::notes::note_changes;
-use crate::ledger::{Fingerprint, Texts, TextsDraft, Wording};
+use crate::ledger::{EntryId, Fingerprint, Texts, TextsDraft, Wording};
 use crate::locale::LocaleId;
 use crate::plan::Plan;
 use crate::project::{LedgerFiles, Resource, ResourcePath, Selection, Workspace};
+
+/// What git is told of ledgers. Their lines are laid out so that they merge; where two branches
+/// have touched the same ones, both sides are kept, and read as an unfinished merge is.
+const ATTRIBUTES: &str =
+    "# Written by `tarjuma sync`, which settles what both sides have.\n* merge=union\n";
 
 impl Accounts {
     /// Plans the ledgers of what is selected, with the texts they refer to.
@@ -26,7 +32,12 @@ impl Accounts {
                 _ => true,
             }
         };
-        self.write(workspace, &is_selected)
+        let mut plan = self.write(workspace, &is_selected);
+        let has_ledgers = !workspace.ledgers.is_empty() || !plan.is_empty();
+        if has_ledgers && !workspace.ledgers.has_attributes() {
+            plan.write(LedgerFiles::attributes_path(), None, ATTRIBUTES.to_owned());
+        }
+        plan
     }
 
     /// Plans the ledgers for which `is_selected` holds.
@@ -65,40 +76,34 @@ impl Accounts {
             return;
         };
         let mut draft = TextsDraft::default();
-        for (fingerprint, wording) in present {
-            draft.keep(*fingerprint, wording);
+        for (id, fingerprint, wording) in present {
+            draft.keep(id, *fingerprint, wording);
         }
-        let accounts = self.accounts.get(resource).into_iter();
-        let (written, left): (Vec<&Account>, Vec<&Account>) = accounts
-            .flat_map(BTreeMap::values)
-            .partition(|account| is_selected(account));
-        for account in written {
-            draft.append(&account.sources);
-        }
-        let referred_to: BTreeSet<Fingerprint> = left
-            .into_iter()
-            .flat_map(Account::recorded_sources)
-            .collect();
         let path = LedgerFiles::texts_path(locale, resource);
-        if let Some(text) = workspace
-            .ledgers
-            .text(&path)
-            .filter(|_| !referred_to.is_empty())
-        {
-            let texts = Texts::of(text);
-            let kept = texts
-                .iter()
-                .filter(|(fingerprint, _)| referred_to.contains(fingerprint));
-            for (fingerprint, wording) in kept {
-                draft.keep(fingerprint, &wording);
+        let on_disk = LazyCell::new(|| workspace.ledgers.text(&path).map(Texts::of));
+        let accounts = self.accounts.get(resource).into_iter();
+        for account in accounts.flat_map(BTreeMap::values) {
+            if is_selected(account) {
+                draft.append(&account.sources);
+            } else if let Some(texts) = &*on_disk {
+                keep_recorded(account, texts, &mut draft);
             }
         }
         write_texts(workspace, path, &draft, plan);
     }
 }
 
+/// Keeps the sources that a ledger which is not written refers to.
+fn keep_recorded(account: &Account, texts: &Texts, draft: &mut TextsDraft) {
+    for (id, source) in account.recorded_sources() {
+        if let Some(wording) = texts.wording(source) {
+            draft.keep(id, source, &wording);
+        }
+    }
+}
+
 /// The wordings of a source, with its locale.
-pub(super) type SourceTexts = (LocaleId, Vec<(Fingerprint, Wording)>);
+pub(super) type SourceTexts = (LocaleId, Vec<(EntryId, Fingerprint, Wording)>);
 
 fn write_account(workspace: &Workspace, account: &Account, plan: &mut Plan) {
     let ledger = account.ledger();
@@ -142,7 +147,11 @@ pub(super) fn source_texts(resource: &Resource) -> Option<SourceTexts> {
         .filter(|entry| !entry.entry().is_truncated);
     let texts = entries.map(|entry| {
         let wording = Wording::of(entry);
-        (Fingerprint::of_wording(&wording), wording)
+        (
+            EntryId::of(entry),
+            Fingerprint::of_wording(&wording),
+            wording,
+        )
     });
     Some((resource.source_locale.clone(), texts.collect()))
 }

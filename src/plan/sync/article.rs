@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::findings;
 use super::names::{KnownNames, Names, unknown_names};
 use super::notes::note_changes;
-use super::run::{LanguageChange, SegmentMatch};
+use super::run::SegmentMatch;
 use super::settled::SettledBundle;
-use crate::article::bundle::{KnownBundle, is_source_bundle};
+use crate::article::bundle::KnownBundle;
 use crate::article::revision::Pin;
 use crate::article::segment::SourceSegment;
 use crate::article::{Article, SettledArticle};
@@ -15,6 +15,7 @@ use crate::diagnostic::Finding;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
 use crate::project::{ArticleFile, Resource, ResourceFile, ResourcePath, Workspace};
+use crate::reading::unknown_variables;
 use crate::text::LineIndex;
 
 /// What it takes to plan one article.
@@ -22,7 +23,6 @@ pub(super) struct ArticleSync<'w> {
     pub(super) workspace: &'w Workspace,
     pub(super) article: &'w ArticleFile,
     pub(super) matches: &'w [&'w SegmentMatch],
-    pub(super) language_change: LanguageChange,
     /// The entries that every article of its locale sees.
     pub(super) shared: &'w KnownNames<'w>,
 }
@@ -40,7 +40,7 @@ impl ArticleSync<'_> {
             plan.findings.push(findings::no_place(self.article));
             return (plan, None);
         };
-        if let Some(finding) = self.refusal(resource) {
+        if let Some(finding) = self.refusal(resource, &target) {
             plan.findings.push(finding);
             return (plan, None);
         }
@@ -51,24 +51,14 @@ impl ArticleSync<'_> {
     }
 
     /// Returns why the article is left alone, if it is.
-    fn refusal(&self, resource: Option<&Resource>) -> Option<Finding> {
-        let resource = resource?;
+    fn refusal(&self, resource: Option<&Resource>, target: &str) -> Option<Finding> {
         let locale = &self.article.locale;
-        if resource.is_read_only || resource.unreadable.contains(locale) {
-            return Some(findings::unwritable(self.article, resource));
+        if resource.is_some_and(|resource| resource.is_read_only) {
+            return Some(findings::read_only(self.article, target));
         }
-        let is_own = |file: &ResourceFile| is_source_bundle(&file.text);
-        let has_own = resource.file(locale).is_some_and(is_own);
-        let before = resource
-            .files
-            .iter()
-            .find(|(other, file)| *other != locale && is_own(file));
-        match (before, self.language_change) {
-            (Some((before, _)), LanguageChange::Refuse) if !has_own => {
-                Some(findings::language_changed(self.article, before))
-            }
-            _ => None,
-        }
+        let is_unreadable = resource.is_some_and(|resource| resource.unreadable.contains(locale));
+        let is_hidden = || resource.is_none() && self.workspace.may_hide(target);
+        (is_unreadable || is_hidden()).then(|| findings::unwritable(self.article, target))
     }
 
     fn plan_bundle(
@@ -135,10 +125,10 @@ impl ArticleSync<'_> {
         for segment in &settled.segments {
             plan.findings
                 .extend(unknown_names(self.article, segment, &known));
-            for unknown in &segment.unknown {
-                let finding = findings::unknown_variable(self.article, segment, unknown);
-                plan.findings.push(finding);
-            }
+            plan.findings
+                .extend(unknown_variables(self.article, segment));
+            plan.findings
+                .extend(findings::lookalikes(self.article, segment));
         }
         for change in &settled.revision.changes {
             let segments = &settled.segments;

@@ -3,56 +3,39 @@
 use std::sync::Arc;
 
 use super::run::SegmentMatch;
-use crate::article::authored::UnknownVariable;
 use crate::article::revision::SegmentChange;
 use crate::article::segment::SourceSegment;
 use crate::diagnostic::{Finding, Severity};
-use crate::locale::LocaleId;
 use crate::plan::problem::{
-    AMBIGUOUS_MATCH, DUPLICATE_ARTICLE, LANGUAGE_CHANGE, UNCLEAR_MATCH, UNWRITABLE_BUNDLE,
+    AMBIGUOUS_MATCH, DUPLICATE_ARTICLE, LITERAL_PLACEABLE, UNCLEAR_MATCH, UNWRITABLE_BUNDLE,
 };
+use crate::project::ArticleFile;
 use crate::project::config::CONFIG_FILE;
-use crate::project::{ArticleFile, Resource};
-use crate::text::{LineIndex, Span};
-
-/// A variable in an article that its front matter does not declare.
-const UNKNOWN_VARIABLE: &str = "unknown-variable";
+use crate::text::LineIndex;
 
 pub(super) fn error(check: &'static str, article: &ArticleFile, message: String) -> Finding {
     Finding::new(check, Severity::Error, Arc::clone(&article.path), message)
         .in_locale(&article.locale)
 }
 
-pub(super) fn unknown_variable(
+/// Reports braces that look like a placeable and that readers will see.
+pub(super) fn lookalikes(
     article: &ArticleFile,
     segment: &SourceSegment,
-    unknown: &UnknownVariable,
-) -> Finding {
-    let span = place(article, segment, &unknown.source, 0);
-    let name = &unknown.name;
-    error(
-        UNKNOWN_VARIABLE,
-        article,
-        format!("the front matter declares no variable `${name}`"),
-    )
-    .at(span)
-    .with_hint(format!(
-        "declare `{name}` under `vars:`, or write `\\{{` where a brace is meant"
-    ))
-}
-
-/// Returns where the occurrence of `source` of that index, from 0, stands in a segment.
-pub(super) fn place(
-    article: &ArticleFile,
-    segment: &SourceSegment,
-    source: &str,
-    index: usize,
-) -> Span {
-    let written = segment.span.of(&article.text);
-    let found = written.match_indices(source).nth(index);
-    found.map_or(segment.span, |(offset, _)| {
-        let start = segment.span.start as usize + offset;
-        Span::new(start, start + source.len())
+) -> impl Iterator<Item = Finding> {
+    let lookalikes = segment.lookalikes.iter().enumerate();
+    lookalikes.map(|(index, source)| {
+        let before = segment.lookalikes[..index].iter();
+        let alike = before.filter(|other| *other == source).count();
+        let message = format!("`{source}` looks like a placeable and is none; readers will see the braces");
+        let mut finding = error(LITERAL_PLACEABLE.id, article, message);
+        finding.severity = LITERAL_PLACEABLE.severity;
+        finding
+            .at(segment.place_of(&article.text, source, alike))
+            .with_hint(
+                "articles can have `{ $variable }`, `{ -term }`, `{ message }`, `{ NUMBER(…) }` and \
+                 `{ DATETIME(…) }`; write `\\{` where a brace is meant",
+            )
     })
 }
 
@@ -123,16 +106,6 @@ pub(super) fn unclear_match(wanted: &SegmentMatch, articles: &[&ArticleFile]) ->
         .with_hint(hint)
 }
 
-pub(super) fn language_changed(article: &ArticleFile, before: &LocaleId) -> Finding {
-    let message = format!(
-        "the article is in `{}` and was in `{before}`, from which it is translated",
-        article.locale
-    );
-    error(LANGUAGE_CHANGE.id, article, message).with_hint(
-        "set `lang` back, or run `tarjuma sync --allow-language-change` to start from the new text",
-    )
-}
-
 pub(super) fn shared_slug(article: &ArticleFile, first: &ArticleFile) -> Finding {
     let message = format!(
         "`{}` and `{}` are both the article `{}`",
@@ -151,12 +124,16 @@ pub(super) fn no_place(article: &ArticleFile) -> Finding {
         .with_hint("add one such as `locales/{locale}/**/*.ftl` to tarjuma.toml")
 }
 
-pub(super) fn unwritable(article: &ArticleFile, resource: &Resource) -> Finding {
-    let path = resource.expected_path(&article.locale);
-    let message = if resource.is_read_only {
-        format!("the source bundle `{path}` is read-only")
-    } else {
-        format!("the source bundle `{path}` cannot be read, and is not overwritten")
-    };
+pub(super) fn read_only(article: &ArticleFile, path: &str) -> Finding {
+    let message = format!("the source bundle `{path}` is read-only");
+    error(UNWRITABLE_BUNDLE.id, article, message).with_hint(
+        "move the article to the project that its bundles belong to, or take `read-only` from their \
+         pattern in tarjuma.toml",
+    )
+}
+
+pub(super) fn unwritable(article: &ArticleFile, path: &str) -> Finding {
+    let message = format!("the source bundle `{path}` cannot be read, and is not overwritten");
     error(UNWRITABLE_BUNDLE.id, article, message)
+        .with_hint("make it readable; `tarjuma check` tells why it is not")
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::findings::{error, place};
+use super::findings::error;
 use crate::article::authored::NamedEntry;
 use crate::article::segment::SourceSegment;
 use crate::diagnostic::{Finding, Severity};
@@ -78,7 +78,7 @@ pub(super) fn unknown_names(
     for (index, named) in segment.named.iter().enumerate() {
         let before = segment.named[..index].iter();
         let alike = before.filter(|other| other.source == named.source).count();
-        let span = place(article, segment, &named.source, alike);
+        let span = segment.place_of(&article.text, &named.source, alike);
         let found = match known.find(named.kind, &named.id) {
             None => unknown_entry(article, named, known),
             Some(Some(entry)) => unknown_attribute(article, named, entry),

@@ -6,15 +6,20 @@ use rayon::prelude::*;
 
 use super::article::ArticleSync;
 use super::findings;
+use super::following::{follow, take_in};
 use super::names::{KnownNames, shared_names};
 use super::orphans::note_orphans;
 use super::settled::SettledBundle;
 use crate::article::id::SegmentId;
+use crate::diagnostic::Finding;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
-use crate::plan::ledger::Accounts;
+use crate::plan::ledger::{Accounts, Carrying, with_bundles};
+use crate::plan::todo::remove_finished;
 use crate::project::config::Carried;
-use crate::project::{ArticleFile, ArticleRole, ResourcePath, Selection, Slug, Workspace};
+use crate::project::{
+    ArticleFile, ArticleRole, LANGUAGE_CHANGE, ResourcePath, Selection, Slug, Workspace,
+};
 
 /// What a `sync` is told beside the project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +34,18 @@ pub struct SyncOptions {
     pub ledger: LedgerPart,
     /// Which changes of a source leave its translations current, beside those of the configuration.
     pub carried: Vec<Carried>,
+    /// What to do about messages and articles that seem to have another name now.
+    pub renames: Renames,
+}
+
+/// What to do about messages and articles that seem to have another name now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Renames {
+    /// They are told.
+    #[default]
+    Propose,
+    /// Translations and records get the new names.
+    CarryOut,
 }
 
 /// Whether the ledger is brought up to date.
@@ -60,15 +77,26 @@ pub enum LanguageChange {
     Accept,
 }
 
-/// Plans the source bundles of all articles and, where wanted, the ledger. Planning again when the
-/// files are written yields no write.
+/// Plans the source bundles of all articles and, where wanted, the ledger, with translations that
+/// follow their messages. Planning again when the files are written yields no write.
 #[must_use]
 pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
-    let (mut plan, bundles) = sync_articles(workspace, options);
-    if options.ledger == LedgerPart::Keep {
-        let accounts = Accounts::to_record(workspace, &bundles, &options.carried);
-        plan.append(accounts.record(workspace, options.selection.as_ref()));
+    if options.ledger == LedgerPart::Leave {
+        return sync_articles(workspace, options).0.sorted();
     }
+    let (mut plan, after) = follow(workspace, options);
+    let (articles, bundles) = sync_articles(&after, options);
+    plan.then(articles);
+    let selection = options.selection.as_ref();
+    let carrying = Carrying::AsConfigured(&options.carried);
+    let mut accounts = Accounts::to_record(&after, &bundles, carrying);
+    let mut synced = with_bundles(&after, &bundles);
+    let carried = accounts.carry(&after, selection);
+    take_in(carried, &mut plan, &mut synced);
+    plan.then(accounts.record(&after, selection));
+    let mut finished = Plan::default();
+    remove_finished(&synced, &accounts, selection, &mut finished);
+    plan.then(finished);
     plan.sorted()
 }
 
@@ -84,7 +112,9 @@ pub(in crate::plan) fn sync_articles(
     };
     report_unread_articles(workspace, options, &mut plan);
     let articles: Vec<_> = workspace
-        .source_articles()
+        .articles
+        .iter()
+        .filter(|article| matches!(article.role, ArticleRole::Source | ArticleRole::Unsettled))
         .filter(|article| is_selected(article))
         .filter(|article| {
             !plan
@@ -103,7 +133,6 @@ pub(in crate::plan) fn sync_articles(
                 workspace,
                 article,
                 matches: matches.get(&article.slug).map_or(&[], Vec::as_slice),
-                language_change: options.language_change,
                 shared: shared.get(&article.locale).unwrap_or(&nothing),
             }
             .plan()
@@ -121,7 +150,8 @@ pub(in crate::plan) fn sync_articles(
     (plan, bundles)
 }
 
-/// Reports the articles that cannot be read, or whose language is not known.
+/// Reports the articles that cannot be read, or that are not what they were; a change of language
+/// that is meant is none.
 fn report_unread_articles(workspace: &Workspace, options: &SyncOptions, plan: &mut Plan) {
     let selection = options.selection.as_ref();
     let is_article = |path: &str| {
@@ -130,7 +160,10 @@ fn report_unread_articles(workspace: &Workspace, options: &SyncOptions, plan: &m
             && selection.is_none_or(|selection| selection.includes_path(path))
     };
     let problems = workspace.problems.iter();
-    let of_articles = problems.filter(|problem| is_article(&problem.path));
+    let is_accepted = |problem: &Finding| {
+        problem.check == LANGUAGE_CHANGE.id && options.language_change == LanguageChange::Accept
+    };
+    let of_articles = problems.filter(|problem| is_article(&problem.path) && !is_accepted(problem));
     plan.findings.extend(of_articles.cloned());
 }
 

@@ -2,7 +2,10 @@
 //!
 //! Every value keeps its place in the file, for findings that concern it.
 
+mod allowances;
+mod day;
 mod error;
+mod name_pattern;
 mod publish;
 mod read;
 mod read_publish;
@@ -10,17 +13,19 @@ mod read_site;
 mod resources;
 mod section;
 mod settings;
+mod severities;
 mod site;
 mod value;
 
+pub use allowances::AllowedFindings;
+pub use day::Day;
 pub use error::ConfigError;
+pub use name_pattern::NamePattern;
 pub use publish::{
     FallbackPolicy, PublishPolicy, PublishSettings, RequiredRole, StalePolicy, UnknownPolicy,
 };
-pub use settings::{
-    Access, Carried, Config, Level, LocaleSettings, Percent, ResourcePattern, Setting,
-    SeveritySetting,
-};
+pub use settings::{Access, Carried, Config, LocaleSettings, Percent, ResourcePattern, Setting};
+pub use severities::{Level, PathSeverities, SeveritySetting};
 pub use site::{InvalidSiteUrl, PageLayout, ProvenanceLabels, SiteSettings, SiteUrl};
 
 /// The name of the file, which also marks the root of a project.

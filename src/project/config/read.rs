@@ -1,18 +1,20 @@
 //! From the text of `tarjuma.toml` to settings.
 
+use std::fmt::Display;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use toml::de::DeTable;
 
+use super::allowances::read_allowances;
 use super::read_publish::read_publish;
 use super::read_site::read_site;
 use super::resources::read_resources;
 use super::section::{Section, entries};
+use super::severities::{read_path_severities, read_severities};
 use super::value::{Source, Value};
-use super::{
-    CONFIG_FILE, Config, ConfigError, LocaleSettings, PublishSettings, Setting, SeveritySetting,
-};
-use crate::locale::LocaleId;
+use super::{CONFIG_FILE, Config, ConfigError, LocaleSettings, PublishSettings, Setting};
+use crate::locale::{FormatLocale, FormatSettings, LocaleId};
 use crate::text::Span;
 use crate::tree::TreePath;
 
@@ -104,9 +106,26 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
         Value::parsed_list,
     )?;
     set(&mut config.carry, section.get("carry"), Value::parsed_list)?;
+    if let Some(zone) = section.get("time-zone") {
+        config.formats.time_zone = Some(zone.parsed()?.value);
+    }
     let further = section.get("resources");
     let locale_sections = section.get("locale");
-    set(&mut config.severities, section.get("severity"), severities)?;
+    set(
+        &mut config.severities,
+        section.get("severity"),
+        read_severities,
+    )?;
+    set(
+        &mut config.path_severities,
+        section.get("severity-for"),
+        read_path_severities,
+    )?;
+    set(
+        &mut config.allowances,
+        section.get("allow"),
+        read_allowances,
+    )?;
     section.finish()?;
     read_resources(&mut config, locales, further)?;
     if let Some(value) = locale_sections {
@@ -168,18 +187,30 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
             .get("min-coverage")
             .map(Value::percent)
             .transpose()?;
+        let until = section.get("until").map(Value::day).transpose()?;
+        let severities = section.get("severity").map(read_severities).transpose()?;
+        let has_bar = min_coverage.is_some() || config.min_coverage.span.is_some();
+        if let Some(until) = until.as_ref().filter(|_| !has_bar) {
+            let message = "`until` ends what `min-coverage` allows, and there is none";
+            let error = value.source.error(until.span.unwrap_or(span), message);
+            return Err(error.with_hint("write, for example, `min-coverage = 80` beside it"));
+        }
         let fallback = section
             .get("fallback")
             .map(Value::parsed_list)
             .transpose()?;
         let mut publish = PublishSettings::default();
         set(&mut publish, section.get("publish"), read_publish)?;
+        let formats = read_formats(&mut section)?;
         section.finish()?;
         let settings = LocaleSettings {
             span,
             min_coverage,
+            until,
+            severities: severities.unwrap_or_default(),
             fallback,
             publish,
+            formats,
         };
         if config.locales.insert(locale, settings).is_some() {
             let message = format!(
@@ -192,17 +223,22 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
     Ok(())
 }
 
-fn severities(value: Value<'_>) -> Result<Vec<SeveritySetting>, ConfigError> {
-    let mut severities = Vec::new();
-    for (span, value) in entries(value.source, value.table()?) {
-        severities.push(SeveritySetting {
-            check: Setting {
-                value: value.key.to_owned(),
-                span: Some(span),
-            },
-            level: value.parsed()?,
-        });
-    }
-    severities.sort_by_key(|severity| severity.check.span);
-    Ok(severities)
+/// Reads how numbers and dates of one locale are written.
+fn read_formats(section: &mut Section<'_>) -> Result<FormatSettings, ConfigError> {
+    let locale: Option<FormatLocale> = parsed(section.get("format-locale"))?;
+    let chosen = FormatSettings {
+        locale: None,
+        numbering_system: parsed(section.get("numbering-system"))?,
+        calendar: parsed(section.get("calendar"))?,
+        hour_cycle: parsed(section.get("hour-cycle"))?,
+        time_zone: parsed(section.get("time-zone"))?,
+    };
+    let by_locale = locale.map(|locale| locale.settings().clone());
+    Ok(chosen.or(by_locale.unwrap_or_default()))
+}
+
+/// Reads a value that may be set, without its place.
+fn parsed<T: FromStr<Err: Display>>(value: Option<Value<'_>>) -> Result<Option<T>, ConfigError> {
+    let setting = value.map(Value::parsed).transpose()?;
+    Ok(setting.map(|setting| setting.value))
 }

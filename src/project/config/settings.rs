@@ -7,11 +7,10 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-use super::CONFIG_FILE;
 use super::publish::{PublishPolicy, PublishSettings};
 use super::site::SiteSettings;
-use crate::diagnostic::Severity;
-use crate::locale::LocaleId;
+use super::{AllowedFindings, CONFIG_FILE, Day, PathSeverities, SeveritySetting};
+use crate::locale::{FormatSettings, LocaleId};
 use crate::project::pattern::PathPattern;
 use crate::text::Span;
 use crate::tree::TreePath;
@@ -77,10 +76,17 @@ pub struct Config {
     pub fallback_pivots: Vec<Setting<LocaleId>>,
     /// Which changes of a source leave its translations current.
     pub carry: Vec<Setting<Carried>>,
+    /// How numbers and dates are written in all locales.
+    pub formats: FormatSettings,
     /// What holds for one locale alone.
     pub locales: BTreeMap<LocaleId, LocaleSettings>,
     /// The severities of checks, in file order. Whether there are such checks is not known here.
     pub severities: Vec<SeveritySetting>,
+    /// The severities of checks in some files, in file order; where two sections speak, the later
+    /// holds.
+    pub path_severities: Vec<PathSeverities>,
+    /// The findings that are meant.
+    pub allowances: Vec<AllowedFindings>,
 }
 
 /// A pattern of resources.
@@ -108,48 +114,17 @@ pub struct LocaleSettings {
     pub span: Span,
     /// How much of it has to be translated.
     pub min_coverage: Option<Setting<Percent>>,
+    /// The last day on which less than all of it is enough.
+    pub until: Option<Setting<Day>>,
+    /// The severities that hold in it, before those of the project.
+    pub severities: Vec<SeveritySetting>,
     /// The locales it falls back to before the source, instead of the project's.
     pub fallback: Option<Vec<Setting<LocaleId>>>,
     /// What its pages have to have, where it is other than elsewhere.
     pub publish: PublishSettings,
+    /// How its numbers and dates are written.
+    pub formats: FormatSettings,
 }
-
-/// The severity that a project gives to a check.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeveritySetting {
-    /// The id of the check, as it is written.
-    pub check: Setting<String>,
-    /// How bad its findings are.
-    pub level: Setting<Level>,
-}
-
-/// How bad the findings of a check are taken to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
-    /// They are not reported.
-    Off,
-    /// They are of this severity.
-    At(Severity),
-}
-
-impl FromStr for Level {
-    type Err = InvalidLevel;
-
-    fn from_str(text: &str) -> Result<Self, InvalidLevel> {
-        match text {
-            "off" => Ok(Self::Off),
-            "info" => Ok(Self::At(Severity::Info)),
-            "warning" => Ok(Self::At(Severity::Warning)),
-            "error" => Ok(Self::At(Severity::Error)),
-            _ => Err(InvalidLevel(text.to_owned())),
-        }
-    }
-}
-
-/// A word that is no level.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{0}` is no severity; write `error`, `warning`, `info` or `off`")]
-pub struct InvalidLevel(String);
 
 /// A change of a source after which `sync` says that translations hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,11 +193,16 @@ impl Config {
 
     /// Returns the share of `locale` that has to be translated.
     #[must_use]
-    pub fn min_coverage_of(&self, locale: &LocaleId) -> Percent {
+    pub fn min_coverage_of(&self, locale: &LocaleId) -> &Setting<Percent> {
         let own = self.locales.get(locale);
         own.and_then(|settings| settings.min_coverage.as_ref())
             .unwrap_or(&self.min_coverage)
-            .value
+    }
+
+    /// Returns the last day on which less than all of `locale` is enough, if there is one.
+    #[must_use]
+    pub fn grace_of(&self, locale: &LocaleId) -> Option<&Setting<Day>> {
+        self.locales.get(locale)?.until.as_ref()
     }
 
     /// Returns what pages of an article in `locale` have to have, given what the article itself
@@ -243,6 +223,17 @@ impl Config {
             .find_map(|locale| self.locales.get(&locale)?.fallback.as_ref())
             .unwrap_or(&self.fallback_pivots);
         pivots.iter().map(|pivot| pivot.value.clone()).collect()
+    }
+
+    /// Returns how numbers and dates are written in `locale`: choice by choice its own, else that
+    /// of the nearest locale above it, else the project's.
+    #[must_use]
+    pub fn formats_of(&self, locale: &LocaleId) -> FormatSettings {
+        let lineage = std::iter::once(locale.clone()).chain(locale.parents());
+        let chosen = lineage.filter_map(|locale| Some(self.locales.get(&locale)?.formats.clone()));
+        chosen
+            .chain([self.formats.clone()])
+            .fold(FormatSettings::default(), FormatSettings::or)
     }
 }
 
@@ -269,8 +260,11 @@ impl Default for Config {
                 .to_vec(),
             fallback_pivots: Vec::new(),
             carry: Vec::new(),
+            formats: FormatSettings::default(),
             locales: BTreeMap::new(),
             severities: Vec::new(),
+            path_severities: Vec::new(),
+            allowances: Vec::new(),
         }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{ConfigError, Percent, Setting};
+use super::{ConfigError, Day, Percent, Setting};
 use crate::text::Span;
 
 /// The file that is read.
@@ -77,6 +77,16 @@ impl<'c> Value<'c> {
             .ok_or_else(|| self.mismatch("a whole number"))
     }
 
+    /// Reads a date, which TOML has without quotes.
+    pub(super) fn day(self) -> Result<Setting<Day>, ConfigError> {
+        let date = self.value.get_ref().as_datetime();
+        date.filter(|moment| moment.time.is_none())
+            .and_then(|moment| moment.date)
+            .and_then(|date| Day::new(date.year, date.month, date.day))
+            .map(|day| self.setting(day))
+            .ok_or_else(|| self.mismatch("a date such as 2027-01-31, without quotes"))
+    }
+
     pub(super) fn boolean(self) -> Result<bool, ConfigError> {
         let value = self.value.get_ref().as_bool();
         value.ok_or_else(|| self.mismatch("`true` or `false`"))
@@ -115,7 +125,13 @@ impl<'c> Value<'c> {
             self.key,
             written.of(self.source.text)
         );
-        self.source.error(written, message)
+        let error = self.source.error(written, message);
+        ConfigError {
+            hint: Some(
+                "100 asks for every message; a locale that may lag behind gets less".to_owned(),
+            ),
+            ..error
+        }
     }
 
     fn mismatch(self, expected: &str) -> ConfigError {

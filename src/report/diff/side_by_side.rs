@@ -102,10 +102,12 @@ impl Filling {
             true => text.as_str(),
             false => text.trim_end(),
         };
-        let width = display_width(shown);
-        if width > room && self.current.width > 0 {
+        if display_width(shown) > room && self.current.width > 0 {
+            // What is too long here keeps its blank on a line of its own.
             self.close();
+            return self.add(word);
         }
+        let width = display_width(shown);
         if width <= self.column {
             return self.push(word.kind, shown, width);
         }
@@ -198,6 +200,15 @@ mod tests {
             assert_eq!(cells(0), old.replace(' ', ""));
             assert_eq!(cells(1), new.replace([' ', '\n'], ""));
         }
+    }
+
+    #[test]
+    fn a_word_that_begins_a_row_keeps_the_blank_after_it() {
+        let old = "What our translators change, what they leave alone, and why.";
+        let rows = rows(&WordDiff::of(old, old), 43, Style::Plain);
+        let left = rows.iter().filter_map(|row| row.split('│').next());
+        let left: Vec<&str> = left.map(str::trim_end).collect();
+        assert_eq!(left.join(" "), old);
     }
 
     #[test]

@@ -22,17 +22,24 @@ pub(super) fn title(comparison: &Comparison) -> String {
 
 /// Returns what is said when nothing differs.
 pub(super) fn no_difference(comparison: &Comparison) -> String {
+    if comparison.between == Between::Sources {
+        return "no translation is stale or unconfirmed".to_owned();
+    }
     format!(
         "no difference between {} and {}",
         comparison.old, comparison.new
     )
 }
 
-/// Returns what an entry was, if that is not what it is.
+/// Returns what an entry was, if that is not what it is; of a stale one, how its source changed.
 pub(super) fn origin(kind: &ChangeKind) -> Option<String> {
     match kind {
         ChangeKind::Moved { from } => Some(format!("from {from}")),
         ChangeKind::Renamed { from } => Some(format!("was {from}")),
+        ChangeKind::Stale { grade } | ChangeKind::Unconfirmed { grade } => Some(match grade {
+            Some(grade) => grade.to_string(),
+            None => "what it was made from is lost".to_owned(),
+        }),
         _ => None,
     }
 }

@@ -9,12 +9,13 @@
 use std::io;
 
 use crate::report::escape::Escaped;
-use crate::report::{Format, Report};
+use crate::report::{Format, Needs, Report};
 
 /// See the module.
 pub(crate) const FORMAT: Format = Format {
     id: "concise",
     summary: "one line a finding: path:line:column: severity[check] message",
+    needs: Needs::Findings,
     write,
 };
 

@@ -2,20 +2,25 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::sync::Arc;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Finding, Label, Place, Severity};
 use crate::report::limit::Shown;
-use crate::report::{Ending, Format, Limit, Report, Sources, Style};
-use crate::text::Span;
+use crate::report::{Ending, Format, Limit, Needs, Report, Sources, Style};
+use crate::text::{Span, display_width, shorten_around};
 
 /// See the module.
 pub(crate) const FORMAT: Format = Format {
     id: "human",
     summary: "excerpts with what is wrong and the way out, for people",
+    needs: Needs::Findings,
     write,
 };
+
+/// The columns that a label has at least, if need be below the place it is about.
+const NARROWEST_LABEL: usize = 40;
 
 fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
     let renderer = match report.style {
@@ -30,11 +35,17 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
         Some((_, shown)) => &shown.findings,
         None => &report.findings,
     };
-    for (index, finding) in findings.iter().enumerate() {
+    for (index, alike) in findings
+        .chunk_by(|one, other| is_like(one, other))
+        .enumerate()
+    {
         if index > 0 {
             writeln!(out)?;
         }
-        let group = group(finding, report.sources);
+        let group = match alike {
+            [finding] => group(finding, report.sources, report.width),
+            several => group_of(several, report.sources, report.width),
+        };
         writeln!(out, "{}", renderer.render(&[group]))?;
     }
     if let Some((limit, shown)) = &shown
@@ -64,7 +75,76 @@ fn write_hidden(
     writeln!(out, "{}", limit.way_out)
 }
 
-fn group<'f>(finding: &'f Finding, sources: &Sources<'f>) -> Group<'f> {
+/// Says whether two findings differ in the place of the source alone that something lacks.
+fn is_like(one: &Finding, other: &Finding) -> bool {
+    let place_of = |finding: &Finding| match finding.related.as_slice() {
+        [label] if finding.place == Place::Gap => Some(Arc::clone(&label.path)),
+        _ => None,
+    };
+    let kind_of = |finding: &Finding| (finding.check, finding.severity, finding.hint.clone());
+    one.path == other.path
+        && kind_of(one) == kind_of(other)
+        && place_of(one).is_some_and(|place| place_of(other) == Some(place))
+}
+
+/// Tells of several things that one file lacks: each by its line in the source.
+fn group_of<'f>(alike: &[&'f Finding], sources: &Sources<'f>, width: usize) -> Group<'f> {
+    let [first, others @ ..] = alike else {
+        return Group::with_level(Level::NOTE);
+    };
+    let title = format!("{}, and {} more", first.message, others.len());
+    let title = level(first.severity).primary_title(title).id(first.check);
+    let group = title.element(origin(&first.path, first.span, sources));
+    let labels: Vec<&Label> = alike.iter().flat_map(|finding| &finding.related).collect();
+    let group = match lacking(&labels, sources, width) {
+        Some(snippet) => group.element(snippet),
+        None => group,
+    };
+    with_hint(group, first)
+}
+
+fn with_hint<'f>(group: Group<'f>, finding: &'f Finding) -> Group<'f> {
+    match &finding.hint {
+        Some(hint) => group.element(Level::HELP.message(hint.as_str())),
+        None => group,
+    }
+}
+
+/// Shows the lines of a source that a file lacks, each cut to the width.
+fn lacking<'f>(
+    labels: &[&'f Label],
+    sources: &Sources<'f>,
+    width: usize,
+) -> Option<Snippet<'f, Annotation<'f>>> {
+    let all = labels.iter().map(|label| label.span).reduce(Span::join)?;
+    let excerpt = Excerpt::of(&labels.first()?.path, all, sources)?;
+    let last = excerpt.line + excerpt.text.matches('\n').count();
+    let gutter = last.to_string().len() + " | ".len();
+    let room = width.saturating_sub(gutter);
+    let mut text = String::new();
+    let mut shown = Vec::new();
+    let mut start = excerpt.start;
+    for line in excerpt.text.split('\n') {
+        let end = start + line.len();
+        let is_named = labels
+            .iter()
+            .any(|label| (start..=end).contains(&(label.span.start as usize)));
+        let from = text.len();
+        text.push_str(&shorten_around(line.trim_end_matches('\r'), 0, room));
+        shown.extend(is_named.then_some(from..text.len()));
+        text.push('\n');
+        start = end + 1;
+    }
+    let annotations = shown.into_iter();
+    Some(
+        Snippet::source(text)
+            .line_start(excerpt.line)
+            .path(excerpt.path)
+            .annotations(annotations.map(|range| AnnotationKind::Visible.span(range))),
+    )
+}
+
+fn group<'f>(finding: &'f Finding, sources: &Sources<'f>, width: usize) -> Group<'f> {
     let title = level(finding.severity)
         .primary_title(finding.message.as_str())
         .id(finding.check);
@@ -72,21 +152,21 @@ fn group<'f>(finding: &'f Finding, sources: &Sources<'f>) -> Group<'f> {
         .related
         .iter()
         .partition(|label| finding.span.is_some() && label.path == finding.path);
-    let mut group = match primary(finding, &near, sources) {
+    let mut group = match primary(finding, &near, sources, width) {
         Some(snippet) => title.element(snippet),
         None => title.element(origin(&finding.path, finding.span, sources)),
     };
     for label in far {
-        group = match (finding.place, secondary(label, sources)) {
-            (Place::Gap, _) => group.element(origin(&label.path, Some(label.span), sources)),
-            (Place::Text, Some(snippet)) => group.element(snippet),
-            (Place::Text, None) => group,
+        let snippet = match finding.place {
+            Place::Gap => lacking(&[label], sources, width),
+            Place::Text => secondary(label, sources),
+        };
+        group = match snippet {
+            Some(snippet) => group.element(snippet),
+            None => group,
         };
     }
-    match &finding.hint {
-        Some(hint) => group.element(Level::HELP.message(hint.as_str())),
-        None => group,
-    }
+    with_hint(group, finding)
 }
 
 /// Names a place and shows nothing of it.
@@ -113,11 +193,16 @@ fn primary<'f>(
     finding: &'f Finding,
     near: &[&'f Label],
     sources: &Sources<'f>,
+    width: usize,
 ) -> Option<Snippet<'f, Annotation<'f>>> {
     let span = finding.span.filter(|_| finding.place == Place::Text)?;
     let all = near.iter().fold(span, |all, label| all.join(label.span));
     let excerpt = Excerpt::of(&finding.path, all, sources)?;
     let label = finding.label.as_deref();
+    let room = width
+        .saturating_sub(excerpt.column_after(span))
+        .max(NARROWEST_LABEL);
+    let label = label.map(|label| shorten_around(label, finding.label_focus, room));
     let main = excerpt
         .annotation(AnnotationKind::Primary, span)
         .label(label);
@@ -156,6 +241,16 @@ impl<'f> Excerpt<'f> {
             start,
             line: place.start.line as usize,
         })
+    }
+
+    /// Returns the column at which a label of `span` begins, about.
+    fn column_after(&self, span: Span) -> usize {
+        let end = (span.end as usize)
+            .saturating_sub(self.start)
+            .min(self.text.len());
+        let before = &self.text[..self.text.floor_char_boundary(end)];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        self.line.to_string().len() + " |  ".len() + display_width(line)
     }
 
     fn snippet(&self) -> Snippet<'f, Annotation<'f>> {

@@ -10,13 +10,14 @@ use serde::Serialize;
 
 use crate::diagnostic::{Finding, Fix, Severity};
 use crate::locale::LocaleId;
-use crate::report::{Format, Report, Sources, Summary};
+use crate::report::{Format, Needs, Report, Sources, Summary};
 use crate::text::{LineColumn, Span};
 
 /// See the module.
 pub(crate) const FORMAT: Format = Format {
     id: "json",
     summary: "one document with every field of every finding, for programs",
+    needs: Needs::Findings,
     write,
 };
 

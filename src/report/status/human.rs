@@ -5,11 +5,14 @@ use std::io;
 use super::StatusReport;
 use crate::check::{Counts, WordCount};
 use crate::report::Style;
-use crate::text::display_width;
+use crate::text::{display_width, shorten_middle};
 
 /// The columns that a bar takes at least and at most.
 const NARROWEST_BAR: usize = 6;
 const WIDEST_BAR: usize = 24;
+
+/// The columns that names of locales and resources keep, however narrow the terminal.
+const NARROWEST_LABEL: usize = 16;
 
 /// So many files of a locale are named where nothing is counted.
 const NAMED_FILES: usize = 5;
@@ -120,7 +123,7 @@ impl Table {
     fn new(rows: &[Row<'_>], words: WordCount, look: Look) -> Self {
         let labels = rows.iter().map(|row| display_width(&row.label));
         let label = labels.chain([display_width("Locale")]).max().unwrap_or(0);
-        let numbers: Vec<Column> = column_specs(words)
+        let mut numbers: Vec<Column> = column_specs(words)
             .into_iter()
             .map(|(title, text)| {
                 let texts = rows.iter().map(|row| display_width(&text(row.counts)));
@@ -128,11 +131,22 @@ impl Table {
                 Column { title, width, text }
             })
             .collect();
-        let taken: usize = numbers.iter().map(|column| column.width + 2).sum();
-        let left = look.width.saturating_sub(label + 2 + taken);
+        let taken =
+            |numbers: &[Column]| -> usize { numbers.iter().map(|column| column.width + 2).sum() };
+        if label + 2 + NARROWEST_BAR + taken(&numbers) > look.width {
+            let is_told = |column: &Column| rows.iter().any(|row| (column.text)(row.counts) != "0");
+            numbers.retain(is_told);
+        }
+        let taken = taken(&numbers);
+        let room = look.width.saturating_sub(taken);
+        let (label, bar) = match room.checked_sub(label + 2) {
+            Some(left @ NARROWEST_BAR..) => (label, left.min(WIDEST_BAR)),
+            // Names come before bars.
+            _ => (label.min(room.max(NARROWEST_LABEL)), 0),
+        };
         Self {
             label,
-            bar: left.clamp(NARROWEST_BAR, WIDEST_BAR),
+            bar,
             numbers,
             style: look.style,
         }
@@ -140,7 +154,7 @@ impl Table {
 
     fn write(&self, rows: &[Row<'_>], out: &mut dyn io::Write) -> io::Result<()> {
         let Self { label, bar, .. } = *self;
-        let mut header = format!("{:label$}  {:bar$}", "Locale", "");
+        let mut header = format!("{:label$}{}{:bar$}", "Locale", self.gap(), "");
         for column in &self.numbers {
             header += &format!("  {:>width$}", column.title, width = column.width);
         }
@@ -152,8 +166,9 @@ impl Table {
     }
 
     fn write_row(&self, row: &Row<'_>, out: &mut dyn io::Write) -> io::Result<()> {
-        let padding = self.label - display_width(&row.label);
-        write!(out, "{}{:padding$}  ", row.label, "")?;
+        let label = shorten_middle(&row.label, self.label);
+        let padding = self.label - display_width(&label);
+        write!(out, "{label}{:padding$}{}", "", self.gap())?;
         let filled = row.counts.translated * self.bar / row.counts.messages.max(1);
         let filled = if row.counts.messages == 0 {
             self.bar
@@ -180,6 +195,14 @@ impl Table {
             write!(out, "  {text:>width$}", width = column.width)?;
         }
         writeln!(out)
+    }
+
+    /// Returns what stands between the names and the bars.
+    fn gap(&self) -> &'static str {
+        match self.bar {
+            0 => "",
+            _ => "  ",
+        }
     }
 
     fn painted(&self, colour: &str, text: &str) -> String {

@@ -2,7 +2,8 @@
 //!
 //! `version` changes when a field changes its meaning or goes; new fields may come. `files` holds
 //! the files that differ, each with `changes`; a change has its `kind` (`added`, `removed`,
-//! `changed`, `moved`, `renamed`, `comment` or `reordered`), for moved and renamed entries `from`,
+//! `changed`, `moved`, `renamed`, `comment`, `reordered`, `stale` or `unconfirmed`), for moved and
+//! renamed entries `from`, for stale and unconfirmed ones `grade` (`null` where the old text is lost),
 //! and `parts`: an attribute or variant, or the value where both are absent, with its `old` and
 //! `new` text (`null` on a side without it) and the `pieces` of both texts in one, `op` being
 //! `equal`, `delete` or `insert`. `words` are words of the source as in `totals`.
@@ -15,6 +16,7 @@ use crate::diff::{
     ChangeKind, CommentChange, Comparison, EntryChange, FileChanges, PartChange, PieceKind,
     Presence, UncomparedKind, VariantPlace, WordTotals,
 };
+use crate::ledger::Grade;
 use crate::locale::LocaleId;
 use crate::report::diff::{DiffFormat, DiffReport};
 
@@ -61,6 +63,8 @@ struct ChangeRecord<'r> {
     id: &'r str,
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grade: Option<Option<&'static str>>,
     words: EntryWordsRecord,
     parts: Vec<PartRecord<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,6 +182,12 @@ impl<'r> ChangeRecord<'r> {
             from: match &change.kind {
                 ChangeKind::Moved { from } => Some(from),
                 ChangeKind::Renamed { from } => Some(from),
+                _ => None,
+            },
+            grade: match &change.kind {
+                ChangeKind::Stale { grade } | ChangeKind::Unconfirmed { grade } => {
+                    Some(grade.map(Grade::as_str))
+                }
                 _ => None,
             },
             words: EntryWordsRecord {

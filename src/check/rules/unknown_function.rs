@@ -1,0 +1,74 @@
+//! Flags a call of a function that does not exist.
+//!
+//! ## Why
+//!
+//! Readers see `{NUMBR()}` in place of the number.
+//!
+//! The functions are NUMBER, DATETIME, RELATIVETIME and LIST; docs/functions.md has their options.
+//! A call that the source has too is reported there alone.
+//!
+//! ## Example
+//!
+//! ```fluent
+//! visitors = { NUMBR($visitors) } Besucher
+//! ```
+//!
+//! ## Way out
+//!
+//! Use the right name. Names of functions are in English in every language.
+
+use crate::check::{Check, CheckScope, FileContext};
+use crate::diagnostic::{Finding, Severity};
+use crate::fluent::functions::{self, FUNCTIONS};
+use crate::fluent::{Call, EntryView};
+use crate::text::nearest_name;
+
+/// See the module.
+pub(crate) const CHECK: Check = Check {
+    id: "unknown-function",
+    severity: Severity::Error,
+    summary: "a call names a function that does not exist",
+    scope: CheckScope::File(check),
+    source: include_str!("unknown_function.rs"),
+};
+
+fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
+    for entry in context.file().unique_entries() {
+        if entry.entry().is_truncated {
+            continue;
+        }
+        for call in entry.calls() {
+            let name = call.function.text;
+            if functions::find(name).is_none() && !stands_in_source(context, entry, name) {
+                findings.push(finding(context, entry, call));
+            }
+        }
+    }
+}
+
+fn stands_in_source(context: &FileContext<'_, '_>, entry: EntryView<'_>, name: &str) -> bool {
+    let source = context.fallback.map(|scope| scope.own());
+    let entry = source.and_then(|source| source.entry(entry.kind(), entry.id()));
+    let calls = entry.map_or_else(Vec::new, EntryView::calls);
+    calls.iter().any(|call| call.function.text == name)
+}
+
+fn finding(context: &FileContext<'_, '_>, entry: EntryView<'_>, call: Call<'_>) -> Finding {
+    let name = call.function.text;
+    let known = || FUNCTIONS.iter().map(|function| function.name);
+    let hint = match nearest_name(name, known()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            let names: Vec<String> = known().map(|name| format!("`{name}`")).collect();
+            format!("the functions are {}", names.join(", "))
+        }
+    };
+    let mut finding = context
+        .file()
+        .finding(&CHECK, format!("there is no function `{name}`"))
+        .about(entry.display_id())
+        .at(call.function.span)
+        .with_hint(hint);
+    finding.subject.attribute = call.within.map(str::to_owned);
+    finding
+}

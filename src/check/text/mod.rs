@@ -1,0 +1,31 @@
+//! What readers read, as the checks of texts see it: each pattern by branch, placeables opaque.
+//!
+//! Texts are made once a file and shared by all checks, with marks that say in a bit what a check
+//! need not look for.
+
+mod brackets;
+mod branch_text;
+mod decimal;
+mod digits;
+mod invisible;
+mod marks;
+mod numbers;
+mod pattern_text;
+mod quotes;
+mod report;
+mod scale_words;
+mod spacing;
+mod terminal;
+mod texts;
+
+pub(super) use brackets::{Unmatched, unmatched_brackets};
+pub(super) use branch_text::{ATOM, BranchText};
+pub(super) use invisible::{Harm, Writing, harms};
+pub(super) use marks::Marks;
+pub(super) use numbers::{Number, NumberSet};
+pub(super) use pattern_text::PatternText;
+pub(super) use quotes::{Quotation, QuoteCount, quotations};
+pub(super) use report::{Report, each_attribute, each_translation};
+pub(super) use spacing::SpacingHabit;
+pub(super) use terminal::{Ending, ending};
+pub(super) use texts::{TextPair, Texts, pair_texts};

@@ -1,0 +1,318 @@
+//! Numbers in a text, written in any script and with any separators.
+
+use std::ops::Range;
+
+use crate::check::text::decimal::Decimal;
+use crate::check::text::digits::digit_value;
+use crate::check::text::scale_words::scale_after;
+
+/// A number that stands in a text.
+#[derive(Clone, Debug)]
+pub(in crate::check) struct Number {
+    /// Where its digits stand.
+    pub(in crate::check) range: Range<usize>,
+    /// What it can mean: `1,234` is 1234 or 1.234.
+    readings: Vec<Decimal>,
+    /// The numbers between its separators, as those of a date or version.
+    parts: Vec<Decimal>,
+    /// The power of ten that the word after it stands for.
+    scale: Option<i32>,
+    /// Letters touch it, as in `MP3` or `20th`.
+    pub(in crate::check) is_glued: bool,
+}
+
+/// All that the numbers of a text can mean.
+#[derive(Debug, Default)]
+pub(in crate::check) struct NumberSet {
+    values: Vec<Decimal>,
+    unscaled: Vec<Decimal>,
+}
+
+impl Number {
+    /// Returns the numbers of `text` in order.
+    pub(in crate::check) fn all_in(text: &str) -> Vec<Self> {
+        let mut numbers = Vec::new();
+        let mut position = 0;
+        while let Some(start) = next_digit(text, position) {
+            let number = Self::at(text, start);
+            position = number.range.end;
+            numbers.push(number);
+        }
+        numbers
+    }
+
+    /// Returns the value of a number that is whole, without separators and multipliers.
+    pub(in crate::check) fn whole(&self) -> Option<u128> {
+        match self.readings[..] {
+            [only] if self.scale.is_none() => only.whole(),
+            _ => None,
+        }
+    }
+
+    /// Says whether a text with these numbers has this one.
+    pub(in crate::check) fn is_in(&self, numbers: &NumberSet) -> bool {
+        let has = |value: &Decimal| numbers.values.contains(value);
+        let power = self.scale.unwrap_or(0);
+        let is_large = |value: &Decimal| self.scale.is_some() || value.reaches(3);
+        let readings = self.readings.iter();
+        let mut scaled = readings.map(|reading| reading.scaled(power));
+        if scaled.clone().any(|value| has(&value)) {
+            return true;
+        }
+        // The word that multiplies may be one that we do not know.
+        let is_rescaled = |value: &Decimal| {
+            is_large(value)
+                && numbers
+                    .unscaled
+                    .iter()
+                    .any(|other| other.has_digits_of(*value))
+        };
+        let is_split = self.parts.len() > 1 && self.parts.iter().all(has);
+        is_split || scaled.any(|value| is_rescaled(&value))
+    }
+
+    fn at(text: &str, start: usize) -> Self {
+        let groups = groups_at(text, start);
+        let end = groups.last().map_or(start, |group| group.range.end);
+        let touches = |letter: Option<char>| {
+            letter.is_some_and(|letter| {
+                letter.is_alphabetic() && !crate::locale::is_spaceless(letter)
+            })
+        };
+        let is_glued =
+            touches(text[..start].chars().next_back()) || touches(text[end..].chars().next());
+        let scale = scale_after(&text[end..]).map(|(power, _)| power);
+        let parts: Vec<Decimal> = groups.iter().filter_map(|group| group.value()).collect();
+        Self {
+            range: start..end,
+            readings: readings(&groups),
+            parts,
+            scale,
+            is_glued: is_glued && scale.is_none(),
+        }
+    }
+}
+
+impl NumberSet {
+    /// Adds the numbers of a text.
+    pub(in crate::check) fn add(&mut self, text: &str, numbers: &[Number]) {
+        for number in numbers {
+            let power = number.scale.unwrap_or(0);
+            let scaled = number.readings.iter().map(|reading| reading.scaled(power));
+            self.values.extend(scaled);
+            self.values.extend(&number.parts);
+            if number.scale.is_none() {
+                self.unscaled.extend(&number.readings);
+            }
+        }
+        self.values.extend(sums(text, numbers));
+    }
+}
+
+/// Returns what numbers make that stand side by side, as 1億2000万 and `1 करोड़ 20 लाख`.
+fn sums(text: &str, numbers: &[Number]) -> Vec<Decimal> {
+    let mut found = Vec::new();
+    let mut sum: Option<(Decimal, i32, usize)> = None;
+    for number in numbers {
+        let power = number.scale.unwrap_or(0);
+        let end = number.range.end;
+        let scale_length = scale_after(&text[end..]).map_or(0, |(_, length)| length);
+        let Some(value) = number.readings.first().map(|reading| reading.scaled(power)) else {
+            continue;
+        };
+        let added = sum.and_then(|(before, larger, at)| {
+            let is_next = text[at..number.range.start].trim().is_empty();
+            (is_next && larger > power)
+                .then(|| before.plus(value))
+                .flatten()
+        });
+        found.extend(added);
+        sum = (power > 0).then_some((added.unwrap_or(value), power, end + scale_length));
+    }
+    found
+}
+
+/// A run of digits, and what stands before it.
+struct Group {
+    range: Range<usize>,
+    digits: Vec<u8>,
+    separator: Option<char>,
+}
+
+impl Group {
+    fn value(&self) -> Option<Decimal> {
+        Decimal::of_digits(self.digits.iter().copied(), 0)
+    }
+}
+
+fn next_digit(text: &str, from: usize) -> Option<usize> {
+    let mut letters = text[from..].char_indices();
+    letters
+        .find(|(_, letter)| digit_value(*letter).is_some())
+        .map(|(offset, _)| from + offset)
+}
+
+fn groups_at(text: &str, start: usize) -> Vec<Group> {
+    let mut groups = vec![group_at(text, start, None)];
+    loop {
+        let end = groups.last().map_or(start, |group| group.range.end);
+        let mut rest = text[end..].chars();
+        let Some(separator) = rest.next().filter(|letter| is_separator(*letter)) else {
+            return groups;
+        };
+        if rest.next().and_then(digit_value).is_none() {
+            return groups;
+        }
+        let next = group_at(text, end + separator.len_utf8(), Some(separator));
+        let longest = groups.iter().map(|group| group.digits.len()).max();
+        let is_apart = separator.is_whitespace()
+            && (next.digits.len() != 3 || longest > Some(3) || is_mixed(&groups));
+        if is_apart {
+            return groups;
+        }
+        groups.push(next);
+    }
+}
+
+/// Says whether groups are apart by something else than blanks.
+fn is_mixed(groups: &[Group]) -> bool {
+    let mut separators = groups.iter().filter_map(|group| group.separator);
+    separators.any(|separator| !separator.is_whitespace())
+}
+
+fn group_at(text: &str, start: usize, separator: Option<char>) -> Group {
+    let digits: Vec<(u8, usize)> = text[start..]
+        .chars()
+        .map_while(|letter| Some((digit_value(letter)?, letter.len_utf8())))
+        .collect();
+    let length: usize = digits.iter().map(|(_, length)| length).sum();
+    Group {
+        range: start..start + length,
+        digits: digits.into_iter().map(|(digit, _)| digit).collect(),
+        separator,
+    }
+}
+
+fn is_separator(letter: char) -> bool {
+    matches!(
+        letter,
+        ',' | '.'
+            | '\''
+            | '’'
+            | '·'
+            | '٫'
+            | '٬'
+            | '،'
+            | '，'
+            | '．'
+            | ' '
+            | '\u{a0}'
+            | '\u{2009}'
+            | '\u{202f}'
+    )
+}
+
+/// Returns what groups of digits can mean as one number; nothing where they can mean none, as `1.2.3`.
+fn readings(groups: &[Group]) -> Vec<Decimal> {
+    let digits = |groups: &[Group]| -> Vec<u8> {
+        groups
+            .iter()
+            .flat_map(|group| group.digits.clone())
+            .collect()
+    };
+    let mut readings = Vec::new();
+    let is_grouped = is_grouping(groups);
+    if is_grouped {
+        readings.extend(Decimal::of_digits(digits(groups), 0));
+    }
+    if let Some((last, before)) = groups.split_last()
+        && !before.is_empty()
+        && is_grouping(before)
+        && !last.separator.is_some_and(char::is_whitespace)
+        && before.iter().all(|group| group.separator != last.separator)
+    {
+        readings.extend(Decimal::of_digits(digits(groups), last.digits.len()));
+    }
+    readings
+}
+
+/// Says whether groups are those of one whole number: `1,234,567`, `12,34,567`.
+fn is_grouping(groups: &[Group]) -> bool {
+    let Some((last, before)) = groups.split_last() else {
+        return false;
+    };
+    let Some((first, middle)) = before.split_first() else {
+        return true;
+    };
+    let separator = last.separator;
+    let is_middle =
+        |group: &Group| matches!(group.digits.len(), 2 | 3) && group.separator == separator;
+    last.digits.len() == 3 && first.digits.len() <= 3 && middle.iter().all(is_middle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn has(source: &str, target: &str) -> bool {
+        let mut set = NumberSet::default();
+        set.add(target, &Number::all_in(target));
+        Number::all_in(source)
+            .iter()
+            .all(|number| number.is_in(&set))
+    }
+
+    #[test]
+    fn one_number_is_written_in_many_ways() {
+        for target in [
+            "1 234,5",
+            "1\u{202f}234,5",
+            "१,२३४.५",
+            "١٬٢٣٤٫٥",
+            "1.234,5",
+            "1234.5",
+            "1'234.5",
+        ] {
+            assert!(has("1,234.5", target), "{target}");
+        }
+        assert!(has("1,234,567", "12,34,567"));
+        assert!(has("3.50", "3,5"));
+        assert!(has("in 2024", "۲۰۲۴ میں"));
+        assert!(has("11.02.2025", "2025-02-11"));
+        assert!(has("1 234", "1,234"));
+    }
+
+    #[test]
+    fn millions_are_lakhs_and_myriads() {
+        assert!(has("8 million", "80 लाख"));
+        assert!(has("8 million", "800万"));
+        assert!(has("8,000,000", "8 млн"));
+        assert!(has("120 million", "1億2000万"));
+        assert!(has("12 million", "1 करोड़ 20 लाख"));
+        assert!(has("1.5 million", "15 লাখ"));
+        assert!(has("8 million", "8 سەد"));
+        assert!(has("150,000", "1.5 लाख"));
+    }
+
+    #[test]
+    fn another_number_is_another() {
+        for (source, target) in [
+            ("1,234.5", "1,234.6"),
+            ("2024", "2023"),
+            ("8 million", "8 लाख"),
+            ("50", "500"),
+            ("8 million", "9 million"),
+            ("1,234", "1,243"),
+            ("120 million", "1億3000万"),
+        ] {
+            assert!(!has(source, target), "{source} {target}");
+        }
+    }
+
+    #[test]
+    fn letters_touch_some_numbers() {
+        let glued = |text: &str| Number::all_in(text)[0].is_glued;
+        assert!(glued("MP3") && glued("20th") && glued("1990s"));
+        assert!(!glued("2024年") && !glued("8 km") && !glued("COVID-19"));
+    }
+}

@@ -1,0 +1,190 @@
+//! Words that multiply the number before them: million, लाख, 万.
+//!
+//! After the compact number formats of [CLDR](https://cldr.unicode.org/), with the forms that
+//! inflection gives them. A word that means two numbers, as *billion* does, stands here for the
+//! languages in which it is 10⁹ alone.
+
+/// Words that are these letters, with the power of ten.
+const WORDS: &[(&str, i32)] = &[
+    ("thousand", 3),
+    ("lakh", 5),
+    ("lakhs", 5),
+    ("crore", 7),
+    ("crores", 7),
+    ("billion", 9),
+    ("trillion", 12),
+    ("billones", 12),
+    ("billionen", 12),
+    ("mln", 6),
+    ("bn", 9),
+    ("mn", 6),
+    ("mil", 3),
+    ("mille", 3),
+    ("mila", 3),
+    ("mio", 6),
+    ("mld", 9),
+    ("mrd", 9),
+    ("mdrd", 9),
+    ("tys", 3),
+    ("tis", 3),
+    ("bin", 3),
+    ("ribu", 3),
+    ("juta", 6),
+    ("miliar", 9),
+    ("nghìn", 3),
+    ("ngàn", 3),
+    ("triệu", 6),
+    ("tỷ", 9),
+    ("tỉ", 9),
+    ("тыс", 3),
+    ("тис", 3),
+    ("млн", 6),
+    ("млрд", 9),
+    ("трлн", 12),
+    ("हज़ार", 3),
+    ("हजार", 3),
+    ("लाख", 5),
+    ("करोड़", 7),
+    ("करोड", 7),
+    ("अरब", 9),
+    ("खरब", 11),
+    ("मिलियन", 6),
+    ("बिलियन", 9),
+    ("ہزار", 3),
+    ("لاکھ", 5),
+    ("کروڑ", 7),
+    ("ارب", 9),
+    ("کھرب", 11),
+    ("ملین", 6),
+    ("بلین", 9),
+    ("هزار", 3),
+    ("میلیون", 6),
+    ("میلیارد", 9),
+    ("ألف", 3),
+    ("الف", 3),
+    ("آلاف", 3),
+    ("ألفا", 3),
+    ("ألفًا", 3),
+    ("مليون", 6),
+    ("ملايين", 6),
+    ("مليونا", 6),
+    ("مليونًا", 6),
+    ("مليار", 9),
+    ("مليارات", 9),
+    ("مليارا", 9),
+    ("مليارًا", 9),
+    ("হাজার", 3),
+    ("লাখ", 5),
+    ("কোটি", 7),
+];
+
+/// Beginnings of words, with the power of ten.
+const STEMS: &[(&str, i32)] = &[
+    ("milliard", 9),
+    ("miliard", 9),
+    ("miljard", 9),
+    ("milyar", 9),
+    ("million", 6),
+    ("milion", 6),
+    ("millón", 6),
+    ("millon", 6),
+    ("milhã", 6),
+    ("milhõ", 6),
+    ("miljo", 6),
+    ("milyon", 6),
+    ("bilhã", 9),
+    ("bilhõ", 9),
+    ("tausend", 3),
+    ("duizend", 3),
+    ("tysią", 3),
+    ("tysięc", 3),
+    ("тысяч", 3),
+    ("тисяч", 3),
+    ("миллион", 6),
+    ("мільйон", 6),
+    ("миллиард", 9),
+    ("мільярд", 9),
+    ("триллион", 12),
+    ("трильйон", 12),
+];
+
+/// Signs that stand right behind the digits.
+const SIGNS: &[(char, i32)] = &[
+    ('十', 1),
+    ('百', 2),
+    ('千', 3),
+    ('万', 4),
+    ('萬', 4),
+    ('億', 8),
+    ('亿', 8),
+    ('兆', 12),
+    ('천', 3),
+    ('만', 4),
+    ('억', 8),
+    ('조', 12),
+];
+
+/// Returns the power of ten by which `rest` multiplies the number before it, and how many bytes say
+/// so; several words multiply each other, as in *mil millones*.
+pub(in crate::check) fn scale_after(rest: &str) -> Option<(i32, usize)> {
+    let mut power = 0;
+    let mut length = 0;
+    while let Some((factor, end)) = scale_word(&rest[length..]) {
+        power += factor;
+        length += end;
+    }
+    (length > 0).then_some((power, length))
+}
+
+fn scale_word(rest: &str) -> Option<(i32, usize)> {
+    if let Some(sign) = rest.chars().next()
+        && let Some((_, power)) = SIGNS.iter().find(|(known, _)| *known == sign)
+    {
+        return Some((*power, sign.len_utf8()));
+    }
+    let start = rest.len()
+        - rest
+            .trim_start_matches([' ', '\u{a0}', '\u{202f}', '-'])
+            .len();
+    let word = &rest[start..];
+    let is_end = |letter: char| {
+        letter.is_whitespace() || letter.is_ascii_punctuation() || "،۔।。".contains(letter)
+    };
+    let word = &word[..word.find(is_end).unwrap_or(word.len())];
+    let lower = word.to_lowercase();
+    let bare = lower.trim_end_matches(['\u{64b}', '.']);
+    let exact = WORDS.iter().find(|(known, _)| *known == bare);
+    let found = exact.or_else(|| STEMS.iter().find(|(stem, _)| lower.starts_with(stem)));
+    let (_, power) = found?;
+    Some((*power, start + word.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_signs_multiply() {
+        for (rest, power) in [
+            (" million people", 6),
+            (" लाख लोग", 5),
+            ("万人", 4),
+            ("\u{a0}млн человек", 6),
+            (" миллионов", 6),
+            (" mil millones", 9),
+            (" lakh crore", 12),
+            (" ملايين", 6),
+            (" کروڑ", 7),
+            ("-million-dollar", 6),
+        ] {
+            assert_eq!(
+                scale_after(rest).map(|(power, _)| power),
+                Some(power),
+                "{rest}"
+            );
+        }
+        for rest in [" people", "", " mile", " биллион", "人"] {
+            assert_eq!(scale_after(rest), None, "{rest}");
+        }
+    }
+}

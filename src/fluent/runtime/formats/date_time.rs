@@ -1,0 +1,95 @@
+//! One way of writing dates and times, ready to be used by any thread.
+
+use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::enums::{CompositeFieldSet, DateFieldSet};
+use icu_datetime::pattern::DateTimeNames;
+use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_locale::Locale;
+
+use super::adjusted::{AdjustedFormat, lacks_name_of_month};
+use super::fields::{fields_of, long_fields_of};
+use super::moment::Moment;
+use crate::fluent::functions::DateTimeOptions;
+use crate::locale::{FormatSettings, ZoneId};
+
+/// A way of writing dates: a locale and the options of DATETIME.
+#[derive(Debug)]
+pub(in super::super) struct DateTimeFormat {
+    formatter: DateTimeFormatter<CompositeFieldSet>,
+    adjusted: Option<AdjustedFormat>,
+    /// The zone that the options name.
+    zone: Option<ZoneId>,
+    /// The zone of the site.
+    home: Option<ZoneId>,
+    needs_time: bool,
+}
+
+impl DateTimeFormat {
+    /// Loads what is needed; none where the locale has no data for it.
+    pub(super) fn load(
+        locale: &Locale,
+        options: &DateTimeOptions,
+        settings: &FormatSettings,
+    ) -> Option<Self> {
+        let preferences = DateTimeFormatterPreferences::from(locale);
+        let mut formatter = load_formatter(preferences, fields_of(options)?)?;
+        let is_gregorian = settings
+            .calendar
+            .is_none_or(|calendar| calendar.as_str() == "gregory");
+        let mut adjusted = None;
+        if is_gregorian {
+            let mut pattern = pattern_of(&formatter)?;
+            if lacks_name_of_month(&pattern, options) {
+                formatter = load_formatter(preferences, long_fields_of(options)?)?;
+                pattern = pattern_of(&formatter)?;
+            }
+            adjusted = AdjustedFormat::of(&pattern, options, preferences);
+        }
+        Some(Self {
+            formatter,
+            adjusted,
+            zone: options.time_zone.clone(),
+            home: settings.time_zone.clone(),
+            needs_time: options.needs_time(),
+        })
+    }
+
+    /// Says whether it writes a time of day.
+    pub(in super::super) fn needs_time(&self) -> bool {
+        self.needs_time
+    }
+
+    /// Writes a moment; none for one that no calendar has.
+    pub(in super::super) fn format(&self, moment: &Moment) -> Option<String> {
+        let moment = moment.in_zone(self.zone.as_ref(), self.home.as_ref())?;
+        match &self.adjusted {
+            Some(adjusted) => adjusted.format(&moment),
+            None => Some(self.formatter.format(&moment).to_string()),
+        }
+    }
+}
+
+/// Returns the pattern by which a formatter writes a date of these years.
+fn pattern_of(formatter: &DateTimeFormatter<CompositeFieldSet>) -> Option<String> {
+    let moment = Moment::parse("2025-04-11T10:00:00Z")?.in_zone(None, None)?;
+    Some(formatter.format(&moment).pattern().to_string())
+}
+
+/// Loads the formatter of a set of fields.
+///
+/// That of a year or month alone is made with the names of one for whole dates: ICU4X leaves out
+/// the digits that `MMMM 'de' y` of Portuguese needs.
+fn load_formatter(
+    preferences: DateTimeFormatterPreferences,
+    fields: CompositeFieldSet,
+) -> Option<DateTimeFormatter<CompositeFieldSet>> {
+    if matches!(fields, CompositeFieldSet::CalendarPeriod(_)) {
+        let whole = CompositeFieldSet::Date(DateFieldSet::YMD(YMD::long()));
+        let whole = DateTimeFormatter::try_new(preferences, whole).ok()?;
+        let names = DateTimeNames::from_formatter(preferences, whole);
+        if let Ok(formatter) = names.try_into_formatter(fields) {
+            return Some(formatter);
+        }
+    }
+    DateTimeFormatter::try_new(preferences, fields).ok()
+}

@@ -1,0 +1,129 @@
+//! A number on its way through a message.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use fixed_decimal::Decimal;
+use fluent_bundle::FluentValue;
+use fluent_bundle::types::{FluentNumber, FluentNumberType, FluentType};
+use intl_memoizer::{IntlLangMemoizer, concurrent};
+
+use super::arguments::MAX_FRACTION_DIGITS;
+use super::formats::{LocaleFormats, NumberFormat};
+use crate::fluent::functions::NumberType;
+
+/// A number with its digits and the way in which it is written.
+///
+/// A number of `fluent_bundle` is an `f64`; this one has all digits.
+#[derive(Clone, Debug)]
+pub(super) struct NumberValue {
+    decimal: Decimal,
+    format: Arc<NumberFormat>,
+}
+
+impl NumberValue {
+    pub(super) fn new(decimal: Decimal, format: Arc<NumberFormat>) -> Self {
+        Self { decimal, format }
+    }
+
+    /// Returns the number of a value, if it is one of ours.
+    fn of<'v>(value: &'v FluentValue<'_>) -> Option<&'v Self> {
+        let FluentValue::Custom(custom) = value else {
+            return None;
+        };
+        (**custom).as_any().downcast_ref()
+    }
+
+    /// Says whether it is the same number, whatever its digits and options.
+    pub(super) fn equals(&self, literal: &str) -> bool {
+        let Ok(other) = literal.parse::<Decimal>() else {
+            return false;
+        };
+        normalized(&self.decimal) == normalized(&other)
+    }
+
+    /// Returns it as it is written.
+    pub(super) fn to_text(&self) -> String {
+        self.format.format(&self.decimal)
+    }
+
+    /// Returns what it counts.
+    pub(super) fn number_type(&self) -> NumberType {
+        self.format.options().number_type
+    }
+
+    /// Returns it as `fluent_bundle` selects by it.
+    pub(super) fn to_plain(&self) -> FluentNumber {
+        let mut counted = self.format.to_counted(&self.decimal);
+        let last = -(MAX_FRACTION_DIGITS as i16);
+        if *counted.absolute.magnitude_range().start() < last {
+            counted.round(last);
+        }
+        let digits = counted.to_string();
+        let mut number = digits
+            .parse::<FluentNumber>()
+            .unwrap_or_else(|_| FluentNumber::new(f64::NAN, Default::default()));
+        number.options.r#type = match self.number_type() {
+            NumberType::Cardinal => FluentNumberType::Cardinal,
+            NumberType::Ordinal => FluentNumberType::Ordinal,
+        };
+        number
+    }
+}
+
+fn normalized(decimal: &Decimal) -> Decimal {
+    let mut decimal = decimal.clone();
+    decimal.absolute.trim_start();
+    decimal.absolute.trim_end();
+    if decimal.absolute.is_zero() {
+        return Decimal::from(0);
+    }
+    decimal
+}
+
+/// Returns the digits of a value, if it is a number.
+pub(super) fn decimal_of(value: &FluentValue<'_>) -> Option<Decimal> {
+    match value {
+        FluentValue::Number(number) => number.as_string().parse().ok(),
+        value => NumberValue::of(value).map(|number| number.decimal.clone()),
+    }
+}
+
+/// Returns a value as a number of ours, if it is a number.
+pub(super) fn number_of<'v>(
+    value: &'v FluentValue<'_>,
+    formats: &LocaleFormats,
+) -> Option<Cow<'v, NumberValue>> {
+    if let Some(number) = NumberValue::of(value) {
+        return Some(Cow::Borrowed(number));
+    }
+    let decimal = decimal_of(value)?;
+    let format = Arc::clone(formats.plain_number()?);
+    Some(Cow::Owned(NumberValue::new(decimal, format)))
+}
+
+impl PartialEq for NumberValue {
+    fn eq(&self, other: &Self) -> bool {
+        self.decimal == other.decimal && self.format.options() == other.format.options()
+    }
+}
+
+impl From<NumberValue> for FluentValue<'_> {
+    fn from(number: NumberValue) -> Self {
+        FluentValue::Custom(Box::new(number))
+    }
+}
+
+impl FluentType for NumberValue {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _intls: &IntlLangMemoizer) -> Cow<'static, str> {
+        self.to_text().into()
+    }
+
+    fn as_string_threadsafe(&self, _intls: &concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+        self.to_text().into()
+    }
+}

@@ -1,0 +1,3 @@
+nav-home = Home
+follow = Follow us!
+deaths = 15 people died

@@ -1,0 +1,127 @@
+//! `tarjuma check --fix`.
+
+use crate::cli_project::ProjectFolder;
+
+const HI: &str = "locales/hi/ui.ftl";
+
+fn newsroom() -> ProjectFolder {
+    ProjectFolder::new()
+        .with(
+            "locales/en/ui.ftl",
+            "welcome = Welcome, { $name }\nsearch = Search\n    .placeholder = Title or author\n    .title =\n        Search in all\n        of our articles\n",
+        )
+        .with(
+            HI,
+            "# ऊपर की पट्टी\r\nwelcome = { $nmae }, स्वागत है — { $nmae }\r\nsearch  =  खोजें\r\n\r\n# अंत",
+        )
+        .with("locales/ar/ui.ftl", "welcome = مرحبًا، { $user }\nsearch = بحث\n  .title = ابحث\n")
+}
+
+#[test]
+fn variables_are_renamed_and_attributes_scaffolded_and_nothing_else_is_touched() {
+    let folder = newsroom();
+    folder
+        .run(&["check", "--fix"])
+        .ends_with(1)
+        .says("`welcome` has `$name` for `$nmae`")
+        .says("`search.placeholder` is the text of `en`, to be translated")
+        .prints("the source of `welcome` has no variable `$user`");
+    assert_eq!(
+        folder.read(HI),
+        "# ऊपर की पट्टी\r\nwelcome = { $name }, स्वागत है — { $name }\r\nsearch  =  खोजें\r\n    .placeholder = Title or author\r\n    .title =\r\n        Search in all\r\n        of our articles\r\n\r\n# अंत"
+    );
+    assert_eq!(
+        folder.read("locales/ar/ui.ftl"),
+        "welcome = مرحبًا، { $user }\nsearch = بحث\n  .title = ابحث\n  .placeholder = Title or author\n"
+    );
+}
+
+#[test]
+fn a_second_run_changes_nothing() {
+    let folder = newsroom();
+    folder.run(&["check", "--fix"]);
+    let before = folder.snapshot();
+    folder.run(&["check", "--fix"]).says("nothing to do");
+    assert_eq!(folder.snapshot(), before);
+}
+
+#[test]
+fn a_dry_run_prints_a_diff_and_writes_nothing() {
+    let folder = newsroom();
+    let before = folder.snapshot();
+    folder
+        .run(&["check", "--fix", "--dry-run"])
+        .ends_with(0)
+        .prints("+    .placeholder = Title or author")
+        .prints("-welcome = { $nmae }, स्वागत है — { $nmae }");
+    assert_eq!(folder.snapshot(), before);
+    folder.run(&["check", "--dry-run"]).ends_with(2);
+}
+
+#[test]
+fn what_is_not_asked_for_or_is_allowed_is_not_mended() {
+    let folder = newsroom();
+    folder.edit(
+        HI,
+        "welcome =",
+        "# tarjuma: allow(unknown-variable) पुराना कार्यक्रम\r\nwelcome =",
+    );
+    let before = folder.read("locales/ar/ui.ftl");
+    folder.run(&["check", "--fix", "--locale", "hi"]);
+    assert!(folder.read(HI).contains("{ $nmae }, स्वागत है"));
+    assert!(folder.read(HI).contains(".placeholder"));
+    assert_eq!(folder.read("locales/ar/ui.ftl"), before);
+}
+
+#[test]
+fn a_stale_translation_that_is_mended_is_as_stale_as_before() {
+    let folder = ProjectFolder::new()
+        .with("locales/en/ui.ftl", "deaths = { $count } people died\n")
+        .with(HI, "");
+    folder.run(&["sync"]);
+    folder.write(HI, "deaths = { $cuont } लोगों की मौत\n");
+    folder.run(&["sync"]);
+    folder.write("locales/en/ui.ftl", "deaths = { $count } women died\n");
+    folder.run(&["sync"]);
+    folder.run(&["check"]).prints("stale-translation");
+    let ledger = ".tarjuma/ledger/hi/ui.ftl";
+    let before = folder.read(ledger);
+    folder.run(&["check", "--fix"]).prints("stale-translation");
+    let after = folder.read(ledger);
+    let word = |ledger: &str, name: &str| {
+        let mut words = ledger.split_whitespace();
+        words
+            .find(|word| word.starts_with(name))
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(word(&before, "from:"), word(&after, "from:"));
+    assert_ne!(word(&before, "target:"), word(&after, "target:"));
+    folder.run(&["sync"]);
+    let found = folder.run(&["check", "--format", "concise"]).stdout;
+    assert!(found.contains("stale-translation"), "{found}");
+    assert!(
+        !found.contains("doctored") && !found.contains("unconfirmed"),
+        "{found}"
+    );
+}
+
+#[test]
+fn a_scaffold_has_the_plural_categories_of_its_locale() {
+    let folder = ProjectFolder::new()
+        .with(
+            "locales/en/ui.ftl",
+            "files = Files\n    .title = { $n ->\n        [one] One file\n       *[other] { $n } files\n    }\n",
+        )
+        .with("locales/pl/ui.ftl", "files = Pliki\n")
+        .with("locales/ja/ui.ftl", "files = ファイル\n");
+    folder.run(&["check", "--fix"]).ends_with(0);
+    assert_eq!(
+        folder.read("locales/pl/ui.ftl"),
+        "files = Pliki\n    .title = { $n ->\n    [one] One file\n    [few] { $n } files\n    [many] { $n } files\n   *[other] { $n } files\n }\n"
+    );
+    assert_eq!(
+        folder.read("locales/ja/ui.ftl"),
+        "files = ファイル\n    .title = { $n } files\n"
+    );
+}
