@@ -54,7 +54,7 @@ pub use proof::proof;
 pub use publish::publish;
 pub use records::Records;
 pub use run::{TEMPLATES, run, run_again, template_texts};
-pub(crate) use template::built_in_template_of;
+pub(crate) use template::built_in_templates_of;
 
 /// Returns the built-in templates and the style sheet, by name.
 #[must_use]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::fluent::runtime::{Arguments, Runtime};
+use crate::fluent::runtime::{Arguments, CompiledResource, Isolation, Runtime};
 use crate::locale::LocaleId;
 
 /// The interface texts of one locale, with those it falls back to.
@@ -53,6 +53,15 @@ impl InterfaceTexts {
     /// Returns the locale that is asked for.
     pub(crate) fn locale(&self) -> &LocaleId {
         &self.locale
+    }
+
+    /// Returns messages of another kind, for values that are written as in these texts.
+    pub(crate) fn format_with(&self, resource: CompiledResource) -> Runtime {
+        let mut runtimes = self.runtimes.iter().chain(&self.built_in);
+        match runtimes.find(|runtime| *runtime.locale() == self.locale) {
+            Some(runtime) => runtime.with_resources(Isolation::None, [resource]),
+            None => Runtime::new(&self.locale, Isolation::None, [resource]),
+        }
     }
 
     /// Formats a message or, for `id.attribute`, one of its attributes, in the best locale that

@@ -143,12 +143,27 @@ fn a_template_that_fails_in_one_locale_costs_that_locale_alone() {
 }
 
 #[test]
+fn a_template_joins_lists_and_follows_the_digits_that_are_set() {
+    let own = "{{ number(12) }}|{{ list(['A', '<B>', 'C']) }}|{{ list(['A', 'B'], type='disjunction') }}|\
+               {{ list([]) }}|\n";
+    let digits = "[locale.hi]\nnumbering-system = \"deva\"\n";
+    let tree = newsroom().with("templates/article.html", own);
+    let publication = build(&tree.with("tarjuma.toml", digits));
+    let page = publication.text("hi/swap.html");
+    assert_eq!(page, "१२|A, &lt;B&gt; और C|A या B||\n");
+}
+
+#[test]
 fn a_template_formats_values_as_its_locale_does() {
     let own = "{{ number(1234567) }}|{{ datetime('2025-04-11', style='full') }}|{{ dir('ur') }}\n";
     let publication = build(&newsroom().with("templates/article.html", own));
     let page = publication.text("ja/swap.html");
     assert!(page.ends_with("|2025年4月11日金曜日|rtl\n"), "{page}");
-    let wrong = "{{ datetime('soon') }}\n";
-    let publication = build(&newsroom().with("templates/article.html", wrong));
-    assert!(publication.checks().contains(&"broken-template"));
+    for wrong in [
+        "{{ datetime('soon') }}\n",
+        "{{ list(['a'], type='nor') }}\n",
+    ] {
+        let publication = build(&newsroom().with("templates/article.html", wrong));
+        assert!(publication.checks().contains(&"broken-template"), "{wrong}");
+    }
 }

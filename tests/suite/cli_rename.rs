@@ -417,7 +417,7 @@ fn what_leads_elsewhere_afterwards_is_told() {
     let ran = project
         .run(&["rename", "nav-home", "nav-start"])
         .ends_with(0);
-    ran.says("the built-in template article.html asks for `nav-home`");
+    ran.says("built-in templates ask for `nav-home`, and will show a text of their own: 404.html, article.html;");
 }
 
 #[test]

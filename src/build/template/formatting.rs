@@ -1,11 +1,13 @@
-//! The functions `number`, `datetime` and `dir` of templates: values as the page's locale has them.
+//! The functions `number`, `datetime`, `list` and `dir` of templates: values as the page's locale has
+//! them.
 
 use std::sync::Arc;
 
 use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, ErrorKind, Value};
 
-use crate::fluent::runtime::{Arguments, CompiledResource, Isolation, Number, Runtime};
+use crate::build::texts::InterfaceTexts;
+use crate::fluent::runtime::{Arguments, CompiledResource, Number, Runtime};
 use crate::fluent::{View, parse};
 use crate::locale::{Direction, LocaleId};
 
@@ -18,11 +20,12 @@ medium = { DATETIME($value, dateStyle: \"medium\") }
 short = { DATETIME($value, dateStyle: \"short\") }
 ";
 
-/// Teaches `environment` to format values for `locale`.
-pub(super) fn add_formatting(environment: &mut Environment<'static>, locale: &LocaleId) {
-    let outline = parse(MESSAGES);
-    let resource = CompiledResource::new("templates", View::new(MESSAGES, &outline));
-    let runtime = Arc::new(Runtime::new(locale, Isolation::None, [resource]));
+/// How the items of a list stand to each other where nothing is said.
+const AND: &str = "conjunction";
+
+/// Teaches `environment` to format values as `texts` do.
+pub(super) fn add_formatting(environment: &mut Environment<'static>, texts: &Arc<InterfaceTexts>) {
+    let runtime = Arc::new(texts.format_with(compile(MESSAGES)));
     let own = Arc::clone(&runtime);
     environment.add_function("number", move |value: &Value| {
         let number = value.to_string().parse::<Number>();
@@ -35,10 +38,43 @@ pub(super) fn add_formatting(environment: &mut Environment<'static>, locale: &Lo
         let style = style.unwrap_or_else(|| "long".to_owned());
         format(&runtime, &style, &Arguments::new().with("value", value))
     });
+    let texts = Arc::clone(texts);
+    environment.add_function("list", move |items: Vec<Value>, options: Kwargs| {
+        let kind: Option<String> = options.get("type")?;
+        options.assert_all_used()?;
+        join(&texts, &items, kind.as_deref().unwrap_or(AND))
+    });
     environment.add_function("dir", |locale: &str| {
         let locale: LocaleId = locale.parse().map_err(|error| fault(format!("{error}")))?;
         Ok::<_, Error>(Direction::of(&locale).as_str())
     });
+}
+
+fn compile(text: &str) -> CompiledResource {
+    CompiledResource::new("templates", View::new(text, &parse(text)))
+}
+
+/// Writes items as a list: "A, B and C".
+fn join(texts: &InterfaceTexts, items: &[Value], kind: &str) -> Result<String, Error> {
+    if items.is_empty() {
+        return Ok(String::new());
+    }
+    if !kind.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Err(fault(format!("`{kind}` is no type of lists")));
+    }
+    let names: Vec<String> = (0..items.len())
+        .map(|index| format!("item-{index}"))
+        .collect();
+    let message = format!(
+        "list = {{ LIST(${}, type: \"{kind}\") }}\n",
+        names.join(", $")
+    );
+    let runtime = texts.format_with(compile(&message));
+    let arguments = names.into_iter().zip(items);
+    let arguments = arguments.fold(Arguments::new(), |arguments, (name, item)| {
+        arguments.with(name, item.to_string())
+    });
+    format(&runtime, "list", &arguments)
 }
 
 fn format(runtime: &Runtime, id: &str, arguments: &Arguments) -> Result<String, Error> {

@@ -133,7 +133,7 @@ impl TemplateLibrary {
     pub(crate) fn speaking(&self, texts: &Arc<InterfaceTexts>) -> PageRenderer<'_> {
         let mut environment = self.environment.clone();
         add_text_functions(&mut environment, texts);
-        add_formatting(&mut environment, texts.locale());
+        add_formatting(&mut environment, texts);
         PageRenderer::new(self, environment, Arc::clone(texts))
     }
 
@@ -214,12 +214,13 @@ impl TemplateLibrary {
     }
 }
 
-/// Returns the built-in template that asks for a message, if one does.
-pub(crate) fn built_in_template_of(id: &str) -> Option<&'static str> {
-    let mut templates = TEMPLATES.into_iter();
+/// Returns the built-in templates that ask for a message.
+pub(crate) fn built_in_templates_of(id: &str) -> Vec<&'static str> {
     let is_named =
         |text: &str| find_message_name(text, id).is_some_and(|span| span.len() == id.len());
-    templates.find_map(|(name, text)| is_named(text).then_some(name))
+    let templates = TEMPLATES.into_iter();
+    let named = templates.filter(|(_, text)| is_named(text));
+    named.map(|(name, _)| name).collect()
 }
 
 /// Writes a value as the engine does, but leaves the slashes of links as they are.

@@ -9,7 +9,7 @@ mod renderer;
 
 pub(crate) use builtin::built_in;
 pub(crate) use functions::{Heard, TextMiss};
-pub(crate) use library::{TemplateFile, TemplateLibrary, built_in_template_of};
+pub(crate) use library::{TemplateFile, TemplateLibrary, built_in_templates_of};
 pub(crate) use renderer::{PageRenderer, PlainTexts};
 
 #[cfg(test)]

@@ -71,18 +71,21 @@ pub(crate) fn run(
     apply(&plan, &project, &arguments.applying, output)
 }
 
-/// Says that a template of the program asks for a message by its old name, unless the project has
-/// its own in that place.
+/// Says which templates of the program ask for a message by its old name, but for those in whose
+/// place the project has its own.
 fn tell_built_in(old: &str, templates: &[TemplateText], output: &mut Output) {
     let id = old.rsplit_once(':').map_or(old, |(_, id)| id);
-    let Some(name) = build::built_in_template_of(id) else {
-        return;
+    let is_own = |name: &str| {
+        let path = format!("templates/{name}");
+        templates.iter().any(|own| *own.path == *path)
     };
-    let is_own = |template: &TemplateText| *template.path == *format!("templates/{name}");
-    if !templates.iter().any(is_own) {
+    let mut names = build::built_in_templates_of(id);
+    names.retain(|name| !is_own(name));
+    if !names.is_empty() {
         output.complain(format_args!(
-            "the built-in template {name} asks for `{id}`, and will show a text of its own; \
-             to change that, put one in templates/"
+            "built-in templates ask for `{id}`, and will show a text of their own: {}; \
+             to change that, take them into the project with `tarjuma templates eject`",
+            names.join(", ")
         ));
     }
 }

@@ -84,6 +84,18 @@ impl Runtime {
         Self::assemble(&self.locale, self.isolation, formats, resources)
     }
 
+    /// Returns other messages, without these, whose numbers and dates are written as here.
+    #[must_use]
+    pub fn with_resources(
+        &self,
+        isolation: Isolation,
+        resources: impl IntoIterator<Item = CompiledResource>,
+    ) -> Self {
+        let formats = Arc::clone(&self.formats);
+        let resources = resources.into_iter().collect();
+        Self::assemble(&self.locale, isolation, formats, resources)
+    }
+
     fn assemble(
         locale: &LocaleId,
         isolation: Isolation,
