@@ -19,3 +19,4 @@ mod reading;
 pub mod report;
 pub mod text;
 pub mod tree;
+pub mod verify;

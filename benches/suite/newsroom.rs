@@ -16,7 +16,7 @@ fn build(bencher: Bencher<'_, '_>, copies: usize) {
     let tree = newsroom_times(copies);
     let workspace = Workspace::load(Path::new("/newsroom"), &tree).expect("the newsroom loads");
     let selection = workspace.select(&[], &[]).expect("all of it is there");
-    let options = Options { selection };
+    let options = Options::of(selection);
     bencher
         .counter(ItemsCount::new(ARTICLES * copies))
         .bench(|| {

@@ -25,7 +25,7 @@ impl Anchors {
 
     /// Returns the id of a heading whose plain text is `heading`.
     pub(crate) fn mint(&mut self, heading: &str) -> String {
-        let slug = slug(heading);
+        let slug = slug_of_name(heading);
         let numbered = (1..).map(|number| format!("{slug}-{number}"));
         let id = std::iter::once(slug.clone())
             .chain(numbered)
@@ -37,7 +37,7 @@ impl Anchors {
 }
 
 /// Keeps letters, marks, digits, `-` and `_` in lower case; a space becomes `-`.
-fn slug(heading: &str) -> String {
+pub(crate) fn slug_of_name(heading: &str) -> String {
     let slug: String = heading
         .trim()
         .chars()

@@ -113,6 +113,7 @@ fn copy(
         Ok(bytes) => {
             sink(OutputFile {
                 path: output.clone(),
+                article: None,
                 bytes,
             })?;
             report.files = 1;

@@ -19,11 +19,14 @@ pub(super) fn read_facts(
         return (Facts::default(), Vec::new());
     };
     let scalar = |key| front_matter.scalar(key).map(|scalar| scalar.text.clone());
-    let (date, mut findings) = read_date(file, front_matter);
+    let mut findings = Vec::new();
     let named = ["category", "source"].into_iter();
     findings.extend(named.filter_map(|key| misshapen(file, front_matter, key)));
     let facts = Facts {
-        date,
+        date: read_date(file, front_matter, "date", &mut findings),
+        updated: read_date(file, front_matter, "updated", &mut findings),
+        authors: read_list(front_matter, "author"),
+        correction: scalar("correction"),
         category: scalar("category"),
         source: scalar("source"),
         follow: read_list(front_matter, "follow"),
@@ -47,19 +50,23 @@ fn misshapen(file: &ArticleFile, front_matter: &FrontMatter, key: &str) -> Optio
     Some(finding)
 }
 
-fn read_date(file: &ArticleFile, front_matter: &FrontMatter) -> (Option<String>, Vec<Finding>) {
-    let Some(scalar) = front_matter.scalar("date") else {
-        return (None, Vec::new());
-    };
+fn read_date(
+    file: &ArticleFile,
+    front_matter: &FrontMatter,
+    key: &str,
+    findings: &mut Vec<Finding>,
+) -> Option<String> {
+    let scalar = front_matter.scalar(key)?;
     if let Ok(date) = scalar.text.parse::<Date>() {
-        return (Some(date.to_string()), Vec::new());
+        return Some(date.to_string());
     }
     let message = format!("the date `{}` is no date; the page shows none", scalar.text);
     let finding = INVALID_DATE
         .in_file(Arc::clone(&file.path), message)
         .at(scalar.span)
         .with_hint("write it as year, month and day: 2025-04-11");
-    (None, vec![finding])
+    findings.push(finding);
+    None
 }
 
 fn read_list(front_matter: &FrontMatter, key: &str) -> Vec<String> {

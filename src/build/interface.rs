@@ -23,6 +23,11 @@ const BUNDLES: [(&str, &str); 7] = [
 /// The locale of the last resort.
 const LAST: &str = "en";
 
+/// Returns the texts of all bundles.
+pub(super) fn texts() -> impl Iterator<Item = &'static str> {
+    BUNDLES.iter().map(|(_, text)| *text)
+}
+
 /// The built-in texts, with the name of one site.
 pub(super) struct BuiltInTexts<'w> {
     config: &'w Config,
@@ -82,18 +87,14 @@ fn compile(name: &'static str, text: &str) -> CompiledResource {
     CompiledResource::new(name, View::new(text, &outline))
 }
 
-/// Returns the host of the site's address, else the name of the project's folder.
+/// Returns the title in the settings, else the host of the site's address, else the name of the
+/// project's folder.
 fn site_name(workspace: &Workspace) -> String {
-    let address = workspace.config.site_url.as_ref();
-    let host = address.and_then(|address| host_of(address.value.as_str()));
+    let site = &workspace.config.site;
+    let title = site.title.as_ref().map(|title| title.value.clone());
+    let host = || Some(site.url.as_ref()?.value.host().to_owned());
     let folder = || Some(workspace.root.file_name()?.to_string_lossy().into_owned());
-    host.map(str::to_owned).or_else(folder).unwrap_or_default()
-}
-
-/// Returns `example.org` of `https://example.org/news`.
-fn host_of(address: &str) -> Option<&str> {
-    let (_, rest) = address.split_once("://")?;
-    rest.split('/').next()
+    title.or_else(host).or_else(folder).unwrap_or_default()
 }
 
 /// Escapes what would end a string literal, or a line.
@@ -148,8 +149,10 @@ mod tests {
     #[test]
     fn a_site_without_a_title_is_called_by_its_host_or_folder() {
         assert_eq!(title("/home/leila/\"बावड़ी\"", ""), "\"बावड़ी\"");
-        let config = "site-url = \"https://news.example.org/daily\"\n";
+        let config = "[site]\nurl = \"https://news.example.org/daily\"\n";
         assert_eq!(title("/home/leila/site", config), "news.example.org");
+        let config = "[site]\nurl = \"https://example.org\"\ntitle = \"बावड़ी डेली\"\n";
+        assert_eq!(title("/home/leila/site", config), "बावड़ी डेली");
     }
 
     #[test]

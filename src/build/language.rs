@@ -12,6 +12,8 @@ pub(crate) struct Language {
     pub(crate) autonym: String,
     /// The direction it is written in.
     pub(crate) direction: Direction,
+    /// What Open Graph calls it.
+    pub(crate) open_graph: Option<String>,
 }
 
 impl Language {
@@ -21,6 +23,7 @@ impl Language {
             locale: locale.clone(),
             autonym: autonym(locale),
             direction: Direction::of(locale),
+            open_graph: locale.open_graph_name(),
         }
     }
 }

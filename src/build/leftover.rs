@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::formats::FORMATS;
-use super::manifest::{Fingerprint, MANIFEST, Manifest};
+use super::manifest::{Fingerprint, MANIFEST, Manifest, Written};
+use super::options::Prune;
 use super::output::BuildReport;
 use crate::diagnostic::Severity;
 use crate::project::Workspace;
@@ -14,6 +14,8 @@ pub(super) struct Archive<'a> {
     pub(super) workspace: &'a Workspace,
     pub(super) tree: &'a DiskTree,
     pub(super) writer: &'a DiskWriter,
+    /// The output folder.
+    pub(super) output: TreePath,
 }
 
 impl Archive<'_> {
@@ -26,38 +28,38 @@ impl Archive<'_> {
     /// Writes the record.
     pub(super) fn write(&self, manifest: &Manifest) -> Result<(), WriteError> {
         let text = manifest.to_text();
-        let written = self
-            .writer
-            .write_output(&self.manifest_path(), text.as_bytes());
+        let path = self.manifest_path();
+        let written = self.writer.write_output(&path, text.as_bytes());
         written.map(drop)
     }
 
-    /// Deletes the pages of articles that are gone, and takes them out of the record. A file that
-    /// is other than a build wrote it is left where it is.
+    /// Deletes the files of articles that are gone, or all that this build has not made if it is to
+    /// `prune`, and takes them out of the record. A file that is other than a build wrote it is left
+    /// where it is.
     ///
     /// While a file of the project cannot be read, nothing is gone for certain.
     pub(super) fn clear(
         &self,
         manifest: &mut Manifest,
-        written: &Manifest,
+        made: &BTreeSet<TreePath>,
+        prune: Prune,
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
-        let problems = self.workspace.problems.iter();
-        if problems
-            .map(|problem| problem.severity)
-            .any(|severity| severity == Severity::Error)
-        {
+        let mut problems = self.workspace.problems.iter();
+        let is_uncertain = problems.any(|problem| problem.severity == Severity::Error);
+        if is_uncertain || !report.skipped.is_empty() {
             return Ok(());
         }
         let articles = self.workspace.articles.iter();
         let slugs: BTreeSet<&str> = articles.map(|article| article.slug.as_str()).collect();
-        let is_gone = |path: &TreePath| {
-            !written.files.contains_key(path)
-                && slug_of(path).is_some_and(|slug| !slugs.contains(slug))
+        let is_gone = |written: &Written| {
+            let article = written.article.as_ref();
+            article.is_some_and(|article| !slugs.contains(article.as_str()))
         };
         let gone: Vec<(TreePath, Fingerprint)> = (manifest.files.iter())
-            .filter(|(path, _)| is_gone(path))
-            .map(|(path, fingerprint)| (path.clone(), *fingerprint))
+            .filter(|(path, _)| !made.contains(*path))
+            .filter(|(_, written)| prune == Prune::Unmade || is_gone(written))
+            .map(|(path, written)| (path.clone(), written.fingerprint))
             .collect();
         for (path, fingerprint) in gone {
             self.delete(&path, fingerprint, report)?;
@@ -72,7 +74,7 @@ impl Archive<'_> {
         fingerprint: Fingerprint,
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
-        let place = self.workspace.config.output.value.join(path);
+        let place = self.output.join(path);
         let Ok(bytes) = self.tree.read(&place) else {
             return Ok(());
         };
@@ -85,16 +87,6 @@ impl Archive<'_> {
 
     fn manifest_path(&self) -> TreePath {
         let name = MANIFEST.parse().unwrap_or_default();
-        self.workspace.config.output.value.join(&name)
+        self.output.join(&name)
     }
-}
-
-/// Returns the slug of the article that a file would be a page of: what stands between its locale
-/// and the ending of a format.
-fn slug_of(path: &TreePath) -> Option<&str> {
-    let (_, page) = path.as_str().split_once('/')?;
-    let (slug, extension) = page.rsplit_once('.')?;
-    let mut formats = FORMATS.iter();
-    let is_page = slug != "index" && formats.any(|format| format.extension == extension);
-    is_page.then_some(slug)
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use crate::project::Slug;
 use crate::tree::TreePath;
 
 /// The name of the record, below the output folder.
@@ -12,8 +13,19 @@ pub(super) const MANIFEST: &str = ".tarjuma-built";
 /// The files that builds have written, with fingerprints of what they wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
-    pub(super) files: BTreeMap<TreePath, Fingerprint>,
+    pub(super) files: BTreeMap<TreePath, Written>,
 }
+
+/// What a build wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) fingerprint: Fingerprint,
+    /// The article that the file is of.
+    pub(super) article: Option<Slug>,
+}
+
+/// What stands for the article of a file that is of none.
+const NO_ARTICLE: &str = "-";
 
 /// What tells the content of a file from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,11 +43,16 @@ impl Manifest {
     /// Reads a record; lines that are none, or name a file elsewhere, are passed over.
     pub(super) fn read(text: &str) -> Self {
         let files = text.lines().filter_map(|line| {
-            let (hash, path) = line.split_once(' ')?;
-            let hash = u64::from_str_radix(hash, 16).ok()?;
-            let path: TreePath = path.parse().ok()?;
+            let mut fields = line.splitn(3, '\t');
+            let hash = u64::from_str_radix(fields.next()?, 16).ok()?;
+            let article = fields.next().filter(|article| *article != NO_ARTICLE);
+            let path: TreePath = fields.next()?.parse().ok()?;
             let is_below = path.is_inside_root() && !path.is_root();
-            is_below.then_some((path, Fingerprint(hash)))
+            let written = Written {
+                fingerprint: Fingerprint(hash),
+                article: article.map(Slug::new),
+            };
+            is_below.then_some((path, written))
         });
         Self {
             files: files.collect(),
@@ -45,8 +62,10 @@ impl Manifest {
     /// Writes the record, a line a file.
     pub(super) fn to_text(&self) -> String {
         let mut text = String::new();
-        for (path, Fingerprint(hash)) in &self.files {
-            let _ = writeln!(text, "{hash:016x} {path}");
+        for (path, written) in &self.files {
+            let Fingerprint(hash) = written.fingerprint;
+            let article = written.article.as_ref().map_or(NO_ARTICLE, Slug::as_str);
+            let _ = writeln!(text, "{hash:016x}\t{article}\t{path}");
         }
         text
     }
@@ -58,15 +77,21 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        let path = "ur/قیدی تبادلہ.html".parse().unwrap();
-        let files = BTreeMap::from([(path, Fingerprint::of(b"x"))]);
+        let written = |article: Option<&str>| Written {
+            fingerprint: Fingerprint::of(b"x"),
+            article: article.map(Slug::new),
+        };
+        let page = "ur/قیدی تبادلہ.html".parse().unwrap();
+        let index = "ur/index.html".parse().unwrap();
+        let files = BTreeMap::from([(page, written(Some("قیدی تبادلہ"))), (index, written(None))]);
         let manifest = Manifest { files };
         assert_eq!(Manifest::read(&manifest.to_text()), manifest);
     }
 
     #[test]
     fn a_record_that_somebody_edited_names_no_file_elsewhere() {
-        let text = "00000000000000af ../articles/swap.md\nzz hi/a.html\n\n0 .\nnothing\n";
+        let text =
+            "00000000000000af\t-\t../articles/swap.md\nzz\t-\thi/a.html\n\n0\t-\t.\nnothing\n";
         assert_eq!(Manifest::read(text), Manifest::default());
     }
 }

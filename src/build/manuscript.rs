@@ -6,9 +6,11 @@ use super::anchor::Anchors;
 use super::body::{Body, element_ids, find_headings};
 use super::chosen::Chosen;
 use super::facts::read_facts;
+use super::policy::read_policy;
 use super::rendition::Facts;
 use crate::diagnostic::Finding;
 use crate::project::Workspace;
+use crate::project::config::PublishSettings;
 use crate::reading::{Original, Voices};
 
 /// The ids that the built-in templates give to elements.
@@ -19,6 +21,8 @@ pub(super) struct Manuscript<'w> {
     pub(super) original: Original<'w>,
     pub(super) slug: Arc<str>,
     pub(super) facts: Facts,
+    /// What it settles about its publication itself.
+    pub(super) publish: PublishSettings,
     /// The ids of its headings, in order.
     pub(super) anchors: Vec<String>,
     /// What is wrong with its front matter.
@@ -30,12 +34,15 @@ impl<'w> Manuscript<'w> {
     pub(super) fn read(workspace: &'w Workspace, voices: &'w Voices, chosen: &Chosen<'w>) -> Self {
         let file = chosen.file;
         let original = Original::read(workspace, voices, file);
-        let (facts, mut findings) = read_facts(file, original.article.document.front_matter());
+        let front_matter = original.article.document.front_matter();
+        let (facts, mut findings) = read_facts(file, front_matter);
         findings.extend(original.describe_unknown());
+        let publish = read_policy(file, front_matter, &mut findings);
         Self {
             original,
             slug: Arc::clone(&chosen.slug),
             facts,
+            publish,
             anchors: anchors(&file.text),
             findings,
         }

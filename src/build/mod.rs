@@ -3,16 +3,22 @@
 //! Pure but for reading images and templates out of a tree; whoever calls [`run`] decides where
 //! the files go.
 
+mod again;
 mod anchor;
 mod assets;
 mod body;
 mod chosen;
+mod desk;
+mod editions;
 mod facts;
 mod formats;
 mod image;
 mod interface;
 mod language;
+mod language_of;
 mod leftover;
+mod lists;
+mod location;
 mod manifest;
 mod manuscript;
 mod markup;
@@ -21,21 +27,37 @@ mod output;
 mod overview;
 mod page;
 mod place;
+mod policy;
 mod press;
 mod print;
 mod proof;
+mod provenance;
 mod publish;
 mod reading;
+mod records;
 mod rendition;
 mod run;
+mod site;
+mod site_files;
+mod standing;
+mod structured_data;
 mod template;
 mod texts;
 mod typeset;
+mod xml;
 
+pub use again::Previous;
 pub(crate) use markup::escape as escape_html;
-pub use options::{Options, Sink};
+pub use options::{Options, Prune, Reuse, Sink};
 pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
 pub use proof::proof;
 pub use publish::publish;
-pub use run::{run, template_texts};
+pub use records::Records;
+pub use run::{TEMPLATES, run, run_again, template_texts};
 pub(crate) use template::built_in_template_of;
+
+/// Returns the built-in templates and the style sheet, by name.
+#[must_use]
+pub fn built_in_templates() -> std::collections::BTreeMap<&'static str, &'static str> {
+    template::built_in()
+}

@@ -1,5 +1,7 @@
 //! What a build is asked for.
 
+use jiff::civil::Date;
+
 use crate::project::Selection;
 use crate::tree::WriteError;
 
@@ -10,6 +12,45 @@ use super::output::OutputFile;
 pub struct Options {
     /// The articles and locales to build. Overview pages are built with any selection.
     pub selection: Selection,
+    /// What may be deleted of earlier builds.
+    pub prune: Prune,
+    /// What of earlier builds may be used again.
+    pub reuse: Reuse,
+    /// The day of the build, for what is new; none leaves out what depends on it.
+    pub today: Option<Date>,
+}
+
+/// What may be deleted of what earlier builds wrote.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Prune {
+    /// The files of articles that are gone.
+    #[default]
+    Gone,
+    /// All that the build has not made, such as pages that are no longer published.
+    Unmade,
+}
+
+/// What of earlier builds may be used again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reuse {
+    /// What would come out the same.
+    #[default]
+    Unchanged,
+    /// Nothing: all is rendered anew.
+    Nothing,
+}
+
+impl Options {
+    /// Asks for a part of the publication, with nothing else out of the ordinary.
+    #[must_use]
+    pub fn of(selection: Selection) -> Self {
+        Self {
+            selection,
+            prune: Prune::default(),
+            reuse: Reuse::default(),
+            today: None,
+        }
+    }
 }
 
 /// Takes the files of a build, in no promised order and from several threads. An error ends the

@@ -2,6 +2,10 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
+use super::chosen::Chosen;
+use super::records::{FileRecord, Records};
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::project::Slug;
@@ -12,6 +16,8 @@ use crate::tree::TreePath;
 pub struct OutputFile {
     /// Where it goes, below the output folder.
     pub path: TreePath,
+    /// The article that it is of, if of one.
+    pub article: Option<Slug>,
     /// What stands in it.
     pub bytes: Vec<u8>,
 }
@@ -19,8 +25,16 @@ pub struct OutputFile {
 /// What a build tells beside the files it hands on.
 #[derive(Clone, Debug, Default)]
 pub struct BuildReport {
-    /// How many files were handed on.
+    /// How many files the publication has, as far as it was asked for.
     pub files: usize,
+    /// How many articles, each in one locale, and other pages were rendered.
+    pub rendered: usize,
+    /// How many files are new or other than before; told by [`publish`](super::publish).
+    pub written: usize,
+    /// The files of an earlier build that were used again, below the output folder.
+    pub kept: Vec<TreePath>,
+    /// What a later build can use again.
+    pub records: Records,
     /// The segments that readers get in another language than their own, by article, locale and
     /// place.
     pub fallbacks: Vec<Fallback>,
@@ -28,6 +42,8 @@ pub struct BuildReport {
     pub findings: Vec<Finding>,
     /// The files that could not be made, whose reasons are findings, sorted.
     pub skipped: Vec<String>,
+    /// The articles that are not published in a locale, by locale and article.
+    pub withheld: Vec<(LocaleId, Slug)>,
     /// The files of earlier builds that were deleted, since their article is gone, sorted.
     pub removed: Vec<String>,
 }
@@ -48,7 +64,8 @@ pub struct Fallback {
 }
 
 /// Why a segment is shown in another language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum FallbackReason {
     /// It is not translated.
     Missing,
@@ -56,6 +73,8 @@ pub enum FallbackReason {
     Unformattable,
     /// Its translation would change the structure of the document.
     BrokenStructure,
+    /// Its source has changed since it was translated, by more than may be shown.
+    Stale,
 }
 
 impl FallbackReason {
@@ -66,6 +85,7 @@ impl FallbackReason {
             Self::Missing => "missing",
             Self::Unformattable => "unformattable",
             Self::BrokenStructure => "broken-structure",
+            Self::Stale => "stale",
         }
     }
 }
@@ -78,6 +98,7 @@ impl BuildReport {
         self.findings.dedup();
         self.skipped.sort_unstable();
         self.skipped.dedup();
+        self.withheld.sort_unstable();
     }
 
     /// Notes a file that cannot be made, and why unless that has been told.
@@ -86,12 +107,31 @@ impl BuildReport {
         self.findings.extend(reason.map(|finding| *finding));
     }
 
+    /// Notes files that are used again.
+    pub(super) fn keep<'f>(&mut self, files: impl IntoIterator<Item = &'f FileRecord>) {
+        let paths = files.into_iter().filter_map(|file| file.path.parse().ok());
+        let before = self.kept.len();
+        self.kept.extend(paths);
+        self.files += self.kept.len() - before;
+    }
+
+    /// Notes that an article is not published in a locale.
+    pub(super) fn withhold(&mut self, locale: &LocaleId, article: &Chosen<'_>) {
+        let slug = article.file.slug.clone();
+        self.withheld.push((locale.clone(), slug));
+    }
+
     /// Adds what another task told.
     pub(super) fn absorb(&mut self, other: Self) {
         self.files += other.files;
+        self.rendered += other.rendered;
+        self.written += other.written;
+        self.kept.extend(other.kept);
+        self.records.absorb(other.records);
         self.fallbacks.extend(other.fallbacks);
         self.findings.extend(other.findings);
         self.skipped.extend(other.skipped);
         self.removed.extend(other.removed);
+        self.withheld.extend(other.withheld);
     }
 }

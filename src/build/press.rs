@@ -3,20 +3,34 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use serde::Serialize;
+
+use super::again::Previous;
 use super::chosen::Chosen;
+use super::desk::Desk;
 use super::interface::BuiltInTexts;
 use super::language::Language;
 use super::options::{Options, Sink};
 use super::output::{BuildReport, OutputFile};
-use super::overview::{render_index, render_languages};
-use super::page::Card;
-use super::template::{PageRenderer, RenderedPage, TemplateLibrary, TextMiss};
+use super::records::{Digester, FileRecord, Inputs, PageRecord};
+use super::site::Site;
+use super::template::{PageRenderer, TemplateLibrary, TextMiss};
 use super::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
-use crate::project::Workspace;
+use crate::project::{Slug, Workspace};
 use crate::reading::Voices;
 use crate::tree::{Tree, TreePath, WriteError};
+
+/// What is asked of a build.
+#[derive(Clone, Copy)]
+pub(super) struct Order<'b> {
+    pub(super) workspace: &'b Workspace,
+    pub(super) tree: &'b dyn Tree,
+    pub(super) options: &'b Options,
+    pub(super) previous: &'b Previous<'b>,
+    pub(super) sink: &'b Sink<'b>,
+}
 
 /// What the parts of a build share.
 pub(super) struct Press<'b> {
@@ -24,10 +38,14 @@ pub(super) struct Press<'b> {
     pub(super) tree: &'b dyn Tree,
     pub(super) options: &'b Options,
     pub(super) voices: &'b Voices,
+    pub(super) desk: &'b Desk,
+    pub(super) site: Site,
     /// All languages of the project.
     pub(super) languages: Vec<Language>,
+    pub(super) library: &'b TemplateLibrary,
+    pub(super) inputs: &'b Inputs<'b>,
+    pub(super) previous: &'b Previous<'b>,
     sink: &'b Sink<'b>,
-    library: &'b TemplateLibrary,
     pages: BTreeMap<LocaleId, PageRenderer<'b>>,
     /// Each once, however many pages miss it.
     misses: Mutex<BTreeSet<(LocaleId, TextMiss)>>,
@@ -35,13 +53,18 @@ pub(super) struct Press<'b> {
 
 impl<'b> Press<'b> {
     pub(super) fn new(
-        workspace: &'b Workspace,
-        tree: &'b dyn Tree,
-        options: &'b Options,
-        sink: &'b Sink<'b>,
+        order: Order<'b>,
         library: &'b TemplateLibrary,
-        voices: &'b Voices,
+        inputs: &'b Inputs<'b>,
+        (voices, desk): (&'b Voices, &'b Desk),
     ) -> Self {
+        let Order {
+            workspace,
+            tree,
+            options,
+            previous,
+            sink,
+        } = order;
         let source = &workspace.config.source_locale.value;
         let built_in = BuiltInTexts::new(workspace);
         let renderer = |locale: &LocaleId| {
@@ -56,12 +79,21 @@ impl<'b> Press<'b> {
             tree,
             options,
             voices,
+            desk,
+            site: Site::of(workspace),
             pages: pages.collect(),
             languages: workspace.locale_ids().map(Language::new).collect(),
             sink,
             library,
+            inputs,
+            previous,
             misses: Mutex::default(),
         }
+    }
+
+    /// Returns the same with what is known of the age of translations.
+    pub(super) fn with_desk(self, desk: &'b Desk) -> Self {
+        Self { desk, ..self }
     }
 
     /// Returns what fills templates with the texts of a locale of the project.
@@ -74,6 +106,7 @@ impl<'b> Press<'b> {
         &self,
         path: &str,
         text: String,
+        article: Option<&Slug>,
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
         let Ok(path) = path.parse::<TreePath>() else {
@@ -83,8 +116,60 @@ impl<'b> Press<'b> {
         report.files += 1;
         (self.sink)(OutputFile {
             path,
+            article: article.cloned(),
             bytes: text.into_bytes(),
         })
+    }
+
+    /// Renders a page and hands it on, or uses it again where nothing about it has changed.
+    pub(super) fn print_page(
+        &self,
+        path: &str,
+        locale: &LocaleId,
+        template: &str,
+        page: &impl Serialize,
+        report: &mut BuildReport,
+    ) -> Result<(), WriteError> {
+        let Some(pages) = self.pages(locale) else {
+            return Ok(());
+        };
+        let json = serde_json::to_vec(page).unwrap_or_default();
+        let content = Digester::default().with(template).with(json).finish();
+        let digest = |uses: &BTreeSet<String>| {
+            let uses = uses.iter().map(String::as_str);
+            self.inputs.page(locale, content, uses)
+        };
+        let record = self.previous.records.page(path);
+        let holds = |record: &&PageRecord| {
+            record.page == digest(&record.uses) && self.previous.has_all([&record.file])
+        };
+        if let Some(record) = record.filter(holds) {
+            self.note_misses(locale, record.misses.clone());
+            report.keep([&record.file]);
+            report.records.put_page(record.clone());
+            return Ok(());
+        }
+        let page = match pages.render(template, page) {
+            Ok(page) => page,
+            Err(finding) => {
+                report.skip(path.to_owned(), finding);
+                return Ok(());
+            }
+        };
+        report.rendered += 1;
+        self.note_misses(locale, page.heard.misses.clone());
+        let file = FileRecord {
+            path: path.to_owned(),
+            length: page.html.len() as u64,
+        };
+        report.records.put_page(PageRecord {
+            locale: locale.clone(),
+            page: digest(&page.heard.uses),
+            uses: page.heard.uses,
+            misses: page.heard.misses,
+            file,
+        });
+        self.emit(path, page.html, None, report)
     }
 
     /// Notes interface texts that a locale does not have.
@@ -104,49 +189,6 @@ impl<'b> Press<'b> {
             locales.entry(miss).or_default().push(locale);
         }
         self.library.describe_misses(locales)
-    }
-
-    /// Makes the pages around the articles: an index for each locale in `cards`, the overview of
-    /// languages, and the style sheet.
-    pub(super) fn print_overviews(
-        &self,
-        cards: BTreeMap<LocaleId, Vec<Card>>,
-    ) -> Result<BuildReport, WriteError> {
-        let mut report = BuildReport::default();
-        for Language { locale, .. } in &self.languages {
-            let cards = cards.get(locale).cloned().unwrap_or_default();
-            if let (true, Some(pages)) = (self.includes(locale), self.pages(locale)) {
-                let page = render_index(pages, locale, cards);
-                self.print_page(&format!("{locale}/index.html"), locale, page, &mut report)?;
-            }
-        }
-        let speaker = &self.workspace.config.source_locale.value;
-        if let Some(pages) = self.pages(speaker) {
-            let page = render_languages(pages, speaker, &self.languages, self.workspace);
-            self.print_page("index.html", speaker, page, &mut report)?;
-        }
-        let (name, text) = self.library.style();
-        self.emit(name, text.to_owned(), &mut report)?;
-        Ok(report)
-    }
-
-    fn print_page(
-        &self,
-        path: &str,
-        locale: &LocaleId,
-        page: Result<RenderedPage, Option<Box<Finding>>>,
-        report: &mut BuildReport,
-    ) -> Result<(), WriteError> {
-        match page {
-            Ok(page) => {
-                self.note_misses(locale, page.misses);
-                self.emit(path, page.html, report)
-            }
-            Err(finding) => {
-                report.skip(path.to_owned(), finding);
-                Ok(())
-            }
-        }
     }
 
     /// Says whether a locale was asked for.

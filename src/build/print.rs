@@ -1,16 +1,20 @@
-//! An article in one locale, in all formats.
+//! An article in all locales and formats.
 
 use rayon::prelude::*;
 
 use super::assets::{ImageReference, ImageSearch};
 use super::body::image_sources;
 use super::chosen::Chosen;
+use super::editions::Editions;
 use super::formats::{FORMATS, Surroundings};
+use super::language::Language;
 use super::manuscript::Manuscript;
-use super::output::BuildReport;
+use super::output::{BuildReport, Fallback};
 use super::page::Card;
 use super::press::Press;
-use super::reading::Reading;
+use super::reading::{Draft, Reading};
+use super::records::{ArticleState, Digest, Digester, EditionRecord, FileRecord, RecordedFallback};
+use super::standing::Standing;
 use crate::locale::LocaleId;
 use crate::tree::{TreePath, WriteError};
 
@@ -18,97 +22,296 @@ use crate::tree::{TreePath, WriteError};
 pub(super) struct Print {
     /// The locale.
     pub(super) locale: LocaleId,
-    /// What the index says of it.
-    pub(super) card: Card,
+    /// What lists say of it; nothing where it is not published.
+    pub(super) card: Option<Card>,
     /// Where its images go, and where they are.
     pub(super) images: Vec<(TreePath, TreePath)>,
     /// What there is to tell.
     pub(super) report: BuildReport,
+    /// What a later build can use again.
+    pub(super) record: Option<EditionRecord>,
 }
 
 impl Press<'_> {
+    /// Says whether all files of an article can be used again.
+    pub(super) fn is_done(&self, state: &ArticleState<'_, '_>) -> bool {
+        let Some(standings) = state.standings() else {
+            return false;
+        };
+        let editions = self.editions(state.article, &standings);
+        let mut records = self.languages.iter().zip(&state.records);
+        records.all(|(language, record)| {
+            let is_wanted = self.includes_article(state.article, &language.locale);
+            let holds = |record: &&EditionRecord| self.holds(state.article, record, &editions);
+            !is_wanted || record.filter(holds).is_some()
+        })
+    }
+
     /// Makes the files of all articles in the locales that were asked for. Articles that were not
-    /// asked for are read for the index and leave no files.
-    pub(super) fn print_articles(&self, articles: &[Chosen<'_>]) -> Result<Vec<Print>, WriteError> {
-        let prints: Result<Vec<Vec<Print>>, WriteError> = articles
+    /// asked for are read for the lists and leave no files.
+    pub(super) fn print_articles(
+        &self,
+        states: &[ArticleState<'_, '_>],
+    ) -> Result<Vec<Print>, WriteError> {
+        let prints: Result<Vec<Vec<Print>>, WriteError> = states
             .par_iter()
-            .map(|article| self.print_article(article))
+            .map(|state| match self.is_done(state) {
+                true => Ok(self.reprint_article(state)),
+                false => self.print_article(state),
+            })
             .collect();
         Ok(prints?.into_iter().flatten().collect())
     }
 
-    fn print_article(&self, article: &Chosen<'_>) -> Result<Vec<Print>, WriteError> {
-        let manuscript = Manuscript::read(self.workspace, self.voices, article);
-        self.languages
+    fn reprint_article(&self, state: &ArticleState<'_, '_>) -> Vec<Print> {
+        let records = state.records.iter().flatten();
+        records
+            .map(|record| self.reprint(state.article, record))
+            .collect()
+    }
+
+    fn print_article(&self, state: &ArticleState<'_, '_>) -> Result<Vec<Print>, WriteError> {
+        let manuscript = Manuscript::read(self.workspace, self.voices, state.article);
+        let draft = |language: &Language| manuscript.draft(&language.locale, self.desk);
+        let fresh: Vec<Option<Draft>> = self
+            .languages
             .par_iter()
-            .map(|language| &language.locale)
-            .filter(|locale| self.includes(locale))
-            .map(|locale| {
-                let reading = manuscript.read_in(locale);
-                if self.includes_article(article, locale) {
-                    self.print_reading(article, &reading)
-                } else {
-                    Ok(Print::card_alone(&reading))
+            .zip(&state.records)
+            .map(|(language, record)| record.is_none().then(|| draft(language)))
+            .collect();
+        let standings = state.records.iter().zip(&fresh);
+        let standings: Vec<Standing> = standings
+            .filter_map(|(record, fresh)| {
+                let recorded = record.map(|record| record.standing);
+                recorded.or_else(|| fresh.as_ref().map(|draft| draft.standing))
+            })
+            .collect();
+        let editions = self.editions(state.article, &standings);
+        let languages = self.languages.par_iter().zip(fresh);
+        languages
+            .zip(state.records.par_iter().zip(&state.drafts))
+            .map(|((language, fresh), (record, digest))| {
+                let holds = |record: &&EditionRecord| self.holds(state.article, record, &editions);
+                let is_wanted = self.includes_article(state.article, &language.locale);
+                if let Some(record) = record.filter(|record| !is_wanted || holds(record)) {
+                    return Ok(self.reprint(state.article, record));
                 }
+                let draft = fresh.unwrap_or_else(|| draft(language));
+                let reading = manuscript.set(draft, self.desk);
+                self.print_reading(state.article, language, &editions, &reading, *digest)
             })
             .collect()
     }
 
-    fn print_reading(&self, article: &Chosen<'_>, reading: &Reading) -> Result<Print, WriteError> {
+    fn editions(&self, article: &Chosen<'_>, standings: &[Standing]) -> Editions {
+        let locales = self
+            .languages
+            .iter()
+            .map(|language| language.locale.clone());
+        Editions {
+            slug: article.slug.clone(),
+            source_locale: article.file.locale.clone(),
+            standings: locales.zip(standings.iter().copied()).collect(),
+        }
+    }
+
+    /// Says whether the files of an edition can be used again, which was put together from the
+    /// same.
+    fn holds(&self, article: &Chosen<'_>, record: &EditionRecord, editions: &Editions) -> bool {
+        let (images, _) = self.find_images(article, &record.locale, &record.images);
+        let image = images.first().map(|(output, _)| output);
+        let content = content(record.draft, editions, image);
+        let uses = record.uses.iter().map(String::as_str);
+        self.inputs.page(&record.locale, content, uses) == record.page
+            && self.previous.has_all(&record.files)
+    }
+
+    /// Uses an edition of an earlier build again.
+    fn reprint(&self, article: &Chosen<'_>, record: &EditionRecord) -> Print {
+        let mut report = BuildReport::default();
+        let locale = &record.locale;
+        let (images, findings) = self.find_images(article, locale, &record.images);
+        let is_wanted = self.includes_article(article, locale);
+        if is_wanted {
+            report.findings = findings;
+            report.keep(&record.files);
+            self.note_misses(locale, record.misses.clone());
+            let fallbacks = record.fallbacks.iter();
+            report.fallbacks = fallbacks
+                .map(|fallback| Fallback {
+                    article: article.file.slug.clone(),
+                    locale: locale.clone(),
+                    segment: fallback.segment.as_str().into(),
+                    served: fallback.served.clone(),
+                    reason: fallback.reason,
+                })
+                .collect();
+        }
+        if is_wanted && !record.standing.is_published() {
+            report.withhold(locale, article);
+        }
+        Print {
+            locale: locale.clone(),
+            card: record.card.clone(),
+            images: if is_wanted { images } else { Vec::new() },
+            report,
+            record: Some(record.clone()),
+        }
+    }
+
+    fn print_reading(
+        &self,
+        article: &Chosen<'_>,
+        language: &Language,
+        editions: &Editions,
+        reading: &Reading,
+        draft: Digest,
+    ) -> Result<Print, WriteError> {
         let rendition = &reading.rendition;
-        let mut print = Print::card_alone(reading);
-        print.report.fallbacks.clone_from(&reading.fallbacks);
-        print.report.findings.clone_from(&reading.findings);
-        self.find_images(article, reading, &mut print);
-        let Some(pages) = self.pages(&rendition.locale) else {
-            return Ok(print);
+        let is_published = rendition.standing.is_published();
+        let mut print = Print {
+            locale: language.locale.clone(),
+            card: is_published.then(|| Card::of(rendition)),
+            images: Vec::new(),
+            report: BuildReport::default(),
+            record: None,
         };
+        if !self.includes_article(article, &language.locale) {
+            return Ok(print);
+        }
+        print.report.findings.clone_from(&reading.findings);
+        print.report.rendered = 1;
+        if !is_published {
+            print.report.withhold(&language.locale, article);
+            return Ok(print);
+        }
+        print.report.fallbacks.clone_from(&reading.fallbacks);
+        let destinations = image_sources(rendition.body.parts());
+        let (images, findings) = self.find_images(article, &language.locale, &destinations);
+        print.report.findings.extend(findings);
+        print.images = images;
+        let image = print.images.first().map(|(output, _)| output.clone());
+        let mut record = EditionRecord {
+            article: article.file.path.to_string(),
+            locale: language.locale.clone(),
+            draft,
+            page: draft,
+            standing: rendition.standing,
+            card: print.card.clone(),
+            uses: Default::default(),
+            misses: Vec::new(),
+            fallbacks: reading.fallbacks.iter().map(recorded).collect(),
+            images: destinations,
+            files: Vec::new(),
+        };
+        self.print_formats(
+            article,
+            language,
+            editions,
+            reading,
+            &mut print,
+            &mut record,
+        )?;
+        let content = content(draft, editions, image.as_ref());
+        let uses = record.uses.iter().map(String::as_str);
+        record.page = self.inputs.page(&language.locale, content, uses);
+        let is_whole = reading.findings.is_empty() && print.report.skipped.is_empty();
+        print.record = is_whole.then_some(record);
+        Ok(print)
+    }
+
+    fn print_formats(
+        &self,
+        article: &Chosen<'_>,
+        language: &Language,
+        editions: &Editions,
+        reading: &Reading,
+        print: &mut Print,
+        record: &mut EditionRecord,
+    ) -> Result<(), WriteError> {
+        let rendition = &reading.rendition;
+        let Some(pages) = self.pages(&language.locale) else {
+            return Ok(());
+        };
+        let image = print.images.first().map(|(output, _)| output.to_string());
         let surroundings = Surroundings {
             pages,
+            site: &self.site,
             languages: &self.languages,
+            language,
+            editions,
+            image: image.as_deref(),
         };
         for format in FORMATS {
-            let path = rendition.place().path(format.extension);
+            let path = format.path(rendition, self.site.layout);
             match (format.render)(rendition, &surroundings) {
                 Ok(file) => {
-                    self.note_misses(&rendition.locale, file.misses);
-                    self.emit(&path, file.text, &mut print.report)?;
+                    record.files.push(FileRecord {
+                        path: path.clone(),
+                        length: file.text.len() as u64,
+                    });
+                    record.uses.extend(file.heard.uses);
+                    record.misses.extend(file.heard.misses.iter().cloned());
+                    self.note_misses(&rendition.locale, file.heard.misses);
+                    let owner = Some(&article.file.slug);
+                    self.emit(&path, file.text, owner, &mut print.report)?;
                 }
                 Err(finding) => print.report.skip(path, finding),
             }
         }
-        Ok(print)
+        Ok(())
     }
 
-    /// Finds the images that a rendition shows.
-    fn find_images(&self, article: &Chosen<'_>, reading: &Reading, print: &mut Print) {
-        let rendition = &reading.rendition;
-        let chain = self
-            .workspace
-            .fallback_chain(&rendition.locale, &rendition.source_locale);
+    /// Finds the images of these destinations, and tells of those that it cannot find.
+    fn find_images(
+        &self,
+        article: &Chosen<'_>,
+        locale: &LocaleId,
+        destinations: &[String],
+    ) -> (Vec<(TreePath, TreePath)>, Vec<crate::diagnostic::Finding>) {
+        let file = article.file;
+        let chain = self.workspace.fallback_chain(locale, &file.locale);
         let search = ImageSearch {
             tree: self.tree,
-            article: &article.file.path,
-            place: rendition.place(),
+            article: &file.path,
+            place: super::place::Place {
+                locale,
+                slug: &article.slug,
+            },
             chain: &chain,
         };
-        for destination in image_sources(rendition.body.parts()) {
-            let image = ImageReference::find(article.file, destination);
+        let (mut images, mut findings) = (Vec::new(), Vec::new());
+        for destination in destinations {
+            let image = ImageReference::find(file, destination.clone());
             match search.find(&image) {
-                Ok(found) => print.images.extend(found),
-                Err(finding) => print.report.findings.push(*finding),
+                Ok(found) => images.extend(found),
+                Err(finding) => findings.push(*finding),
             }
         }
+        (images, findings)
     }
 }
 
-impl Print {
-    fn card_alone(reading: &Reading) -> Self {
-        Self {
-            locale: reading.rendition.locale.clone(),
-            card: Card::of(&reading.rendition),
-            images: Vec::new(),
-            report: BuildReport::default(),
-        }
+/// Digests what the files of an edition are made from beside templates and messages.
+fn content(draft: Digest, editions: &Editions, image: Option<&TreePath>) -> Digest {
+    let mut digester = Digester::default();
+    digester.add_digest(draft);
+    for (locale, standing) in &editions.standings {
+        digester.add(locale.to_string());
+        digester.add(if standing.is_announced() {
+            "announced"
+        } else {
+            ""
+        });
+    }
+    digester.add(image.map(TreePath::as_str).unwrap_or_default());
+    digester.finish()
+}
+
+fn recorded(fallback: &Fallback) -> RecordedFallback {
+    RecordedFallback {
+        segment: fallback.segment.to_string(),
+        served: fallback.served.clone(),
+        reason: fallback.reason,
     }
 }

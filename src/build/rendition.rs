@@ -5,9 +5,13 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::body::Body;
+use super::location::Location;
 use super::page::{Heading, Served};
 use super::place::Place;
+use super::provenance::Provenance;
+use super::standing::Standing;
 use crate::locale::LocaleId;
+use crate::project::config::PageLayout;
 
 /// An article as one locale reads it.
 #[derive(Clone, Debug)]
@@ -18,6 +22,8 @@ pub(crate) struct Rendition {
     pub(crate) locale: LocaleId,
     /// The locale it was written in.
     pub(crate) source_locale: LocaleId,
+    /// What it is in its locale.
+    pub(crate) standing: Standing,
     /// The author's file with its segments exchanged, front matter included.
     pub(crate) markdown: String,
     /// The text as HTML.
@@ -49,6 +55,10 @@ pub(crate) struct RenderedSegment {
     pub(crate) locale: LocaleId,
     /// Whether its locale has it.
     pub(crate) state: SegmentState,
+    /// Where it comes from.
+    pub(crate) provenance: Provenance,
+    /// Whether readers are told that it is older than its source.
+    pub(crate) is_outdated: bool,
 }
 
 /// Whether readers get a segment in their language.
@@ -79,6 +89,12 @@ pub(crate) struct RenderedHeading {
 pub(crate) struct Facts {
     /// The day of publication in ISO 8601.
     pub(crate) date: Option<String>,
+    /// The day of the last change in ISO 8601.
+    pub(crate) updated: Option<String>,
+    /// Who wrote it.
+    pub(crate) authors: Vec<String>,
+    /// What was put right in it, in the language of its author.
+    pub(crate) correction: Option<String>,
     /// The name of a category: the message `category-<name>` is its text.
     pub(crate) category: Option<String>,
     /// The name of a source: the message `source-<name>` is its text.
@@ -123,6 +139,27 @@ impl Rendition {
     pub(crate) fn fallback_count(&self) -> usize {
         let is_fallback = |segment: &&RenderedSegment| segment.state == SegmentState::Fallback;
         self.segments.iter().filter(is_fallback).count()
+    }
+
+    /// Returns how many segments readers are told to be older than their source.
+    pub(crate) fn outdated_count(&self) -> usize {
+        let segments = self.segments.iter();
+        segments.filter(|segment| segment.is_outdated).count()
+    }
+
+    /// Returns what was put right, in the language that has it.
+    pub(crate) fn correction(&self) -> Option<Served> {
+        let written = || {
+            let text = self.facts.correction.clone()?;
+            let locale = self.source_locale.clone();
+            Some(Served { text, locale })
+        };
+        self.field("correction").cloned().or_else(written)
+    }
+
+    /// Returns where its page is.
+    pub(crate) fn location(&self, layout: PageLayout) -> Location {
+        Location::of_article(self.place(), layout)
     }
 
     /// Returns the headings for a table of contents: those of the highest rank below the title.

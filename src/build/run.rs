@@ -1,24 +1,28 @@
 //! The whole of a build.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
+use super::again::Previous;
 use super::assets::Assets;
 use super::chosen::choose_articles;
+use super::desk::Desk;
 use super::options::{Options, Sink};
 use super::output::BuildReport;
-use super::page::Card;
-use super::press::Press;
+use super::overview::Shelves;
+use super::page::sort_newest_first;
+use super::press::{Order, Press};
 use super::print::Print;
+use super::records::{ArticleState, Inputs};
 use super::template::{TemplateFile, TemplateLibrary};
 use crate::diagnostic::Finding;
-use crate::locale::LocaleId;
 use crate::project::Workspace;
 use crate::reading::Voices;
 use crate::tree::{Tree, TreePath, WriteError};
 
 /// The folder of a project in which its own templates are.
-const TEMPLATES: &str = "templates";
+pub const TEMPLATES: &str = "templates";
 
 /// Builds the publication of `workspace`, whose files are in `tree`, and hands its files to
 /// `sink`.
@@ -36,37 +40,73 @@ pub fn run(
     options: &Options,
     sink: &Sink<'_>,
 ) -> Result<BuildReport, WriteError> {
+    run_again(workspace, tree, options, &Previous::nothing(), sink)
+}
+
+/// Builds as [`run`] does, and uses again what an earlier build left where it would come out the
+/// same: such files are not handed on, the report names them.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_again(
+    workspace: &Workspace,
+    tree: &dyn Tree,
+    options: &Options,
+    previous: &Previous<'_>,
+    sink: &Sink<'_>,
+) -> Result<BuildReport, WriteError> {
     let mut report = BuildReport::default();
     let files = read_templates(tree, &mut report.findings);
     let library = TemplateLibrary::new(files);
     report.findings.extend_from_slice(library.findings());
     let articles = choose_articles(workspace, &mut report.findings);
     let voices = Voices::new(workspace);
-    let press = Press::new(workspace, tree, options, sink, &library, &voices);
-    let prints = press.print_articles(&articles)?;
-    let (cards, assets) = collect(prints, &mut report);
-    report.absorb(press.print_overviews(cards)?);
+    let inputs = Inputs::of(workspace, &library);
+    let order = Order {
+        workspace,
+        tree,
+        options,
+        previous,
+        sink,
+    };
+    let idle = Desk::default();
+    let press = Press::new(order, &library, &inputs, (&voices, &idle));
+    let states: Vec<ArticleState<'_, '_>> = articles
+        .par_iter()
+        .map(|article| ArticleState::find(&inputs, article, &press.languages, &previous.records))
+        .collect();
+    let is_all_done = states.par_iter().all(|state| press.is_done(state));
+    let desk = (!is_all_done).then(|| Desk::of(workspace));
+    let press = press.with_desk(desk.as_ref().unwrap_or(&idle));
+    let prints = press.print_articles(&states)?;
+    let (shelves, assets) = collect(prints, &mut report);
     report.absorb(assets.write(tree, sink)?);
+    report.absorb(press.print_site(&shelves)?);
     report.findings.extend(press.describe_misses());
     report.sort();
     Ok(report)
 }
 
 /// Sorts what articles leave behind by what is made of it.
-fn collect(
-    prints: Vec<Print>,
-    report: &mut BuildReport,
-) -> (BTreeMap<LocaleId, Vec<Card>>, Assets) {
-    let mut cards: BTreeMap<LocaleId, Vec<Card>> = BTreeMap::new();
+fn collect(prints: Vec<Print>, report: &mut BuildReport) -> (Shelves, Assets) {
+    let mut shelves = Shelves::new();
     let mut assets = Assets::default();
     for print in prints {
-        cards.entry(print.locale).or_default().push(print.card);
+        let shelf = shelves.entry(print.locale).or_default();
+        shelf.extend(print.card);
+        if let Some(record) = print.record {
+            report.records.put_edition(record);
+        }
         for (output, source) in print.images {
             assets.add(output, source);
         }
         report.absorb(print.report);
     }
-    (cards, assets)
+    for shelf in shelves.values_mut() {
+        sort_newest_first(shelf);
+    }
+    (shelves, assets)
 }
 
 /// Says whether a file is a page template or the style sheet.

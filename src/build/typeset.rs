@@ -3,9 +3,12 @@
 use std::sync::Arc;
 
 use super::body::{Body, find_headings};
+use super::desk::Desk;
+use super::language_of::is_foreign;
 use super::manuscript::Manuscript;
 use super::page::Served;
-use super::reading::is_foreign;
+use super::provenance::Provenance;
+use super::reading::Draft;
 use super::rendition::{RenderedHeading, RenderedSegment, Rendition, SegmentState};
 use crate::article::compose::{Composed, ComposedSegment};
 use crate::locale::{Direction, LocaleId};
@@ -16,18 +19,25 @@ use crate::text::count_words;
 /// The class of a text that is in another language than the page.
 const UNTRANSLATED: &str = "untranslated";
 
+/// The class of a text that is older than its source.
+const OUTDATED: &str = "outdated";
+
 /// Makes the rendition of an article that was composed for `locale`.
-pub(super) fn typeset(
-    manuscript: &Manuscript<'_>,
-    locale: &LocaleId,
-    composed: Composed,
-) -> Rendition {
+pub(super) fn typeset(manuscript: &Manuscript<'_>, draft: Draft, desk: &Desk) -> Rendition {
+    let segments = set_segments(manuscript, &draft, desk);
+    let Draft {
+        locale,
+        composed,
+        standing,
+        ..
+    } = draft;
+    let locale = &locale;
     let fields = manuscript.original.fields();
     let document = Document::parse_with_fields(&composed.text, &fields);
     let plain = plain_text(&composed.text);
     let body = Body::render(
         &composed.text,
-        &marks(locale, &composed),
+        &marks(locale, &composed, &segments),
         &manuscript.anchors,
     );
     Rendition {
@@ -39,29 +49,38 @@ pub(super) fn typeset(
         words: count_words(&plain),
         plain,
         fields: served_fields(manuscript, &document, &composed),
-        segments: segments(manuscript, locale, &document, &composed),
+        segments,
+        standing,
         facts: manuscript.facts.clone(),
         markdown: composed.text,
     }
 }
 
-/// Returns marks for the segments that are in another language.
-fn marks(locale: &LocaleId, composed: &Composed) -> Vec<LanguageMark> {
-    let foreign = composed
-        .segments
-        .iter()
-        .filter(|segment| is_foreign(locale, segment));
-    let mut marks: Vec<LanguageMark> = foreign.map(mark).collect();
+/// Returns marks for the segments that are in another language or older than their source.
+fn marks(
+    locale: &LocaleId,
+    composed: &Composed,
+    rendered: &[RenderedSegment],
+) -> Vec<LanguageMark> {
+    let segments = composed.segments.iter().zip(rendered);
+    let mut marks: Vec<LanguageMark> = segments
+        .filter_map(|(segment, rendered)| {
+            if is_foreign(locale, segment) {
+                return Some(mark(segment, UNTRANSLATED));
+            }
+            rendered.is_outdated.then(|| mark(segment, OUTDATED))
+        })
+        .collect();
     marks.sort_by_key(|mark| mark.span);
     marks
 }
 
-fn mark(segment: &ComposedSegment) -> LanguageMark {
+fn mark(segment: &ComposedSegment, class: &str) -> LanguageMark {
     LanguageMark {
         span: segment.span,
         lang: segment.locale.to_string(),
         dir: Direction::of(&segment.locale).to_string(),
-        class: Some(UNTRANSLATED.to_owned()),
+        class: Some(class.to_owned()),
     }
 }
 
@@ -109,12 +128,15 @@ fn served_fields(
     fields.into_iter().filter_map(served).collect()
 }
 
-fn segments(
-    manuscript: &Manuscript<'_>,
-    locale: &LocaleId,
-    document: &Document,
-    composed: &Composed,
-) -> Vec<RenderedSegment> {
+fn set_segments(manuscript: &Manuscript<'_>, draft: &Draft, desk: &Desk) -> Vec<RenderedSegment> {
+    let Draft {
+        locale,
+        composed,
+        policy,
+        ..
+    } = draft;
+    let original = &manuscript.original;
+    let document = Document::parse_with_fields(&composed.text, &original.fields());
     let state = |segment: &ComposedSegment| match is_foreign(locale, segment) {
         true => SegmentState::Fallback,
         false if segment.locale == manuscript.original.file.locale => SegmentState::Source,
@@ -132,6 +154,12 @@ fn segments(
             text: written(segment),
             locale: segment.locale.clone(),
             state: state(segment),
+            provenance: match state(segment) {
+                SegmentState::Fallback => Provenance::Fallback,
+                _ => desk.provenance(original, segment),
+            },
+            is_outdated: state(segment) == SegmentState::Translated
+                && desk.is_outdated(original, segment, policy),
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::commands::{
-    ack, adopt, build, check, diff, explain, import, rename, status, sync, todo,
+    ack, adopt, build, check, diff, explain, import, rename, status, sync, templates, todo, verify,
 };
 use super::output::ColorWhen;
 
@@ -86,6 +86,8 @@ pub(crate) enum Command {
     Ack(ack::Arguments),
     Todo(todo::Arguments),
     Build(build::Arguments),
+    Verify(verify::Arguments),
+    Templates(templates::Arguments),
     Import(import::Arguments),
     Adopt(adopt::Arguments),
     Rename(rename::Arguments),

@@ -45,6 +45,8 @@ fn dispatch(arguments: &Arguments, output: &mut Output) -> anyhow::Result<ExitSt
         Some(Command::Ack(ack)) => commands::ack::run(ack, global, output),
         Some(Command::Todo(todo)) => commands::todo::run(todo, global, output),
         Some(Command::Build(build)) => commands::build::run(build, global, output),
+        Some(Command::Verify(verify)) => commands::verify::run(verify, global, output),
+        Some(Command::Templates(templates)) => commands::templates::run(templates, global, output),
         Some(Command::Import(import)) => commands::import::run(import, global, output),
         Some(Command::Adopt(adopt)) => commands::adopt::run(adopt, global, output),
         Some(Command::Rename(rename)) => commands::rename::run(rename, global, output),

@@ -14,6 +14,7 @@ mod format_settings;
 mod id;
 mod plural;
 mod quotation;
+mod region;
 mod script;
 mod unit;
 mod zone;

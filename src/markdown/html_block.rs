@@ -13,6 +13,7 @@ use html5gum::{StartTag, Token, Tokenizer};
 
 use super::opacity::Opacity;
 use super::segment::AttributeName;
+use super::tag_outline::outline_of;
 
 /// Tags that may stand within a sentence.
 const INLINE: [&str; 33] = [
@@ -59,7 +60,7 @@ pub(super) struct HtmlBlock {
     pub(super) outside: Vec<Range<usize>>,
     /// A hash of the block-level tags and of what is opaque.
     pub(super) skeleton: u64,
-    /// The names of the inline tags of each stretch between block-level tags.
+    /// The inline tags, as far as they are to stay, of each stretch between block-level tags.
     pub(super) inline_tags: Vec<Vec<String>>,
 }
 
@@ -182,7 +183,7 @@ impl Reader<'_> {
         }
         let attributes = self.attributes(tag);
         if is_inline {
-            self.note_inline_tag(name.clone());
+            self.note_inline_tag(outline_of(tag));
             self.inline_tag(range, &name, attributes);
             return;
         }

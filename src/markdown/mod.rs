@@ -8,6 +8,7 @@
 mod container;
 mod container_language;
 mod depth;
+mod destination;
 mod document;
 mod escape;
 mod fold;
@@ -33,9 +34,11 @@ mod scalar;
 mod segment;
 mod segmenter;
 mod structure;
+mod tag_outline;
 mod template;
 
 pub use depth::{MAX_QUOTES, too_deep_quotes};
+pub use destination::{is_relative_destination, is_safe_destination};
 pub use document::{Document, TRANSLATABLE_FIELDS};
 pub use front_matter::{
     Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,

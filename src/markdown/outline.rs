@@ -5,7 +5,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
+use super::destination::is_safe_destination;
 use super::parser::is_inline;
+use super::tag_outline::outline_of_source;
 
 /// The structure of a document: its blocks in order, each with what in it is no text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -160,6 +162,18 @@ impl InlineOutline {
             .or_else(|| compare(StructureAspect::Footnotes, footnotes, false))
             .or_else(|| compare(StructureAspect::Tags, tags, false))
             .or_else(|| self.checkbox_difference(other))
+            .or_else(|| self.destination_difference(other))
+    }
+
+    /// Returns a destination that a page may not lead to, if this outline has none such.
+    fn destination_difference(&self, other: &Self) -> Option<Difference> {
+        let own = || self.links.iter().chain(&self.images);
+        let mut others = other.links.iter().chain(&other.images);
+        let is_unfit =
+            |found: &&String| !is_safe_destination(found) && !own().any(|own| own == *found);
+        let found = others.find(is_unfit)?;
+        let expected = "a link to the web or within the site".to_owned();
+        Some((StructureAspect::Links, expected, format!("`{found}`")))
     }
 
     fn checkbox_difference(&self, other: &Self) -> Option<Difference> {
@@ -347,13 +361,7 @@ impl OutlineBuilder {
     }
 
     fn tag(&mut self, tag: &str) {
-        let name = tag
-            .trim_start_matches(['<', '/'])
-            .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-')
-            .next()
-            .unwrap_or_default();
-        let slash = if tag.starts_with("</") { "/" } else { "" };
-        let name = format!("{slash}{}", name.to_ascii_lowercase());
+        let name = outline_of_source(tag);
         self.inline(|inlines| inlines.tags.push(name));
     }
 

@@ -11,6 +11,15 @@ const FORBIDDEN: [char; 10] = ['<', '>', ':', '"', '|', '?', '*', '\\', '#', '%'
 /// What the names of an article's files end with: its formats, by extension.
 const PAGE_EXTENSIONS: [&str; 4] = ["html", "json", "md", "txt"];
 
+/// The names of pages that a site has beside its articles.
+const PAGES: [&str; 3] = ["404", "archive", "index"];
+
+/// What stands before the extension of a second file of data.
+const DATA: &str = ".ninjs";
+
+/// The folders of such pages.
+const FOLDERS: [&str; 3] = ["archive", "category", "page"];
+
 /// The longest part of a path in bytes; file systems stop at 255, extensions included.
 const LONGEST_PART: usize = 200;
 
@@ -43,13 +52,21 @@ pub(crate) fn check_slug(slug: &str) -> Result<(), UnfitSlug> {
     if slug.starts_with('/') {
         return Err(UnfitSlug::Climbs);
     }
-    if slug.eq_ignore_ascii_case("index") {
+    if PAGES.iter().any(|page| slug.eq_ignore_ascii_case(page)) {
         return Err(UnfitSlug::Reserved(slug.to_owned()));
+    }
+    if let Some((folder, _)) = slug.split_once('/')
+        && FOLDERS.iter().any(|own| folder.eq_ignore_ascii_case(own))
+    {
+        return Err(UnfitSlug::Reserved(folder.to_owned()));
     }
     if let Some((folder, _)) = slug.rsplit_once('/')
         && let Some(part) = folder.split('/').find(|part| is_page_name(part))
     {
         return Err(UnfitSlug::Reserved(part.to_owned()));
+    }
+    if slug.to_lowercase().ends_with(DATA) {
+        return Err(UnfitSlug::Reserved(slug.to_owned()));
     }
     slug.split('/').try_for_each(check_part)
 }
@@ -131,6 +148,9 @@ mod tests {
         for slug in [
             "index",
             "Index",
+            "404",
+            "archive",
+            "category/culture",
             "con",
             "NUL.txt",
             "com1",

@@ -1,7 +1,7 @@
 //! Reading an article in one locale: each segment in the best language that has it.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::original::Original;
@@ -27,10 +27,16 @@ pub(crate) struct Reading {
 impl Original<'_> {
     /// Reads the article as readers of `locale` get it.
     pub(crate) fn read_in(&self, locale: &LocaleId) -> Reading {
+        self.read_without(locale, &Withheld::new())
+    }
+
+    /// Reads the article as readers of `locale` get it from whom some translations are kept.
+    pub(crate) fn read_without(&self, locale: &LocaleId, withheld: &Withheld) -> Reading {
         let chain = self.workspace.fallback_chain(locale, &self.file.locale);
         let reader = Reader {
             original: self,
             chain: &chain,
+            withheld,
             failures: RefCell::default(),
         };
         let format = |request: &Request<'_>| reader.format(request);
@@ -45,10 +51,14 @@ impl Original<'_> {
 /// Messages that could not be formatted, by locale and id, with the first error of each.
 pub(crate) type Failures = BTreeMap<(LocaleId, Arc<str>), RuntimeError>;
 
+/// Messages that are there and not to be shown, by locale and id.
+pub(crate) type Withheld = HashSet<(LocaleId, Arc<str>)>;
+
 /// Formats the messages of an article for one locale.
 struct Reader<'r, 'w> {
     original: &'r Original<'w>,
     chain: &'r FallbackChain,
+    withheld: &'r Withheld,
     failures: RefCell<Failures>,
 }
 
@@ -71,7 +81,7 @@ impl Reader<'_, '_> {
 
     fn format_in(&self, locale: &LocaleId, id: &str, arguments: &Arguments) -> Option<Formatted> {
         let voice = self.original.voices.speaking(locale)?;
-        if !voice.has(id) {
+        if !voice.has(id) || self.is_withheld(locale, id) {
             return None;
         }
         let formatted = voice.runtime.format(id, None, arguments).ok()?;
@@ -92,6 +102,12 @@ impl Reader<'_, '_> {
             text: formatted.text,
             locale: locale.clone(),
         })
+    }
+}
+
+impl Reader<'_, '_> {
+    fn is_withheld(&self, locale: &LocaleId, id: &str) -> bool {
+        !self.withheld.is_empty() && self.withheld.contains(&(locale.clone(), id.into()))
     }
 }
 

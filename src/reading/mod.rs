@@ -11,12 +11,12 @@ mod search;
 mod unknown;
 mod voices;
 
-pub(crate) use in_locale::{Failures, Reading};
+pub(crate) use in_locale::{Failures, Reading, Withheld};
 pub(crate) use original::Original;
 pub(crate) use problem::PUBLICATION_PROBLEMS;
 pub(crate) use problem::{
-    BROKEN_STRUCTURE, BROKEN_TEMPLATE, DUPLICATE_SLUG, INVALID_DATE, INVALID_FIELD, MISSING_IMAGE,
-    UNFIT_IMAGE, UNFIT_SLUG,
+    BROKEN_STRUCTURE, BROKEN_TEMPLATE, DUPLICATE_SLUG, INCOMPLETE_TRANSLATION, INVALID_DATE,
+    INVALID_FIELD, INVALID_POLICY, MISSING_IMAGE, OUTDATED_TRANSLATION, UNFIT_IMAGE, UNFIT_SLUG,
 };
 pub(crate) use unknown::unknown_variables;
 pub(crate) use voices::Voices;

@@ -14,6 +14,24 @@ pub(crate) const BROKEN_TEMPLATE: ProblemKind =
 pub(crate) const DUPLICATE_SLUG: ProblemKind =
     ProblemKind::error("duplicate-slug", "two articles would be one page");
 
+/// An article of which too little is translated, in a project that does not put up with that.
+pub(crate) const INCOMPLETE_TRANSLATION: ProblemKind = ProblemKind::error(
+    "incomplete-translation",
+    "too little of an article is translated for it to be published",
+);
+
+/// A translation that is too old for its article to be published.
+pub(crate) const OUTDATED_TRANSLATION: ProblemKind = ProblemKind::warning(
+    "outdated-translation",
+    "an article is held back until its translation is current",
+);
+
+/// A `publish` field of an article that cannot be read.
+pub(crate) const INVALID_POLICY: ProblemKind = ProblemKind::warning(
+    "invalid-policy",
+    "what an article says about publishing cannot be read",
+);
+
 /// A date that is none.
 pub(crate) const INVALID_DATE: ProblemKind =
     ProblemKind::warning("invalid-date", "the date of an article is no date");
@@ -43,12 +61,15 @@ pub(crate) const UNFIT_SLUG: ProblemKind = ProblemKind::error(
 );
 
 /// All kinds of problems that publishing has beside those that are checks, sorted by id.
-pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 8] = [
+pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 11] = [
     BROKEN_TEMPLATE,
     DUPLICATE_SLUG,
+    INCOMPLETE_TRANSLATION,
     INVALID_DATE,
     INVALID_FIELD,
+    INVALID_POLICY,
     MISSING_IMAGE,
+    OUTDATED_TRANSLATION,
     UNFIT_IMAGE,
     UNFIT_SLUG,
     UNFORMATTABLE_MESSAGE,

@@ -31,6 +31,13 @@ impl DiskTree {
         &self.root
     }
 
+    /// Returns the length of a file in bytes; none where there is no file.
+    #[must_use]
+    pub fn length(&self, path: &TreePath) -> Option<u64> {
+        let metadata = std::fs::metadata(self.locate(path)).ok()?;
+        metadata.is_file().then_some(metadata.len())
+    }
+
     fn locate(&self, path: &TreePath) -> PathBuf {
         locate(&self.root, path)
     }

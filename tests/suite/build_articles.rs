@@ -7,11 +7,21 @@ use crate::build_newsroom::{build, build_selected, newsroom};
 #[test]
 fn every_article_is_published_in_every_locale_and_format() {
     let publication = build(&newsroom());
-    let mut expected: Vec<String> = vec!["index.html".into(), "style.css".into()];
+    let root = ["404.html", "index.html", "style.css"];
+    let mut expected: Vec<String> = root.map(str::to_owned).into();
     for locale in ["ar", "en", "hi", "ja"] {
-        expected.extend(["index.html", "photo.jpg"].map(|name| format!("{locale}/{name}")));
+        let around = [
+            "404.html",
+            "archive.html",
+            "archive/2025.html",
+            "category/culture.html",
+            "category/diplomacy.html",
+            "index.html",
+            "photo.jpg",
+        ];
+        expected.extend(around.map(|name| format!("{locale}/{name}")));
         for slug in ["stepwell", "swap"] {
-            let formats = ["html", "json", "md", "txt"];
+            let formats = ["html", "json", "md", "ninjs.json", "txt"];
             expected.extend(formats.map(|format| format!("{locale}/{slug}.{format}")));
         }
     }
@@ -288,11 +298,18 @@ fn only_what_is_selected_is_published() {
     assert_eq!(
         pages,
         [
+            "404.html",
+            "hi/404.html",
+            "hi/archive.html",
+            "hi/archive/2025.html",
+            "hi/category/culture.html",
+            "hi/category/diplomacy.html",
             "hi/index.html",
             "hi/photo.jpg",
             "hi/swap.html",
             "hi/swap.json",
             "hi/swap.md",
+            "hi/swap.ninjs.json",
             "hi/swap.txt",
             "index.html",
             "style.css"
@@ -314,7 +331,10 @@ fn an_article_that_was_never_synced_is_published_in_its_own_words() {
         "# Neu\n\nEin Abu Dhabi-Text.\n"
     );
     let page = publication.text("hi/new.html");
-    assert!(page.contains("<title>Neu · दैनिक तर्जुमा</title>"), "{page}");
+    assert!(
+        page.contains("<title lang=\"en\" dir=\"ltr\">Neu · दैनिक तर्जुमा</title>"),
+        "{page}"
+    );
     assert!(
         page.contains(r#"<h1 id="neu" lang="en" dir="ltr" class="untranslated">Neu</h1>"#),
         "{page}"
@@ -366,7 +386,7 @@ fn text_from_front_matter_and_messages_is_escaped_in_pages() {
         page.contains(r#"content="&quot;&gt;&lt;img&gt;""#),
         "{page}"
     );
-    for raw in ["<script", "<img>", "<b>", "<i>"] {
+    for raw in ["<script>", "<img>", "<b>", "<i>"] {
         assert!(!page.contains(raw), "{raw}\n{page}");
     }
 }

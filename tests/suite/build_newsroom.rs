@@ -61,6 +61,20 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 pub(crate) fn build_selected(tree: &MemoryTree, locales: &[&str], paths: &[&str]) -> Publication {
+    build_part(tree, locales, paths, None)
+}
+
+/// Builds all as on a day.
+pub(crate) fn build_on(tree: &MemoryTree, day: &str) -> Publication {
+    build_part(tree, &[], &[], Some(day.parse().expect("a day")))
+}
+
+fn build_part(
+    tree: &MemoryTree,
+    locales: &[&str],
+    paths: &[&str],
+    today: Option<jiff::civil::Date>,
+) -> Publication {
     let workspace = Workspace::load(Path::new("/newsroom"), tree).expect("the project loads");
     let locales: Vec<String> = locales.iter().map(|name| (*name).to_owned()).collect();
     let paths: Vec<_> = paths
@@ -69,7 +83,11 @@ pub(crate) fn build_selected(tree: &MemoryTree, locales: &[&str], paths: &[&str]
         .collect();
     let selection = workspace.select(&locales, &paths).expect("it is there");
     let files = Mutex::new(BTreeMap::new());
-    let report = build::run(&workspace, tree, &Options { selection }, &|file| {
+    let options = Options {
+        today,
+        ..Options::of(selection)
+    };
+    let report = build::run(&workspace, tree, &options, &|file| {
         let path = file.path.to_string();
         let before = files
             .lock()

@@ -141,3 +141,14 @@ fn a_template_that_fails_in_one_locale_costs_that_locale_alone() {
     );
     assert!(publication.checks().contains(&"broken-template"));
 }
+
+#[test]
+fn a_template_formats_values_as_its_locale_does() {
+    let own = "{{ number(1234567) }}|{{ datetime('2025-04-11', style='full') }}|{{ dir('ur') }}\n";
+    let publication = build(&newsroom().with("templates/article.html", own));
+    let page = publication.text("ja/swap.html");
+    assert!(page.ends_with("|2025年4月11日金曜日|rtl\n"), "{page}");
+    let wrong = "{{ datetime('soon') }}\n";
+    let publication = build(&newsroom().with("templates/article.html", wrong));
+    assert!(publication.checks().contains(&"broken-template"));
+}

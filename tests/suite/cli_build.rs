@@ -1,35 +1,13 @@
 //! What a publisher sees of `build`.
 
 use std::fs;
-use std::path::Path;
 
 use crate::cli_project::ProjectFolder;
 
-/// Copies a folder of this repository into a project.
-fn copy(from: &Path, project: &ProjectFolder, to: &str) {
-    for entry in fs::read_dir(from).expect("the folder can be read") {
-        let path = entry.expect("the folder can be read").path();
-        let name = path
-            .file_name()
-            .expect("an entry has a name")
-            .to_string_lossy();
-        let target = format!("{to}/{name}");
-        if path.is_dir() {
-            copy(&path, project, &target);
-        } else {
-            project.write(&target, fs::read(&path).expect("the file can be read"));
-        }
-    }
-}
-
 /// Returns a copy of this repository's own publication.
 fn own_newsroom() -> ProjectFolder {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let config = fs::read(root.join("tarjuma.toml")).expect("the file can be read");
-    let project = ProjectFolder::new().with("tarjuma.toml", config);
-    copy(&root.join("articles"), &project, "articles");
-    copy(&root.join("locales"), &project, "locales");
-    project
+    let config = include_str!("../../tarjuma.toml");
+    ProjectFolder::own_newsroom().with("tarjuma.toml", config)
 }
 
 #[test]
@@ -92,7 +70,7 @@ fn pages_of_an_article_that_is_gone_are_removed_and_nothing_else() {
         fs::remove_file(project.path(path)).expect("the file can be deleted");
     }
     let ran = project.run(&["build", "--locale", "ur"]).ends_with(0);
-    ran.says("removed hi/stepwell.html, whose article is gone");
+    ran.says("removed hi/stepwell.html\n");
     for page in ["hi/stepwell.html", "ar/stepwell.json", "ru/stepwell.txt"] {
         assert!(!project.has(&format!("dist/{page}")), "{page}");
     }
@@ -164,7 +142,7 @@ fn a_project_of_one_article_gets_pages_with_built_in_texts() {
         .with("articles/bridge.md", article)
         .with(
             "tarjuma.toml",
-            "site-url = \"https://daily.example.org/news\"\n",
+            "[site]\nurl = \"https://daily.example.org/news\"\n",
         );
     let ran = project.run(&["build"]).ends_with(0);
     assert!(!ran.stderr.contains("warning"), "{}", ran.stderr);
@@ -172,7 +150,7 @@ fn a_project_of_one_article_gets_pages_with_built_in_texts() {
     for text in [
         "The bridge · daily.example.org",
         ">Home</a>",
-        "<li>City life</li>",
+        "<a href=\"category/city-life.html\">City life</a>",
         "Source: <bdi>Own reporters</bdi>",
     ] {
         assert!(page.contains(text), "{text}: {page}");

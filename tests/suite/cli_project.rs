@@ -51,6 +51,29 @@ impl ProjectFolder {
             )
     }
 
+    /// Copies the articles and locales of this repository.
+    pub(crate) fn own_newsroom() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let project = Self::new();
+        for part in ["articles", "locales"] {
+            project.copy(&root.join(part), part);
+        }
+        project
+    }
+
+    fn copy(&self, from: &Path, to: &str) {
+        for entry in fs::read_dir(from).expect("the folder can be read") {
+            let path = entry.expect("the folder can be read").path();
+            let name = path.file_name().expect("an entry has a name");
+            let target = format!("{to}/{}", name.to_string_lossy());
+            if path.is_dir() {
+                self.copy(&path, &target);
+            } else {
+                self.write(&target, fs::read(&path).expect("the file can be read"));
+            }
+        }
+    }
+
     /// Writes a file.
     pub(crate) fn with(self, path: &str, content: impl AsRef<[u8]>) -> Self {
         self.write(path, content);

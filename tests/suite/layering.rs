@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["ledger", "article"],
     &["project"],
     &["reading"],
-    &["check", "diff", "plan", "build"],
+    &["check", "diff", "plan", "build", "verify"],
     &["report"],
     &["cli"],
 ];
@@ -24,6 +24,7 @@ const SAME_LAYER: &[(&str, &str)] = &[
     ("article", "ledger"),
     ("check", "plan"),
     ("build", "check"),
+    ("build", "plan"),
     ("diff", "check"),
     ("diff", "plan"),
 ];
@@ -33,7 +34,8 @@ const SEAMS: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["fluent"]),
     ("fluent_bundle", &["fluent"]),
     ("pulldown_cmark", &["markdown"]),
-    ("html5gum", &["markdown", "article"]),
+    ("html5gum", &["markdown", "article", "build", "verify"]),
+    ("quick_xml", &["build", "verify"]),
     ("saphyr_parser", &["markdown"]),
     ("unic_langid", &["locale", "fluent"]),
     ("icu_locale", &["locale", "fluent"]),

@@ -1,7 +1,10 @@
 //! What `tarjuma.toml` may say, and how faults in it are told.
 
 use tarjuma::diagnostic::Severity;
-use tarjuma::project::config::{Access, Config, ConfigError, Level};
+use tarjuma::ledger::Grade;
+use tarjuma::project::config::{
+    Access, Config, ConfigError, FallbackPolicy, Level, PageLayout, PublishSettings, StalePolicy,
+};
 
 fn refuse(text: &str) -> ConfigError {
     Config::parse(text).expect_err("the configuration is refused")
@@ -101,7 +104,6 @@ locales = ["core/{locale}/*.ftl", "mail/{locale}/*.ftl"]
 articles = "content/{locale}/**/*.md"
 exclude = ["core/drafts"]
 output = "public/site"
-site-url = "https://example.org/news/"
 min-coverage = 90
 required-locales = ["ur", "ar"]
 translatable-fields = ["title", "summary"]
@@ -132,10 +134,6 @@ read-only = true
         [Access::Writable, Access::Writable, Access::ReadOnly]
     );
     assert_eq!(config.output.value.as_str(), "public/site");
-    assert_eq!(
-        config.site_url.as_ref().unwrap().value.as_str(),
-        "https://example.org/news"
-    );
     let brazil = "pt-BR".parse().unwrap();
     assert_eq!(config.min_coverage_of(&brazil).value.value(), 50);
     assert_eq!(config.pivots_of(&brazil)[0].to_string(), "es");
@@ -151,6 +149,47 @@ read-only = true
             ("untranslated-copy", Level::Off),
             ("obsolete-message", error)
         ]
+    );
+}
+
+#[test]
+fn reads_what_is_said_of_the_site_and_of_publishing() {
+    let config = Config::parse(
+        r#"
+[locale.pt_BR.publish]
+min-words = 60
+stale.rewrite = "hold"
+
+[site]
+url = "https://example.org/news/"
+title = "बावड़ी डेली"
+layout = "folders"
+page-size = 10
+provenance-labels = true
+
+[publish]
+fallback = "skip-article"
+min-words = 90
+required = ["headline", "captions"]
+stale = { number = "hold", quote = "mark" }
+"#,
+    )
+    .unwrap();
+    let brazil = "pt-BR".parse().unwrap();
+    assert_eq!(
+        config.site.url.as_ref().unwrap().value.as_str(),
+        "https://example.org/news"
+    );
+    assert_eq!(config.site.layout.value, PageLayout::Folders);
+    assert_eq!(config.site.page_size.value.get(), 10);
+    let policy = config.publish_policy(&brazil, &PublishSettings::default());
+    assert_eq!(policy.min_words.value(), 60);
+    assert_eq!(policy.fallback, FallbackPolicy::SkipArticle);
+    let stale =
+        [Grade::Rewrite, Grade::Number, Grade::Quote].map(|grade| policy.for_stale(Some(grade)));
+    assert_eq!(
+        stale,
+        [StalePolicy::Hold, StalePolicy::Hold, StalePolicy::Mark]
     );
 }
 
@@ -183,7 +222,7 @@ fn an_unknown_key_is_pointed_at_and_the_right_one_suggested() {
     assert_eq!((error.place.line, error.place.column), (2, 1));
     assert!(error.to_string().starts_with("tarjuma.toml:2:1: "));
     let hint = "the keys here are `min-coverage`, `until`, `severity`, `fallback`, `format-locale`, \
-                `numbering-system`, `calendar`, `hour-cycle`, `time-zone`";
+                `numbering-system`, `calendar`, `hour-cycle`, `time-zone`, `publish`";
     assert_refused(
         "[locale.hi]\nplurals = 2\n",
         "plurals",
@@ -247,9 +286,29 @@ fn a_value_that_cannot_be_is_pointed_at() {
     );
     assert_refused("articles = \"a**b\"\n", "\"a**b\"", "whole folders", None);
     assert_refused(
-        "site-url = \"example.org\"\n",
+        "[site]\nurl = \"example.org\"\n",
         "\"example.org\"",
         "no address",
+        None,
+    );
+    assert_refused(
+        "[site]\nlayout = \"pretty\"\n",
+        "\"pretty\"",
+        "write `files` or `folders`",
+        None,
+    );
+    let text = "[site]\npage-size = 0\n";
+    assert_refused(text, "0", "from 1 on", None);
+    assert_refused(
+        "[publish]\nrequired = [\"headline\", \"body\"]\n",
+        "\"body\"",
+        "not one of `headline`, `lead`, `captions`",
+        None,
+    );
+    assert_refused(
+        "[locale.hi.publish.stale]\nnumbers = \"hold\"\n",
+        "numbers",
+        "no grade of a change",
         None,
     );
     assert_refused(

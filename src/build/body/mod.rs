@@ -1,5 +1,6 @@
 //! The text of an article as HTML: what the Markdown renderer writes, made fit for a page.
 
+mod destinations;
 mod figure;
 mod footnotes;
 mod headings;
@@ -7,6 +8,7 @@ mod html;
 mod images;
 mod table;
 
+pub(crate) use destinations::fit_for_page;
 pub(crate) use footnotes::Footnote;
 pub(crate) use headings::{element_ids, find_headings};
 pub(crate) use html::Body;

@@ -8,20 +8,24 @@
 //!   (names), `follow` (a list) where the article has them;
 //! - `segments`, in the order of the article: `id`, `role`, `text` (Markdown inline source),
 //!   `locale` (the one that has the text), `dir`, and `state`: `source` where the author wrote the
-//!   text in the article's locale, `translated`, or `fallback` where it is in another language.
+//!   text in the article's locale, `translated`, or `fallback` where it is in another language;
+//!   `provenance`: `source`, `fallback`, `human`, `import`, `memory:<per cent>`, `mt:<name>`,
+//!   `acknowledged`, or `unrecorded`; `outdated`: true where the source has changed since.
 //!
 //! No text has bidi isolates in it.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::registry::{Format, Rendered, RenderedFile, Surroundings};
+use super::registry::{Format, FormatKind, Rendered, RenderedFile, Surroundings};
+use crate::build::provenance::Provenance;
 use crate::build::rendition::{RenderedSegment, Rendition, SegmentState};
 use crate::locale::{Direction, LocaleId};
 
 /// The format.
 pub(super) const FORMAT: Format = Format {
     extension: "json",
+    kind: FormatKind::Data,
     render,
 };
 
@@ -47,6 +51,9 @@ struct SegmentDocument<'a> {
     locale: &'a LocaleId,
     dir: Direction,
     state: SegmentState,
+    provenance: &'a Provenance,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    outdated: bool,
 }
 
 fn render(rendition: &Rendition, _: &Surroundings<'_>) -> Rendered {
@@ -75,6 +82,8 @@ impl<'a> SegmentDocument<'a> {
             locale: &segment.locale,
             dir: Direction::of(&segment.locale),
             state: segment.state,
+            provenance: &segment.provenance,
+            outdated: segment.is_outdated,
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Markdown: the author's file with its segments exchanged, all other bytes untouched.
 
-use super::registry::{Format, Rendered, RenderedFile, Surroundings};
+use super::registry::{Format, FormatKind, Rendered, RenderedFile, Surroundings};
 use crate::build::rendition::Rendition;
 
 /// The format.
 pub(super) const FORMAT: Format = Format {
     extension: "md",
+    kind: FormatKind::Data,
     render,
 };
 

@@ -1,29 +1,67 @@
 //! All formats, and what one is.
 
-use super::{html, json, markdown, text};
+use super::{html, json, markdown, ninjs, text};
+use crate::build::editions::Editions;
 use crate::build::language::Language;
 use crate::build::rendition::Rendition;
-use crate::build::template::{PageRenderer, TextMiss};
+use crate::build::site::Site;
+use crate::build::template::{Heard, PageRenderer};
 use crate::diagnostic::Finding;
+use crate::project::config::PageLayout;
 
 /// The formats, in the order in which an article's files are written.
-pub(crate) const FORMATS: &[Format] = &[html::FORMAT, json::FORMAT, markdown::FORMAT, text::FORMAT];
+pub(crate) const FORMATS: &[Format] = &[
+    html::FORMAT,
+    json::FORMAT,
+    markdown::FORMAT,
+    ninjs::FORMAT,
+    text::FORMAT,
+];
 
 /// A way to publish an article.
 #[derive(Clone, Copy)]
 pub(crate) struct Format {
     /// The ending of its files, without the dot.
     pub(crate) extension: &'static str,
+    /// Whether a site links to it as a page.
+    pub(crate) kind: FormatKind,
     /// Writes an article.
     pub(crate) render: fn(&Rendition, &Surroundings<'_>) -> Rendered,
+}
+
+/// What a format is to a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FormatKind {
+    /// Its pages, which lie where the site's layout says.
+    Page,
+    /// Files beside them.
+    Data,
+}
+
+impl Format {
+    /// Returns the path of its file for an article.
+    pub(crate) fn path(&self, rendition: &Rendition, layout: PageLayout) -> String {
+        match self.kind {
+            FormatKind::Page => rendition.location(layout).path(),
+            FormatKind::Data => rendition.place().path(self.extension),
+        }
+    }
 }
 
 /// What a format may know beside the article.
 pub(crate) struct Surroundings<'a> {
     /// Fills templates with the texts of the rendition's locale.
     pub(crate) pages: &'a PageRenderer<'a>,
-    /// The languages in which the article can be read.
+    /// The site.
+    pub(crate) site: &'a Site,
+    /// All languages of the site.
     pub(crate) languages: &'a [Language],
+    /// That of the rendition.
+    pub(crate) language: &'a Language,
+    /// What the article is in each of them.
+    pub(crate) editions: &'a Editions,
+    /// The path of its first picture below the output folder.
+    pub(crate) image: Option<&'a str>,
 }
 
 /// A file, or why there is none: what is wrong, unless that has been told already.
@@ -33,8 +71,8 @@ pub(crate) type Rendered = Result<RenderedFile, Option<Box<Finding>>>;
 pub(crate) struct RenderedFile {
     /// What stands in it.
     pub(crate) text: String,
-    /// The interface texts it had to do without.
-    pub(crate) misses: Vec<TextMiss>,
+    /// What it asked of the interface texts.
+    pub(crate) heard: Heard,
 }
 
 impl RenderedFile {
@@ -42,7 +80,7 @@ impl RenderedFile {
     pub(super) fn of(text: String) -> Self {
         Self {
             text,
-            misses: Vec::new(),
+            heard: Heard::default(),
         }
     }
 }

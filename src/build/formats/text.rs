@@ -3,7 +3,7 @@
 //! Title, description, dateline and date, a notice if a part is not translated, the text with its
 //! captions, and the source, a blank line between each.
 
-use super::registry::{Format, Rendered, RenderedFile, Surroundings};
+use super::registry::{Format, FormatKind, Rendered, RenderedFile, Surroundings};
 use crate::build::rendition::Rendition;
 use crate::build::template::PlainTexts;
 use crate::fluent::runtime::Arguments;
@@ -12,6 +12,7 @@ use crate::locale::display_name;
 /// The format.
 pub(super) const FORMAT: Format = Format {
     extension: "txt",
+    kind: FormatKind::Data,
     render,
 };
 
@@ -30,7 +31,7 @@ fn render(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Rendered {
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     Ok(RenderedFile {
         text: format!("{}\n", parts.join("\n\n")),
-        misses: texts.into_misses(),
+        heard: texts.into_heard(),
     })
 }
 

@@ -49,3 +49,34 @@ coverage-complete = Every article translated
 coverage-partial = { $percent }% translated
 coverage-note = Counted are all passages of the articles and the texts of the pages around them.
 footer-note = What has not been translated yet is shown in the language it was written in.
+updated-on = Updated { DATETIME($date, dateStyle: "long") }
+byline = By { $author }
+outdated-notice =
+    { $count ->
+        [one] { $count } passage is older than its original, which has changed since.
+       *[other] { $count } passages are older than their original, which has changed since.
+    }
+correction-label = Correction
+archive-title = Archive
+categories-title = Sections
+nav-pages = Pages of this list
+page-of = Page { $page } of { $pages }
+newer-articles = Newer articles
+older-articles = Older articles
+not-found-title = This page does not exist
+not-found-text = The address leads nowhere, or the page has moved.
+provenance-machine =
+    { $count ->
+        [one] { $count } passage was translated by a machine.
+       *[other] { $count } passages were translated by a machine.
+    }
+provenance-memory =
+    { $count ->
+        [one] { $count } passage was translated with the help of earlier translations.
+       *[other] { $count } passages were translated with the help of earlier translations.
+    }
+provenance-acknowledged =
+    { $count ->
+        [one] { $count } passage was compared with its changed original and left as it was.
+       *[other] { $count } passages were compared with their changed originals and left as they were.
+    }

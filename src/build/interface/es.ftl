@@ -52,3 +52,34 @@ coverage-complete = Todos los artículos traducidos
 coverage-partial = { $percent } % traducido
 coverage-note = Se cuentan todos los fragmentos de los artículos y los textos de las páginas que los rodean.
 footer-note = Lo que aún no se ha traducido se muestra en su idioma original.
+updated-on = Actualizado el { DATETIME($date, dateStyle: "long") }
+byline = Por { $author }
+outdated-notice =
+    { $count ->
+        [one] { $count } pasaje es anterior a los últimos cambios de su original.
+       *[other] { $count } pasajes son anteriores a los últimos cambios de su original.
+    }
+correction-label = Corrección
+archive-title = Archivo
+categories-title = Secciones
+nav-pages = Páginas de esta lista
+page-of = Página { $page } de { $pages }
+newer-articles = Artículos más recientes
+older-articles = Artículos anteriores
+not-found-title = Esta página no existe
+not-found-text = La dirección no lleva a ninguna parte, o la página se ha mudado.
+provenance-machine =
+    { $count ->
+        [one] { $count } pasaje se ha traducido con una máquina.
+       *[other] { $count } pasajes se han traducido con una máquina.
+    }
+provenance-memory =
+    { $count ->
+        [one] { $count } pasaje se ha traducido con ayuda de traducciones anteriores.
+       *[other] { $count } pasajes se han traducido con ayuda de traducciones anteriores.
+    }
+provenance-acknowledged =
+    { $count ->
+        [one] { $count } pasaje se ha cotejado con su original modificado y se ha dejado como estaba.
+       *[other] { $count } pasajes se han cotejado con sus originales modificados y se han dejado como estaban.
+    }

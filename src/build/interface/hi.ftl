@@ -49,3 +49,34 @@ coverage-complete = सभी लेखों का अनुवाद उप�
 coverage-partial = { $percent }% अनुवाद पूरा
 coverage-note = गिनती में लेखों के सभी अंश और उनके आसपास के पेजों के पाठ शामिल हैं।
 footer-note = जिसका अनुवाद अभी नहीं हुआ है, वह अपनी मूल भाषा में दिखाया जाता है।
+updated-on = { DATETIME($date, dateStyle: "long") } को अपडेट किया गया
+byline = लेखक: { $author }
+outdated-notice =
+    { $count ->
+        [one] { $count } अंश अपने मूल से पुराना है, जो अब बदल चुका है।
+       *[other] { $count } अंश अपने मूल से पुराने हैं, जो अब बदल चुका है।
+    }
+correction-label = भूल सुधार
+archive-title = पुराने लेख
+categories-title = श्रेणियाँ
+nav-pages = इस सूची के पृष्ठ
+page-of = पृष्ठ { $page }, कुल { $pages }
+newer-articles = नए लेख
+older-articles = पुराने लेख देखें
+not-found-title = यह पृष्ठ नहीं मिला
+not-found-text = यह पता ग़लत है, या पृष्ठ कहीं और चला गया है।
+provenance-machine =
+    { $count ->
+        [one] { $count } अंश का अनुवाद मशीन ने किया है।
+       *[other] { $count } अंशों का अनुवाद मशीन ने किया है।
+    }
+provenance-memory =
+    { $count ->
+        [one] { $count } अंश का अनुवाद पुराने अनुवादों की मदद से हुआ है।
+       *[other] { $count } अंशों का अनुवाद पुराने अनुवादों की मदद से हुआ है।
+    }
+provenance-acknowledged =
+    { $count ->
+        [one] { $count } अंश को बदले हुए मूल से मिलाकर ज्यों का त्यों रखा गया है।
+       *[other] { $count } अंशों को बदले हुए मूल से मिलाकर ज्यों का त्यों रखा गया है।
+    }

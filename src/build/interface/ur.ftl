@@ -49,3 +49,34 @@ coverage-complete = تمام مضامین کا ترجمہ موجود ہے
 coverage-partial = { $percent } فیصد ترجمہ مکمل
 coverage-note = گنتی میں مضامین کے تمام حصے اور ان کے گرد صفحات کے متن شامل ہیں۔
 footer-note = جس حصے کا ترجمہ ابھی نہیں ہوا، وہ اپنی اصل زبان میں دکھایا جاتا ہے۔
+updated-on = { DATETIME($date, dateStyle: "long") } کو تازہ کیا گیا
+byline = تحریر: { $author }
+outdated-notice =
+    { $count ->
+        [one] { $count } حصہ اپنی اصل سے پرانا ہے، جو اس کے بعد بدل چکی ہے۔
+       *[other] { $count } حصے اپنی اصل سے پرانے ہیں، جو اس کے بعد بدل چکی ہے۔
+    }
+correction-label = تصحیح
+archive-title = پرانے مضامین
+categories-title = زمرے
+nav-pages = اس فہرست کے صفحات
+page-of = صفحہ { $page } از { $pages }
+newer-articles = نئے مضامین
+older-articles = مزید پرانے مضامین
+not-found-title = یہ صفحہ موجود نہیں
+not-found-text = پتا غلط ہے، یا صفحہ کہیں اور منتقل ہو گیا ہے۔
+provenance-machine =
+    { $count ->
+        [one] { $count } حصے کا ترجمہ مشین نے کیا ہے۔
+       *[other] { $count } حصوں کا ترجمہ مشین نے کیا ہے۔
+    }
+provenance-memory =
+    { $count ->
+        [one] { $count } حصے کا ترجمہ پچھلے ترجموں کی مدد سے ہوا ہے۔
+       *[other] { $count } حصوں کا ترجمہ پچھلے ترجموں کی مدد سے ہوا ہے۔
+    }
+provenance-acknowledged =
+    { $count ->
+        [one] { $count } حصے کو بدلی ہوئی اصل سے ملا کر ویسا ہی رکھا گیا ہے۔
+       *[other] { $count } حصوں کو بدلی ہوئی اصل سے ملا کر ویسا ہی رکھا گیا ہے۔
+    }

@@ -1,14 +1,24 @@
 //! The page of an article.
 
+use std::collections::BTreeMap;
+
 use minijinja::Value;
 use serde::Serialize;
 
-use super::Frame;
 use super::frame::text_and_attributes;
-use crate::build::body::Footnote;
+use super::{Frame, Head, Versions};
+use crate::build::body::{Footnote, fit_for_page};
+use crate::build::formats::Surroundings;
 use crate::build::language::Language;
+use crate::build::lists;
+use crate::build::location::{Location, encode};
 use crate::build::rendition::Rendition;
+use crate::build::site::Site;
+use crate::build::structured_data::{ArticleData, Crumb, StructuredData};
+use crate::build::template::PlainTexts;
+use crate::fluent::runtime::Arguments;
 use crate::locale::{Direction, display_name};
+use crate::project::config::{PageLayout, ProvenanceLabels};
 
 /// How many words a reader reads in a minute.
 const WORDS_PER_MINUTE: usize = 200;
@@ -27,11 +37,18 @@ pub(crate) struct ArticlePage {
     description_language: Value,
     dateline: Option<String>,
     dateline_language: Value,
+    authors: Vec<String>,
     /// In ISO 8601.
     date: Option<String>,
+    /// The day of the last change, where that is another.
+    updated: Option<String>,
     category: Option<String>,
+    category_href: Option<String>,
     source: Option<String>,
     follow: Vec<String>,
+    /// What was put right.
+    correction: Option<String>,
+    correction_language: Value,
     words: usize,
     minutes: usize,
     /// The name of the language the article was written in, where that is not the page's.
@@ -39,8 +56,14 @@ pub(crate) struct ArticlePage {
     /// The same for every page.
     original_language: String,
     original_locale: String,
+    /// The link to the original, from a translation.
+    original_href: Option<String>,
     /// How many segments are not in the page's language.
     untranslated: usize,
+    /// How many segments are older than their source.
+    outdated: usize,
+    /// Where translations come from, if the site shows it.
+    provenance: Vec<ProvenanceLabel>,
     headings: Vec<Heading>,
     alternates: Vec<Alternate>,
     content: Value,
@@ -58,6 +81,15 @@ pub(crate) struct Heading {
     pub(crate) title_language: Value,
 }
 
+/// What a page says of where its translation comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct ProvenanceLabel {
+    /// The id of the message.
+    message: &'static str,
+    /// Of how many passages it holds.
+    count: usize,
+}
+
 /// A footnote below the text.
 #[derive(Debug, Serialize)]
 struct FootnoteView {
@@ -67,11 +99,11 @@ struct FootnoteView {
 }
 
 impl FootnoteView {
-    fn of(footnote: &Footnote) -> Self {
+    fn of(footnote: &Footnote, layout: PageLayout) -> Self {
         Self {
             number: footnote.number.clone(),
             id: footnote.id.clone(),
-            content: Value::from_safe_string(footnote.content.clone()),
+            content: Value::from_safe_string(fit_for_page(&footnote.content, layout)),
         }
     }
 }
@@ -87,31 +119,30 @@ pub(crate) struct Alternate {
     is_original: bool,
 }
 
-impl Alternate {
-    /// Makes the link from `rendition` to the article in another language.
-    fn new(rendition: &Rendition, language: &Language) -> Self {
-        Self {
-            locale: language.locale.to_string(),
-            dir: language.direction,
-            autonym: language.autonym.clone(),
-            href: rendition.place().href_in(&language.locale),
-            is_original: language.locale == rendition.source_locale,
-        }
-    }
-}
-
 impl ArticlePage {
-    /// Makes the page of `rendition`, which can be read in `languages`.
-    pub(crate) fn new(rendition: &Rendition, languages: &[Language]) -> Self {
+    /// Makes the page of `rendition`.
+    pub(crate) fn new(
+        rendition: &Rendition,
+        surroundings: &Surroundings<'_>,
+        texts: &mut PlainTexts<'_>,
+    ) -> Self {
         let locale = &rendition.locale;
         let title = rendition.title();
         let field = |name| text_and_attributes(rendition.field(name), locale);
         let (description, description_language) = field("description");
         let (dateline, dateline_language) = field("dateline");
+        let (correction, correction_language) =
+            text_and_attributes(rendition.correction().as_ref(), locale);
         let original = display_name(&rendition.source_locale, locale);
         let is_translation = *locale != rendition.source_locale;
+        let layout = surroundings.site.layout;
+        let own = rendition.location(layout);
+        let facts = &rendition.facts;
+        let category = facts.category.as_ref();
+        let category_href =
+            category.map(|name| own.href_to(&lists::category(locale, name, layout), layout));
         Self {
-            frame: Frame::of_article(rendition.place()),
+            frame: frame(rendition, surroundings, texts),
             slug: rendition.slug.to_string(),
             title_language: title.attributes(locale),
             title: title.text,
@@ -120,30 +151,146 @@ impl ArticlePage {
             description_language,
             dateline,
             dateline_language,
-            date: rendition.facts.date.clone(),
-            category: rendition.facts.category.clone(),
-            source: rendition.facts.source.clone(),
-            follow: rendition.facts.follow.clone(),
+            authors: facts.authors.clone(),
+            date: facts.date.clone(),
+            updated: facts
+                .updated
+                .clone()
+                .filter(|date| facts.date.as_ref() != Some(date)),
+            category: facts.category.clone(),
+            category_href,
+            source: facts.source.clone(),
+            follow: facts.follow.clone(),
+            correction,
+            correction_language,
             words: rendition.words,
             minutes: reading_minutes(rendition.words),
             translated_from: is_translation.then(|| original.clone()),
             original_language: original,
             original_locale: rendition.source_locale.to_string(),
+            original_href: is_translation.then(|| {
+                let original = surroundings
+                    .editions
+                    .location(&rendition.source_locale, layout);
+                own.href_to(&original, layout)
+            }),
             untranslated: rendition.fallback_count(),
+            outdated: rendition.outdated_count(),
+            provenance: provenance_labels(rendition, surroundings.site),
             headings: rendition.contents(),
-            alternates: languages
-                .iter()
-                .map(|language| Alternate::new(rendition, language))
+            alternates: alternates(rendition, surroundings),
+            footnotes: (rendition.body.footnotes.iter())
+                .map(|footnote| FootnoteView::of(footnote, layout))
                 .collect(),
-            footnotes: rendition
-                .body
-                .footnotes
-                .iter()
-                .map(FootnoteView::of)
-                .collect(),
-            content: Value::from_safe_string(rendition.body.html.clone()),
+            content: Value::from_safe_string(fit_for_page(&rendition.body.html, layout)),
         }
     }
+}
+
+/// Makes what the page has in common with others.
+fn frame(
+    rendition: &Rendition,
+    surroundings: &Surroundings<'_>,
+    texts: &mut PlainTexts<'_>,
+) -> Frame {
+    let Surroundings {
+        site,
+        languages,
+        editions,
+        image,
+        ..
+    } = surroundings;
+    let own = rendition.location(site.layout);
+    let image = image.and_then(|path| site.absolute_path(&encode(path)));
+    let data = StructuredData::of_article(&ArticleData {
+        site,
+        rendition,
+        editions,
+        languages,
+        publisher: texts.say("site-title", &Arguments::new()),
+        crumbs: crumbs(rendition, site, texts),
+        image: image.clone(),
+    });
+    let announced = editions.announced(languages);
+    let versions = Versions {
+        all: announced
+            .map(|language| (language, editions.location(&language.locale, site.layout)))
+            .collect(),
+        default: Some(editions.location(&editions.source_locale, site.layout)),
+    };
+    let head = Head {
+        image,
+        ..Head::new(site, surroundings.language, &own, &versions)
+    };
+    let head = head
+        .with_feed(site, &own, &lists::feed(&rendition.locale))
+        .with_data(&data);
+    Frame::new(site, &rendition.locale, &own, head)
+}
+
+/// Returns the way from the front page to the article.
+fn crumbs(rendition: &Rendition, site: &Site, texts: &mut PlainTexts<'_>) -> Vec<Crumb> {
+    let locale = &rendition.locale;
+    let home = Crumb {
+        name: texts.say("nav-home", &Arguments::new()),
+        location: Location::of_front(locale),
+    };
+    let category = rendition.facts.category.as_ref().map(|name| Crumb {
+        name: texts.call("category-", name),
+        location: lists::category(locale, name, site.layout),
+    });
+    let own = Crumb {
+        name: rendition.title().text,
+        location: rendition.location(site.layout),
+    };
+    std::iter::once(home).chain(category).chain([own]).collect()
+}
+
+/// Returns the links to the editions that the site announces, and to this one.
+fn alternates(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Vec<Alternate> {
+    let Surroundings {
+        site,
+        languages,
+        editions,
+        ..
+    } = surroundings;
+    let is_shown = |language: &&Language| {
+        let standing = editions.standings.get(&language.locale);
+        language.locale == rendition.locale
+            || standing.is_some_and(|standing| standing.is_announced())
+    };
+    let own = rendition.location(site.layout);
+    languages
+        .iter()
+        .filter(is_shown)
+        .map(|language| {
+            let location = editions.location(&language.locale, site.layout);
+            Alternate {
+                locale: language.locale.to_string(),
+                dir: language.direction,
+                autonym: language.autonym.clone(),
+                href: own.href_to(&location, site.layout),
+                is_original: language.locale == rendition.source_locale,
+            }
+        })
+        .collect()
+}
+
+/// Returns the messages that say where the translation comes from, each with the number of
+/// passages, if the site shows them.
+fn provenance_labels(rendition: &Rendition, site: &Site) -> Vec<ProvenanceLabel> {
+    if site.labels == ProvenanceLabels::Hidden {
+        return Vec::new();
+    }
+    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let segments = rendition.segments.iter();
+    for label in segments.filter_map(|segment| segment.provenance.label()) {
+        *counts.entry(label).or_default() += 1;
+    }
+    let counts = counts.into_iter();
+    counts
+        .map(|(message, count)| ProvenanceLabel { message, count })
+        .collect()
 }
 
 fn reading_minutes(words: usize) -> usize {

@@ -1,9 +1,11 @@
 //! What every page has.
 
 use minijinja::Value;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::build::place::Place;
+use super::Head;
+use crate::build::location::Location;
+use crate::build::site::Site;
 use crate::locale::{Direction, LocaleId};
 
 /// The part of `page` that the base template uses.
@@ -15,39 +17,49 @@ pub(crate) struct Frame {
     pub(crate) dir: Direction,
     /// The way up to `dist/`: nothing, or `../` once or more.
     pub(crate) root: String,
-    /// The link to the locale's index.
+    /// The link to the locale's front page.
     pub(crate) home: String,
+    /// The link to the overview of languages.
+    pub(crate) languages_href: String,
+    /// What machines are told.
+    pub(crate) head: Head,
 }
 
 impl Frame {
-    /// Makes the frame of an article's page.
-    pub(crate) fn of_article(place: Place<'_>) -> Self {
-        let home = format!("{}index.html", place.home());
-        Self::new(place.locale, place.root(), home)
-    }
-
-    /// Makes the frame of a locale's index.
-    pub(crate) fn of_index(locale: &LocaleId) -> Self {
-        Self::new(locale, "../".to_owned(), "index.html".to_owned())
-    }
-
-    /// Makes the frame of the overview of languages, which speaks `locale`.
-    pub(crate) fn of_overview(locale: &LocaleId) -> Self {
-        Self::new(locale, String::new(), format!("{locale}/index.html"))
-    }
-
-    fn new(locale: &LocaleId, root: String, home: String) -> Self {
+    /// Makes the frame of the page at `own`.
+    pub(crate) fn new(site: &Site, locale: &LocaleId, own: &Location, head: Head) -> Self {
+        let way = |to: &Location| own.href_to(to, site.layout);
+        let root = own.href_to_file("style.css");
         Self {
             locale: locale.to_string(),
             dir: Direction::of(locale),
+            root: root.trim_end_matches("style.css").to_owned(),
+            home: way(&Location::of_front(locale)),
+            languages_href: way(&Location::root()),
+            head,
+        }
+    }
+
+    /// Makes the frame of a page that servers show under any address.
+    pub(crate) fn anywhere(site: &Site, locale: &LocaleId) -> Self {
+        let path = site.url.as_ref().map_or("", |url| url.path());
+        let root = format!("{path}/");
+        let file = |location: Location| format!("{root}{}", location.path());
+        Self {
+            locale: locale.to_string(),
+            dir: Direction::of(locale),
+            home: file(Location::of_front(locale)),
+            languages_href: file(Location::root()),
             root,
-            home,
+            head: Head {
+                is_hidden: true,
+                ..Head::default()
+            },
         }
     }
 }
-
 /// A text of an article in a locale's page, and the locale it is written in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Served {
     /// Plain text.
     pub(crate) text: String,

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::Frame;
 use crate::build::language::Language;
-use crate::locale::{Direction, LocaleId};
+use crate::build::location::Location;
+use crate::locale::Direction;
+use crate::project::config::PageLayout;
 
 /// The variable `page` of `languages.html`.
 #[derive(Debug, Serialize)]
@@ -27,23 +29,21 @@ pub(crate) struct LanguageRow {
 
 impl LanguageRow {
     /// Makes the row of a language into which so much is translated.
-    pub(crate) fn new(language: &Language, percent: u8) -> Self {
+    pub(crate) fn new(language: &Language, percent: u8, layout: PageLayout) -> Self {
+        let front = Location::of_front(&language.locale);
         Self {
             locale: language.locale.to_string(),
             dir: language.direction,
             autonym: language.autonym.clone(),
-            href: format!("{}/index.html", language.locale),
+            href: Location::root().href_to(&front, layout),
             percent,
         }
     }
 }
 
 impl LanguagesPage {
-    /// Makes the overview, which speaks `locale`.
-    pub(crate) fn new(locale: &LocaleId, languages: Vec<LanguageRow>) -> Self {
-        Self {
-            frame: Frame::of_overview(locale),
-            languages,
-        }
+    /// Makes the overview.
+    pub(crate) fn new(frame: Frame, languages: Vec<LanguageRow>) -> Self {
+        Self { frame, languages }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, State, Value};
+use serde::{Deserialize, Serialize};
 
 use crate::build::markup::{escape, text_to_html, without_isolates};
 use crate::build::texts::{InterfaceTexts, ServedText, TextOrigin};
@@ -13,7 +14,8 @@ use crate::fluent::runtime::{Argument, Arguments, Number};
 use crate::locale::Direction;
 
 /// A message that a template wanted and its locale does not have.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) enum TextMiss {
     /// Another locale has it, whose text was served.
     InLocale(String),
@@ -23,9 +25,35 @@ pub(crate) enum TextMiss {
     OfProgram(String),
 }
 
-/// The misses of one rendering, carried by the state of the template engine.
-#[derive(Default)]
-pub(super) struct Misses(pub(super) BTreeSet<TextMiss>);
+/// What one rendering asked of the interface texts, carried by the state of the template engine.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Heard {
+    /// The names of the messages, those that are not there included.
+    pub(crate) uses: BTreeSet<String>,
+    /// What was not there in the page's locale.
+    pub(crate) misses: Vec<TextMiss>,
+}
+
+impl Heard {
+    /// Notes that a message was asked for, and what was missed by it.
+    pub(super) fn note(&mut self, id: &str, miss: Option<TextMiss>) {
+        let name = id.split('.').next().unwrap_or(id);
+        if !self.uses.contains(name) {
+            self.uses.insert(name.to_owned());
+        }
+        self.misses.extend(miss);
+        self.misses.sort_unstable();
+        self.misses.dedup();
+    }
+
+    /// Adds what another rendering asked for.
+    pub(crate) fn absorb(&mut self, other: Self) {
+        self.uses.extend(other.uses);
+        self.misses.extend(other.misses);
+        self.misses.sort_unstable();
+        self.misses.dedup();
+    }
+}
 
 /// Teaches `environment` to speak with the texts of one locale.
 pub(super) fn add_text_functions(
@@ -74,7 +102,7 @@ fn look_up<'t>(
     arguments: &Kwargs,
 ) -> Result<Option<ServedText<'t>>, Error> {
     let served = source.format(id, &read_arguments(arguments)?);
-    note(state, miss_of(source, id, served.as_ref()));
+    note(state, id, miss_of(source, id, served.as_ref()));
     Ok(served)
 }
 
@@ -87,9 +115,12 @@ fn look_up_name<'t>(
     name: &str,
 ) -> Option<ServedText<'t>> {
     let id = format!("{prefix}{name}");
-    let served = source.format(&id, &Arguments::new())?;
-    note(state, miss_of(source, &id, Some(&served)));
-    Some(served)
+    let served = source.format(&id, &Arguments::new());
+    let miss = served
+        .as_ref()
+        .map(|served| miss_of(source, &id, Some(served)));
+    note(state, &id, miss.flatten());
+    served
 }
 
 /// Returns what `source` has to do without when it serves this for `id`.
@@ -109,9 +140,9 @@ pub(super) fn miss_of(
     }
 }
 
-fn note(state: &mut State<'_, '_>, miss: Option<TextMiss>) {
-    let misses = state.get_or_insert_extension_with(Misses::default);
-    misses.0.extend(miss);
+fn note(state: &mut State<'_, '_>, id: &str, miss: Option<TextMiss>) {
+    let heard = state.get_or_insert_extension_with(Heard::default);
+    heard.note(id, miss);
 }
 
 /// Marks a text of another language as what it is.

@@ -9,6 +9,7 @@ use minijinja::{
 };
 
 use super::builtin::{STYLE, TEMPLATES};
+use super::formatting::add_formatting;
 use super::functions::{TextMiss, add_text_functions};
 use super::literal::find_message_name;
 use super::renderer::PageRenderer;
@@ -113,6 +114,14 @@ impl TemplateLibrary {
         &self.findings
     }
 
+    /// Returns all templates by name, those that count.
+    pub(crate) fn texts(&self) -> BTreeMap<&str, &str> {
+        let mut texts: BTreeMap<&str, &str> = TEMPLATES.into();
+        let files = self.files.values();
+        texts.extend(files.map(|file| (&*file.name, &*file.text)));
+        texts
+    }
+
     /// Returns the name and the text of the style sheet.
     pub(crate) fn style(&self) -> (&str, &str) {
         let (name, built_in) = STYLE;
@@ -124,6 +133,7 @@ impl TemplateLibrary {
     pub(crate) fn speaking(&self, texts: &Arc<InterfaceTexts>) -> PageRenderer<'_> {
         let mut environment = self.environment.clone();
         add_text_functions(&mut environment, texts);
+        add_formatting(&mut environment, texts.locale());
         PageRenderer::new(self, environment, Arc::clone(texts))
     }
 

@@ -1,6 +1,5 @@
 //! Rendering one page.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use minijinja::value::Serde;
@@ -8,7 +7,7 @@ use minijinja::{Environment, Error, Value};
 use serde::Serialize;
 
 use super::TemplateLibrary;
-use super::functions::{Misses, TextMiss, miss_of};
+use super::functions::{Heard, miss_of};
 use crate::build::markup::without_isolates;
 use crate::build::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
@@ -21,19 +20,19 @@ pub(crate) struct PageRenderer<'l> {
     texts: Arc<InterfaceTexts>,
 }
 
-/// Interface texts for a format without templates, and what they had to do without.
+/// Interface texts for a format without templates, and what was asked of them.
 pub(crate) struct PlainTexts<'r> {
     texts: &'r InterfaceTexts,
-    misses: BTreeSet<TextMiss>,
+    heard: Heard,
 }
 
-/// A page, and the texts it had to do without.
+/// A page, and the texts it asked for.
 #[derive(Debug)]
 pub(crate) struct RenderedPage {
     /// The HTML, which ends with a newline.
     pub(crate) html: String,
-    /// What was not there in the page's locale, each once.
-    pub(crate) misses: Vec<TextMiss>,
+    /// What it asked of the interface texts.
+    pub(crate) heard: Heard,
 }
 
 impl<'l> PageRenderer<'l> {
@@ -53,7 +52,7 @@ impl<'l> PageRenderer<'l> {
     pub(crate) fn plain_texts(&self) -> PlainTexts<'_> {
         PlainTexts {
             texts: &self.texts,
-            misses: BTreeSet::new(),
+            heard: Heard::default(),
         }
     }
 
@@ -74,16 +73,13 @@ impl<'l> PageRenderer<'l> {
     fn try_render(&self, name: &str, page: Value) -> Result<RenderedPage, Error> {
         let template = self.environment.get_template(name)?;
         let captured = template.render_captured(minijinja::context! { page })?;
-        let misses = captured
-            .state()
-            .get_extension::<Misses>()
-            .map(|misses| misses.0.iter().cloned().collect())
-            .unwrap_or_default();
+        let heard = captured.state().get_extension::<Heard>();
+        let heard = heard.cloned().unwrap_or_default();
         let mut html = captured.into_output();
         if !html.ends_with('\n') {
             html.push('\n');
         }
-        Ok(RenderedPage { html, misses })
+        Ok(RenderedPage { html, heard })
     }
 }
 
@@ -91,7 +87,8 @@ impl PlainTexts<'_> {
     /// Returns a message as plain text; its id where no locale has it.
     pub(crate) fn say(&mut self, id: &str, arguments: &Arguments) -> String {
         let served = self.texts.format(id, arguments);
-        self.misses.extend(miss_of(self.texts, id, served.as_ref()));
+        let miss = miss_of(self.texts, id, served.as_ref());
+        self.heard.note(id, miss);
         served.map_or_else(|| id.to_owned(), |served| without_isolates(&served.text))
     }
 
@@ -100,12 +97,15 @@ impl PlainTexts<'_> {
         let id = format!("{prefix}{name}");
         match self.texts.format(&id, &Arguments::new()) {
             Some(_) => self.say(&id, &Arguments::new()),
-            None => name.to_owned(),
+            None => {
+                self.heard.note(&id, None);
+                name.to_owned()
+            }
         }
     }
 
-    /// Returns what was not there, each once.
-    pub(crate) fn into_misses(self) -> Vec<TextMiss> {
-        self.misses.into_iter().collect()
+    /// Returns what was asked for.
+    pub(crate) fn into_heard(self) -> Heard {
+        self.heard
     }
 }

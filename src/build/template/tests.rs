@@ -6,6 +6,7 @@ use std::sync::Arc;
 use minijinja::{Value, context};
 
 use super::builtin::TEMPLATES;
+use super::renderer::RenderedPage;
 use super::*;
 use crate::build::texts::InterfaceTexts;
 use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
@@ -67,7 +68,7 @@ fn a_text_is_escaped_and_marked_with_its_language() {
     let page = render("{{ t('follow-us') }}", context! {});
     let expected = "<span lang=\"en\" dir=\"ltr\">Follow &lt;us&gt;</span>\n";
     assert_eq!(page.html, expected);
-    assert_eq!(page.misses, [TextMiss::InLocale("follow-us".into())]);
+    assert_eq!(page.heard.misses, [TextMiss::InLocale("follow-us".into())]);
 }
 
 #[test]
@@ -80,7 +81,7 @@ fn isolates_become_bdi_in_content_and_vanish_in_attributes() {
         page.html,
         "<a title=\"मुखपृष्ठ\"><bdi>&lt;मुख&gt;</bdi>पृष्ठ</a>\n"
     );
-    assert!(page.misses.is_empty());
+    assert!(page.heard.misses.is_empty());
 }
 
 #[test]
@@ -98,7 +99,7 @@ fn an_unknown_message_shows_its_id_and_is_told_with_its_place() {
     let page = render(template, context! {});
     assert_eq!(page.html, "<p>\n  nav-hom\n");
     let hi = "hi".parse().unwrap();
-    let misses = [(&page.misses[0], vec![&hi])];
+    let misses = [(&page.heard.misses[0], vec![&hi])];
     let findings = library(&[("own.html", template)]).describe_misses(misses.into());
     let finding = &findings[0];
     assert_eq!(finding.check, "unknown-message");
@@ -175,5 +176,5 @@ fn a_category_without_a_message_is_called_as_its_author_calls_it() {
         context! {},
     );
     assert_eq!(page.html, "Weltall &amp; &lt;All&gt; होम\n");
-    assert!(page.misses.is_empty());
+    assert!(page.heard.misses.is_empty());
 }

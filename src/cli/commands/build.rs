@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 
-use crate::build::{self, BuildReport, Fallback};
+use crate::build::{self, BuildReport, Fallback, Prune, Reuse};
 use crate::check;
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::Project;
 use crate::cli::reporting::{status_of, tell_findings};
+use crate::cli::today::today;
 
 /// So many files that were not written are named.
 const NAMED_SKIPPED: usize = 3;
@@ -19,12 +20,13 @@ const EXAMPLES: &str = "\
 Examples:
   tarjuma build                       everything, into dist/
   tarjuma build --locale ur           pages for readers of Urdu
-  tarjuma build --verbose             name each passage that is not translated";
+  tarjuma build --verbose             name each passage that is not translated
+  tarjuma build --prune               delete pages that are no longer published";
 
 /// Write every article in every language into dist/
 ///
-/// Per locale and article a Markdown file, an HTML page, plain text and JSON; per locale an
-/// index; and an overview of languages. What is not translated is shown in its source, marked as
+/// Per locale and article a Markdown file, an HTML page, plain text and JSON; per locale lists,
+/// an archive and a feed; an overview of languages, and sitemaps. What is not translated is shown in its source, marked as
 /// such in the page and listed here.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
@@ -34,6 +36,13 @@ pub(crate) struct Arguments {
     /// List every segment that is shown in another language, not their number alone
     #[arg(long, short)]
     verbose: bool,
+    /// Delete what earlier builds wrote and this one does not, such as pages that are no longer
+    /// published; files that somebody changed or added stay
+    #[arg(long)]
+    prune: bool,
+    /// Render everything anew, whatever an earlier build left
+    #[arg(long)]
+    fresh: bool,
 }
 
 pub(crate) fn run(
@@ -44,7 +53,16 @@ pub(crate) fn run(
     let (project, selection) = Project::open_part(global, &arguments.selection)?;
     let levels = project.check_options_in(&selection)?;
     let mut findings = check::problems(&project.workspace, &levels);
-    let report = build::publish(&project.workspace, &build::Options { selection })?;
+    let options = build::Options {
+        prune: Prune::when(arguments.prune, selection.is_everything()),
+        reuse: match arguments.fresh {
+            true => Reuse::Nothing,
+            false => Reuse::Unchanged,
+        },
+        selection,
+        today: Some(today()?.date()),
+    };
+    let report = build::publish(&project.workspace, &options)?;
     check::merge(
         &mut findings,
         report.findings.clone(),
@@ -109,8 +127,21 @@ fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
         output.complain(format_args!("skipped {more} more"));
     }
     for removed in &report.removed {
-        output.say(format_args!("removed {removed}, whose article is gone"));
+        output.say(format_args!("removed {removed}"));
     }
-    let folder = &project.workspace.config.output.value;
-    output.say(format_args!("built {} files into {folder}/", report.files));
+    for (locale, article) in &report.withheld {
+        output.say(format_args!("{locale}/{article} is not published"));
+    }
+    let config = &project.workspace.config;
+    if config.site.url.is_none() {
+        output.say(
+            "without `url` in `[site]` of tarjuma.toml, pages name no addresses, \
+             and there is no feed and no sitemap",
+        );
+    }
+    let folder = &config.output.value;
+    output.say(format_args!(
+        "built {} files into {folder}/, {} of them new or changed",
+        report.files, report.written
+    ));
 }

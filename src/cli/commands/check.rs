@@ -136,9 +136,7 @@ fn find(
     let options = options(project, selection)?;
     let mut findings = check::run(&project.workspace, &options);
     tell_translations(&findings, &project.workspace, selection, output);
-    let proof = project.prove(&build::Options {
-        selection: selection.clone(),
-    });
+    let proof = project.prove(&build::Options::of(selection.clone()));
     check::merge(&mut findings, proof, &project.workspace, &options);
     Ok(findings)
 }

@@ -10,4 +10,6 @@ pub(crate) mod import;
 pub(crate) mod rename;
 pub(crate) mod status;
 pub(crate) mod sync;
+pub(crate) mod templates;
 pub(crate) mod todo;
+pub(crate) mod verify;

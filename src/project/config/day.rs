@@ -25,6 +25,12 @@ impl Day {
         let moment = Timestamp::from_second(seconds).ok()?;
         Some(Self(Offset::UTC.to_datetime(moment).date()))
     }
+
+    /// Returns the date, to reckon with.
+    #[must_use]
+    pub fn date(self) -> Date {
+        self.0
+    }
 }
 
 impl fmt::Display for Day {

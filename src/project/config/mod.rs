@@ -6,21 +6,27 @@ mod allowances;
 mod day;
 mod error;
 mod name_pattern;
+mod publish;
 mod read;
+mod read_publish;
+mod read_site;
 mod resources;
 mod section;
 mod settings;
 mod severities;
+mod site;
 mod value;
 
 pub use allowances::AllowedFindings;
 pub use day::Day;
 pub use error::ConfigError;
 pub use name_pattern::NamePattern;
-pub use settings::{
-    Access, Carried, Config, LocaleSettings, Percent, ResourcePattern, Setting, SiteUrl,
+pub use publish::{
+    FallbackPolicy, PublishPolicy, PublishSettings, RequiredRole, StalePolicy, UnknownPolicy,
 };
+pub use settings::{Access, Carried, Config, LocaleSettings, Percent, ResourcePattern, Setting};
 pub use severities::{Level, PathSeverities, SeveritySetting};
+pub use site::{InvalidSiteUrl, PageLayout, ProvenanceLabels, SiteSettings, SiteUrl};
 
 /// The name of the file, which also marks the root of a project.
 pub const CONFIG_FILE: &str = "tarjuma.toml";

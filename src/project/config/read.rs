@@ -7,11 +7,13 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use super::allowances::read_allowances;
+use super::read_publish::read_publish;
+use super::read_site::read_site;
 use super::resources::read_resources;
 use super::section::{Section, entries};
 use super::severities::{read_path_severities, read_severities};
 use super::value::{Source, Value};
-use super::{CONFIG_FILE, Config, ConfigError, LocaleSettings, Setting};
+use super::{CONFIG_FILE, Config, ConfigError, LocaleSettings, PublishSettings, Setting};
 use crate::locale::{FormatLocale, FormatSettings, LocaleId};
 use crate::text::Span;
 use crate::tree::TreePath;
@@ -81,9 +83,8 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
         Value::parsed_list,
     )?;
     set(&mut config.output, section.get("output"), output)?;
-    if let Some(value) = section.get("site-url") {
-        config.site_url = Some(value.parsed()?);
-    }
+    set(&mut config.site, section.get("site"), read_site)?;
+    set(&mut config.publish, section.get("publish"), read_publish)?;
     set(
         &mut config.min_coverage,
         section.get("min-coverage"),
@@ -154,7 +155,7 @@ fn keep_output_apart(source: Source<'_>, config: &Config) -> Result<(), ConfigEr
 }
 
 /// Replaces a default by what `read` makes of the value, if one is set.
-fn set<'c, T>(
+pub(super) fn set<'c, T>(
     place: &mut T,
     value: Option<Value<'c>>,
     read: impl FnOnce(Value<'c>) -> Result<T, ConfigError>,
@@ -199,6 +200,8 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
             .map(Value::parsed_list)
             .transpose()?;
         let formats = read_formats(&mut section)?;
+        let mut publish = PublishSettings::default();
+        set(&mut publish, section.get("publish"), read_publish)?;
         section.finish()?;
         let settings = LocaleSettings {
             span,
@@ -207,6 +210,7 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
             severities: severities.unwrap_or_default(),
             fallback,
             formats,
+            publish,
         };
         if config.locales.insert(locale, settings).is_some() {
             let message = format!(

@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use super::publish::{PublishPolicy, PublishSettings};
+use super::site::SiteSettings;
 use super::{AllowedFindings, CONFIG_FILE, Day, PathSeverities, SeveritySetting};
 use crate::locale::{FormatSettings, LocaleId};
 use crate::project::pattern::PathPattern;
@@ -28,6 +30,19 @@ impl<T> Setting<T> {
     pub fn default_of(value: T) -> Self {
         Self { value, span: None }
     }
+
+    /// Makes another value of this one at its place, or the error where there is none.
+    pub(super) fn try_map<U, E>(
+        self,
+        map: impl FnOnce(T) -> Option<U>,
+        error: impl FnOnce() -> E,
+    ) -> Result<Setting<U>, E> {
+        let value = map(self.value).ok_or_else(error)?;
+        Ok(Setting {
+            value,
+            span: self.span,
+        })
+    }
 }
 
 /// The settings of a project.
@@ -47,8 +62,10 @@ pub struct Config {
     pub exclude: Vec<Setting<PathPattern>>,
     /// The folder that builds write to.
     pub output: Setting<TreePath>,
-    /// Where the site will be found.
-    pub site_url: Option<Setting<SiteUrl>>,
+    /// The site that builds make.
+    pub site: SiteSettings,
+    /// What has to be there for a page to be published.
+    pub publish: PublishSettings,
     /// How much of a locale has to be translated.
     pub min_coverage: Setting<Percent>,
     /// Locales that the project has, files or none.
@@ -105,6 +122,8 @@ pub struct LocaleSettings {
     pub fallback: Option<Vec<Setting<LocaleId>>>,
     /// How its numbers and dates are written.
     pub formats: FormatSettings,
+    /// What its pages have to have, where it is other than elsewhere.
+    pub publish: PublishSettings,
 }
 
 /// A change of a source after which `sync` says that translations hold.
@@ -163,38 +182,6 @@ impl fmt::Display for Percent {
     }
 }
 
-/// The address of a site, without a `/` at its end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SiteUrl(String);
-
-/// A text that is no address of a site.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{0}` is no address of a site; write one such as `https://example.org/news`")]
-pub struct InvalidSiteUrl(String);
-
-impl SiteUrl {
-    /// Returns the address.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl FromStr for SiteUrl {
-    type Err = InvalidSiteUrl;
-
-    fn from_str(text: &str) -> Result<Self, InvalidSiteUrl> {
-        let rest = (text.strip_prefix("https://")).or_else(|| text.strip_prefix("http://"));
-        let is_address = rest.is_some_and(|rest| {
-            !rest.trim_matches('/').is_empty() && !rest.contains(char::is_whitespace)
-        });
-        if !is_address {
-            return Err(InvalidSiteUrl(text.to_owned()));
-        }
-        Ok(Self(text.trim_end_matches('/').to_owned()))
-    }
-}
-
 impl Config {
     /// Returns the patterns of resources that belong to the project.
     pub fn writable_patterns(&self) -> impl Iterator<Item = &PathPattern> {
@@ -216,6 +203,15 @@ impl Config {
     #[must_use]
     pub fn grace_of(&self, locale: &LocaleId) -> Option<&Setting<Day>> {
         self.locales.get(locale)?.until.as_ref()
+    }
+
+    /// Returns what pages of an article in `locale` have to have, given what the article itself
+    /// settles.
+    #[must_use]
+    pub fn publish_policy(&self, locale: &LocaleId, article: &PublishSettings) -> PublishPolicy {
+        let own = self.locales.get(locale).map(|settings| &settings.publish);
+        let layers = [Some(article), own, Some(&self.publish)];
+        PublishPolicy::of(layers.into_iter().flatten())
     }
 
     /// Returns the locales that `locale` falls back to before the source: its own, else those of
@@ -255,7 +251,8 @@ impl Default for Config {
             articles: vec![default_of("articles/**/*.md")],
             exclude: Vec::new(),
             output: default_of("dist"),
-            site_url: None,
+            site: SiteSettings::default(),
+            publish: PublishSettings::default(),
             min_coverage: Setting::default_of(Percent::ALL),
             required_locales: Vec::new(),
             translatable_fields: ["title", "description", "dateline", "caption"]

@@ -77,6 +77,16 @@ impl<'c> Value<'c> {
             .ok_or_else(|| self.mismatch("a date such as 2027-01-31, without quotes"))
     }
 
+    /// Reads a whole number that is not negative.
+    pub(super) fn whole_number(self) -> Result<Setting<usize>, ConfigError> {
+        let number = self.value.get_ref().as_integer();
+        number
+            .filter(|number| number.radix() == 10)
+            .and_then(|number| number.as_str().parse().ok())
+            .map(|number| self.setting(number))
+            .ok_or_else(|| self.mismatch("a whole number"))
+    }
+
     pub(super) fn boolean(self) -> Result<bool, ConfigError> {
         let value = self.value.get_ref().as_bool();
         value.ok_or_else(|| self.mismatch("`true` or `false`"))

@@ -1,0 +1,150 @@
+//! Where the links and images of a text lead, on the page that shows it.
+
+use std::fmt::Write as _;
+
+use html5gum::emitters::default::DefaultEmitter;
+use html5gum::{StartTag, Token, Tokenizer};
+
+use crate::build::markup::escape;
+use crate::markdown::{is_relative_destination, is_safe_destination};
+use crate::project::config::PageLayout;
+
+/// The attributes that hold addresses.
+const ADDRESSES: [&str; 11] = [
+    "action",
+    "background",
+    "cite",
+    "data",
+    "formaction",
+    "href",
+    "longdesc",
+    "ping",
+    "poster",
+    "src",
+    "xlink:href",
+];
+
+/// The ending of an author's file.
+const ARTICLE: &str = ".md";
+
+/// Fits the addresses in `html` for its page: one that a page may not lead to is left out, one of
+/// an article leads to its page, and where pages are folders a relative one starts above them.
+pub(crate) fn fit_for_page(html: &str, layout: PageLayout) -> String {
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    let mut fitted = String::with_capacity(html.len());
+    let mut position = 0;
+    for token in Tokenizer::new_with_emitter(html, emitter) {
+        let Ok(token) = token;
+        let Token::StartTag(tag) = token else {
+            continue;
+        };
+        let Some(changed) = fit_tag(&tag, layout) else {
+            continue;
+        };
+        let before = html.get(position..tag.span.start);
+        fitted.push_str(before.unwrap_or_default());
+        fitted.push_str(&changed);
+        position = tag.span.end;
+    }
+    fitted.push_str(html.get(position..).unwrap_or_default());
+    fitted
+}
+
+/// Writes a tag anew; none where it is well as it is.
+fn fit_tag(tag: &StartTag<usize>, layout: PageLayout) -> Option<String> {
+    let mut is_changed = false;
+    let mut written = format!("<{}", String::from_utf8_lossy(&tag.name));
+    let mut attributes: Vec<_> = tag.attributes.iter().collect();
+    attributes.sort_by_key(|(_, value)| value.span.start);
+    for (name, value) in attributes {
+        let name = String::from_utf8_lossy(name);
+        let value = String::from_utf8_lossy(value);
+        let fitted = fit_value(&name, &value, layout);
+        is_changed |= fitted.as_deref() != Some(&*value);
+        if let Some(value) = fitted {
+            let _ = write!(written, " {name}=\"{}\"", escape(&value));
+        }
+    }
+    written.push_str(if tag.self_closing { " />" } else { ">" });
+    is_changed.then_some(written)
+}
+
+/// Returns what an attribute is to say; none where it is to be left out.
+fn fit_value(name: &str, value: &str, layout: PageLayout) -> Option<String> {
+    if name == "srcset" {
+        let candidates = value.split(',').map(str::trim);
+        let fitted: Option<Vec<String>> = candidates
+            .map(|candidate| fit_address(candidate, layout))
+            .collect();
+        return fitted.map(|fitted| fitted.join(", "));
+    }
+    if name == "srcdoc" {
+        return None;
+    }
+    if !ADDRESSES.contains(&name) {
+        return Some(value.to_owned());
+    }
+    fit_address(value, layout)
+}
+
+fn fit_address(address: &str, layout: PageLayout) -> Option<String> {
+    if !is_safe_destination(address) {
+        return None;
+    }
+    if !is_relative_destination(address) {
+        return Some(address.to_owned());
+    }
+    let end = address.find(['?', '#']).unwrap_or(address.len());
+    let (path, rest) = address.split_at(end);
+    let page = path.strip_suffix(ARTICLE);
+    Some(match (layout, page) {
+        (PageLayout::Files, Some(page)) => format!("{page}.html{rest}"),
+        (PageLayout::Files, None) => address.to_owned(),
+        (PageLayout::Folders, Some(page)) => format!("../{page}/{rest}"),
+        (PageLayout::Folders, None) => format!("../{address}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_in_a_folder_reaches_what_lies_beside_it() {
+        let html = "<p><img src=\"photo.jpg\" alt=\"a &lt; b\" /> <a href=\"swap.md#talks\">बात</a> \
+            <a href=\"#x\">x</a> <a href=\"https://a.example/b.md\">b</a></p>";
+        let fitted = fit_for_page(html, PageLayout::Folders);
+        for part in [
+            "src=\"../photo.jpg\"",
+            "alt=\"a &lt; b\"",
+            "href=\"../swap/#talks\"",
+            "<a href=\"#x\">",
+            "<a href=\"https://a.example/b.md\">",
+        ] {
+            assert!(fitted.contains(part), "{part}: {fitted}");
+        }
+        let fitted = fit_for_page(html, PageLayout::Files);
+        assert!(fitted.contains("<img src=\"photo.jpg\" alt=\"a &lt; b\" />"));
+        assert!(fitted.contains("href=\"swap.html#talks\""));
+    }
+
+    #[test]
+    fn what_a_page_may_not_lead_to_is_left_out() {
+        for html in [
+            "<a href=\"javascript:alert(1)\">x</a>",
+            "<a href='java&#10;script:alert(1)'>x</a>",
+            "<A HREF=javascript:alert(1)>x</A>",
+            "<img srcset=\"a.png 1x, data:x 2x\">",
+            "<iframe srcdoc=\"<script>x</script>\">",
+        ] {
+            let fitted = fit_for_page(html, PageLayout::Files);
+            assert!(
+                !fitted.contains("script:")
+                    && !fitted.contains("data:")
+                    && !fitted.contains("srcdoc"),
+                "{fitted}"
+            );
+        }
+    }
+}

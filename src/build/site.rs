@@ -1,0 +1,44 @@
+//! The site as a whole: its address and the naming of its pages.
+
+use std::num::NonZeroUsize;
+
+use super::location::{Location, encode_to_ascii};
+use crate::project::Workspace;
+use crate::project::config::{PageLayout, ProvenanceLabels, SiteUrl};
+
+/// What all pages have in common beside texts and templates.
+#[derive(Clone, Debug)]
+pub(crate) struct Site {
+    /// Where it will be found; none where nobody has said.
+    pub(crate) url: Option<SiteUrl>,
+    /// How pages are named.
+    pub(crate) layout: PageLayout,
+    /// How many articles a list shows.
+    pub(crate) page_size: NonZeroUsize,
+    /// Whether pages say where translations come from.
+    pub(crate) labels: ProvenanceLabels,
+}
+
+impl Site {
+    /// Returns the site of a project.
+    pub(crate) fn of(workspace: &Workspace) -> Self {
+        let settings = &workspace.config.site;
+        Self {
+            url: settings.url.as_ref().map(|url| url.value.clone()),
+            layout: settings.layout.value,
+            page_size: settings.page_size.value,
+            labels: settings.provenance_labels.value,
+        }
+    }
+
+    /// Returns the address of a page; none where nobody has said where the site will be.
+    pub(crate) fn absolute(&self, location: &Location) -> Option<String> {
+        self.absolute_path(&location.address())
+    }
+
+    /// Returns the address of a path, written as one of a URL.
+    pub(crate) fn absolute_path(&self, path: &str) -> Option<String> {
+        let url = self.url.as_ref()?;
+        Some(format!("{}/{}", url.as_str(), encode_to_ascii(path)))
+    }
+}

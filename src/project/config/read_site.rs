@@ -1,0 +1,41 @@
+//! The section `[site]`.
+
+use std::num::NonZeroUsize;
+
+use super::read::set;
+use super::section::Section;
+use super::value::Value;
+use super::{ConfigError, ProvenanceLabels, Setting, SiteSettings};
+
+/// Reads what a project says of its site.
+pub(super) fn read_site(value: Value<'_>) -> Result<SiteSettings, ConfigError> {
+    let mut section = Section::new(value.source, value.table()?);
+    let mut site = SiteSettings::default();
+    let optional = |value: Option<Value<'_>>| value.map(Value::parsed).transpose();
+    site.url = section.get("url").map(Value::parsed).transpose()?;
+    site.title = optional(section.get("title"))?;
+    set(&mut site.layout, section.get("layout"), Value::parsed)?;
+    set(&mut site.page_size, section.get("page-size"), page_size)?;
+    let labels = section.get("provenance-labels");
+    set(&mut site.provenance_labels, labels, provenance_labels)?;
+    section.finish()?;
+    Ok(site)
+}
+
+fn page_size(value: Value<'_>) -> Result<Setting<NonZeroUsize>, ConfigError> {
+    value.whole_number()?.try_map(NonZeroUsize::new, || {
+        let message = format!("`{}` takes a whole number from 1 on", value.key);
+        value.source.error(value.span(), message)
+    })
+}
+
+fn provenance_labels(value: Value<'_>) -> Result<Setting<ProvenanceLabels>, ConfigError> {
+    let labels = match value.boolean()? {
+        true => ProvenanceLabels::Shown,
+        false => ProvenanceLabels::Hidden,
+    };
+    Ok(Setting {
+        value: labels,
+        span: Some(value.span()),
+    })
+}

@@ -1,0 +1,106 @@
+//! Linked data can be read, and agrees with its page and with that of its versions.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::diagnostic::ProblemKind;
+use crate::verify::address::page_of;
+use crate::verify::html::{Attribute, Page};
+use crate::verify::registry::{Faults, Rule};
+use crate::verify::site::Site;
+
+/// The rule.
+pub(in crate::verify) const RULE: Rule = Rule {
+    kind: ProblemKind::error(
+        "linked-data",
+        "linked data cannot be read, or does not agree with its page",
+    ),
+    check,
+};
+
+fn check(site: &Site, faults: &mut Faults<'_>) {
+    let mut articles = BTreeMap::new();
+    for page in site.pages.values() {
+        for data in &page.data {
+            match serde_json::from_str::<Value>(&data.value) {
+                Err(error) => faults.on(page, data, format!("this is no JSON: {error}")),
+                Ok(value) => {
+                    if let Some(article) = article_in(&value) {
+                        check_article(site, page, data, article, faults);
+                        articles.insert(page.path.as_str(), (page, data, article.clone()));
+                    }
+                }
+            }
+        }
+    }
+    for (page, data, article) in articles.values() {
+        for translation in named(article, "workTranslation") {
+            let other = site.page_at(translation);
+            let other = other.and_then(|other| articles.get(other.path.as_str()));
+            let back = other.map(|(_, _, article)| named(article, "translationOfWork"));
+            let is_mutual = back.is_some_and(|back| {
+                back.iter().any(|address| {
+                    site.page_at(address)
+                        .is_some_and(|own| own.path == page.path)
+                })
+            });
+            if !is_mutual {
+                let message =
+                    format!("`{translation}` does not say that it is a translation of this page");
+                faults.on(page, data, message);
+            }
+        }
+    }
+}
+
+/// Returns what is said of an article, alone or in a graph.
+fn article_in(value: &Value) -> Option<&Value> {
+    let is_article = |value: &&Value| value["@type"] == "NewsArticle";
+    let graph = value["@graph"].as_array();
+    let mut all = graph.into_iter().flatten().chain([value]);
+    all.find(is_article)
+}
+
+fn check_article(
+    site: &Site,
+    page: &Page,
+    data: &Attribute,
+    article: &Value,
+    faults: &mut Faults<'_>,
+) {
+    let lang = page.lang.as_ref().map(|lang| lang.value.as_str());
+    let language = article["inLanguage"].as_str();
+    if lang.is_some() && language != lang {
+        faults.on(page, data, "`inLanguage` is not the language of the page");
+    }
+    if article["headline"].as_str().is_none_or(str::is_empty) {
+        faults.on(page, data, "there is no `headline`");
+    }
+    let base = site.base.as_deref().unwrap_or_default();
+    if let Some(address) = article["url"].as_str().filter(|_| !base.is_empty())
+        && page_of(address, base).as_ref() != Some(&page.path)
+    {
+        faults.on(
+            page,
+            data,
+            format!("`url` is `{address}`, which is not this page"),
+        );
+    }
+    for address in named(article, "translationOfWork") {
+        if site.page_at(address).is_none() {
+            let message = format!(
+                "the page is said to be a translation of `{address}`, which does not exist"
+            );
+            faults.on(page, data, message);
+        }
+    }
+}
+
+/// Returns the works that a member names, one or several.
+fn named<'a>(article: &'a Value, member: &str) -> Vec<&'a str> {
+    let value = &article[member];
+    let several = value.as_array().into_iter().flatten();
+    let works = several.chain(value.is_object().then_some(value));
+    works.filter_map(|work| work["@id"].as_str()).collect()
+}
