@@ -417,7 +417,7 @@ fn what_leads_elsewhere_afterwards_is_told() {
     let ran = project
         .run(&["rename", "nav-home", "nav-start"])
         .ends_with(0);
-    ran.says("the built-in template article.html asks for `nav-home`");
+    ran.says("the built-in template 404.html asks for `nav-home`");
 }
 
 #[test]

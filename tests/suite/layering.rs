@@ -35,7 +35,7 @@ const SEAMS: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["fluent"]),
     ("pulldown_cmark", &["markdown"]),
     ("html5gum", &["markdown", "article", "build", "verify"]),
-    ("quick_xml", &["build", "verify"]),
+    ("quick_xml", &["build", "verify", "report"]),
     ("saphyr_parser", &["markdown"]),
     ("unic_langid", &["locale", "fluent"]),
     ("icu_locale", &["locale", "fluent"]),
