@@ -19,10 +19,9 @@ pub(super) fn read_facts(
         return (Facts::default(), Vec::new());
     };
     let scalar = |key| front_matter.scalar(key).map(|scalar| scalar.text.clone());
-    let mut findings: Vec<Finding> = ["category", "source"]
-        .into_iter()
-        .filter_map(|key| misshapen(file, front_matter, key))
-        .collect();
+    let mut findings = Vec::new();
+    let named = ["category", "source"].into_iter();
+    findings.extend(named.filter_map(|key| misshapen(file, front_matter, key)));
     let facts = Facts {
         date: read_date(file, front_matter, "date", &mut findings),
         updated: read_date(file, front_matter, "updated", &mut findings),

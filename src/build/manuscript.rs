@@ -36,8 +36,8 @@ impl<'w> Manuscript<'w> {
         let original = Original::read(workspace, voices, file);
         let front_matter = original.article.document.front_matter();
         let (facts, mut findings) = read_facts(file, front_matter);
-        let publish = read_policy(file, front_matter, &mut findings);
         findings.extend(original.describe_unknown());
+        let publish = read_policy(file, front_matter, &mut findings);
         Self {
             original,
             slug: Arc::clone(&chosen.slug),

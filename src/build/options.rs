@@ -1,7 +1,8 @@
 //! What a build is asked for.
 
+use jiff::civil::Date;
+
 use crate::project::Selection;
-use crate::project::config::Day;
 use crate::tree::WriteError;
 
 use super::output::OutputFile;
@@ -16,7 +17,7 @@ pub struct Options {
     /// What of earlier builds may be used again.
     pub reuse: Reuse,
     /// The day of the build, for what is new; none leaves out what depends on it.
-    pub today: Option<Day>,
+    pub today: Option<Date>,
 }
 
 /// What may be deleted of what earlier builds wrote.

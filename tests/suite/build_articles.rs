@@ -216,6 +216,18 @@ fn plain_text_has_no_markup() {
         !text.contains(['*', '<', '|']) && !text.contains("]("),
         "{text}"
     );
+    assert!(text.ends_with("\nFacebook · X\n"), "{text}");
+}
+
+#[test]
+fn an_untranslated_headline_and_dateline_look_so_and_keep_the_order_of_the_line() {
+    let article = "---\nlang: en\ntitle: Rain\ndateline: Pune\n---\n\nIt rained.\n";
+    let publication = build(&newsroom().with("articles/rain.md", article));
+    let page = publication.text("ar/rain.html");
+    let headline = r#"<h1 lang="en" dir="ltr" class="untranslated">Rain</h1>"#;
+    assert!(page.contains(headline), "{page}");
+    let dateline = r#"<li><span lang="en" dir="ltr" class="untranslated">Pune</span></li>"#;
+    assert!(page.contains(dateline), "{page}");
 }
 
 #[test]

@@ -6,7 +6,6 @@ use std::sync::Mutex;
 
 use tarjuma::build::{self, BuildReport, Options};
 use tarjuma::project::Workspace;
-use tarjuma::project::config::Day;
 use tarjuma::tree::MemoryTree;
 
 /// A publication in memory.
@@ -66,16 +65,15 @@ pub(crate) fn build_selected(tree: &MemoryTree, locales: &[&str], paths: &[&str]
 }
 
 /// Builds all as on a day.
-pub(crate) fn build_on(tree: &MemoryTree, (year, month, day): (u16, u8, u8)) -> Publication {
-    let day = Day::new(year, month, day).expect("a day");
-    build_part(tree, &[], &[], Some(day))
+pub(crate) fn build_on(tree: &MemoryTree, day: &str) -> Publication {
+    build_part(tree, &[], &[], Some(day.parse().expect("a day")))
 }
 
 fn build_part(
     tree: &MemoryTree,
     locales: &[&str],
     paths: &[&str],
-    today: Option<Day>,
+    today: Option<jiff::civil::Date>,
 ) -> Publication {
     let workspace = Workspace::load(Path::new("/newsroom"), tree).expect("the project loads");
     let locales: Vec<String> = locales.iter().map(|name| (*name).to_owned()).collect();

@@ -111,10 +111,6 @@ fn a_policy_that_cannot_be_read_is_told() {
 fn templates_are_taken_into_the_project_once() {
     let project = ProjectFolder::newsroom();
     project
-        .run(&["templates", "eject", "--dry-run"])
-        .ends_with(0);
-    assert!(!project.has("templates/article.html"));
-    project
         .run(&["templates", "eject", "article.html"])
         .ends_with(0);
     assert!(
@@ -124,7 +120,7 @@ fn templates_are_taken_into_the_project_once() {
     );
     project.write("templates/article.html", "mine\n");
     let ran = project.run(&["templates", "eject"]).ends_with(0);
-    ran.says("templates/article.html: is there already and stays as it is");
+    ran.says("templates/article.html is there already and stays as it is");
     assert_eq!(project.read("templates/article.html"), "mine\n");
     assert!(project.has("templates/style.css"));
     project

@@ -221,8 +221,8 @@ fn an_unknown_key_is_pointed_at_and_the_right_one_suggested() {
     let error = refuse(text);
     assert_eq!((error.place.line, error.place.column), (2, 1));
     assert!(error.to_string().starts_with("tarjuma.toml:2:1: "));
-    let hint = "the keys here are `min-coverage`, `until`, `severity`, `fallback`, `publish`, \
-                `format-locale`, `numbering-system`, `calendar`, `hour-cycle`, `time-zone`";
+    let hint = "the keys here are `min-coverage`, `until`, `severity`, `fallback`, `format-locale`, \
+                `numbering-system`, `calendar`, `hour-cycle`, `time-zone`, `publish`";
     assert_refused(
         "[locale.hi]\nplurals = 2\n",
         "plurals",

@@ -17,7 +17,7 @@ fn site() -> Publication {
     let tree = newsroom()
         .with("tarjuma.toml", SITE)
         .with("articles/2025/पढ़ें.md", article.replace("](", "](../"));
-    build_on(&tree, (2025, 4, 11))
+    build_on(&tree, "2025-04-11")
 }
 
 fn tree(publication: &Publication, damage: impl Fn(&str, String) -> String) -> MemoryTree {

@@ -1,7 +1,7 @@
 //! Plain text: what the page of an article says, without any markup.
 //!
 //! Title, description, dateline and date, a notice if a part is not translated, the text with its
-//! captions, and the source, a blank line between each.
+//! captions, the source, and where to follow the publication, a blank line between each.
 
 use super::registry::{Format, FormatKind, Rendered, RenderedFile, Surroundings};
 use crate::build::rendition::Rendition;
@@ -26,6 +26,7 @@ fn render(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Rendered {
         notice(rendition, &mut texts),
         Some(rendition.plain.clone()),
         source_line(rendition, &mut texts),
+        follow_line(rendition, &mut texts),
     ];
     let parts = parts.iter().flatten().map(|part| part.trim());
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
@@ -65,4 +66,13 @@ fn source_line(rendition: &Rendition, texts: &mut PlainTexts<'_>) -> Option<Stri
     let source = texts.call("source-", source);
     let arguments = Arguments::new().with("source", source);
     Some(texts.say("source-line", &arguments))
+}
+
+fn follow_line(rendition: &Rendition, texts: &mut PlainTexts<'_>) -> Option<String> {
+    let follow = &rendition.facts.follow;
+    if follow.is_empty() {
+        return None;
+    }
+    let invitation = texts.say("follow-us", &Arguments::new());
+    Some(format!("{invitation}\n{}", follow.join(" · ")))
 }

@@ -31,12 +31,16 @@ pub(crate) struct ArticlePage {
     slug: String,
     title: String,
     title_language: Value,
+    /// Whether readers get the title in another language, as those below.
+    title_is_foreign: bool,
     /// Whether the title is a heading of the content.
     has_title_in_content: bool,
     description: Option<String>,
     description_language: Value,
+    description_is_foreign: bool,
     dateline: Option<String>,
     dateline_language: Value,
+    dateline_is_foreign: bool,
     authors: Vec<String>,
     /// In ISO 8601.
     date: Option<String>,
@@ -129,6 +133,10 @@ impl ArticlePage {
         let locale = &rendition.locale;
         let title = rendition.title();
         let field = |name| text_and_attributes(rendition.field(name), locale);
+        let is_foreign = |name| {
+            let served = rendition.field(name);
+            served.is_some_and(|served| served.is_foreign(locale))
+        };
         let (description, description_language) = field("description");
         let (dateline, dateline_language) = field("dateline");
         let (correction, correction_language) =
@@ -145,12 +153,15 @@ impl ArticlePage {
             frame: frame(rendition, surroundings, texts),
             slug: rendition.slug.to_string(),
             title_language: title.attributes(locale),
+            title_is_foreign: title.is_foreign(locale),
             title: title.text,
             has_title_in_content: rendition.has_title_in_text(),
             description,
             description_language,
+            description_is_foreign: is_foreign("description"),
             dateline,
             dateline_language,
+            dateline_is_foreign: is_foreign("dateline"),
             authors: facts.authors.clone(),
             date: facts.date.clone(),
             updated: facts

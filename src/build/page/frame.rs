@@ -4,6 +4,7 @@ use minijinja::Value;
 use serde::{Deserialize, Serialize};
 
 use super::Head;
+use crate::build::language_of::is_foreign_to;
 use crate::build::location::Location;
 use crate::build::site::Site;
 use crate::locale::{Direction, LocaleId};
@@ -68,6 +69,11 @@ pub(crate) struct Served {
 }
 
 impl Served {
+    /// Says whether readers of a page in `page_locale` get this text in another language.
+    pub(crate) fn is_foreign(&self, page_locale: &LocaleId) -> bool {
+        is_foreign_to(page_locale, &self.locale)
+    }
+
     /// Returns the attributes of an element in a page in `page_locale` that holds this text:
     /// nothing, or ` lang="en" dir="ltr"`.
     pub(crate) fn attributes(&self, page_locale: &LocaleId) -> Value {

@@ -8,7 +8,6 @@ use super::element::Document;
 use crate::build::page::Card;
 use crate::build::site::Site;
 use crate::locale::LocaleId;
-use crate::project::config::Day;
 
 /// How old an article may be.
 const DAYS: i64 = 2;
@@ -20,11 +19,10 @@ const MOST_ARTICLES: usize = 1_000;
 /// the site is called in it, and what it announces. None where the site has no address.
 pub(in crate::build) fn render_news(
     site: &Site,
-    today: Day,
+    today: Date,
     shelves: &[(&LocaleId, String, Vec<&Card>)],
 ) -> Option<String> {
     site.url.as_ref()?;
-    let today = today.date();
     let oldest = today.checked_sub(DAYS.days()).unwrap_or(today);
     let is_new = |card: &Card| {
         let date = card.date.as_deref().and_then(|date| date.parse().ok());

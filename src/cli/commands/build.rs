@@ -60,7 +60,7 @@ pub(crate) fn run(
             false => Reuse::Unchanged,
         },
         selection,
-        today: Some(today()?),
+        today: Some(today()?.date()),
     };
     let report = build::publish(&project.workspace, &options)?;
     check::merge(

@@ -8,7 +8,7 @@ use crate::cli::arguments::GlobalArguments;
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
 use crate::cli::project::{Project, UsageError};
-use crate::plan::{Note, Plan, Write};
+use crate::plan::{Plan, Write};
 use crate::tree::{DiskTree, Tree, TreePath};
 
 const EXAMPLES: &str = "\
@@ -44,8 +44,12 @@ pub(crate) fn run(
 ) -> anyhow::Result<ExitStatus> {
     let Action::Eject { names, applying } = &arguments.action;
     let project = Project::open_to_write(global, applying, output)?;
-    let mut templates = build::built_in_templates();
-    if let Some(unknown) = (names.iter()).find(|name| !templates.contains_key(name.as_str())) {
+    let tree = DiskTree::new(&project.workspace.root);
+    let templates = build::built_in_templates();
+    if let Some(unknown) = names
+        .iter()
+        .find(|name| !templates.contains_key(name.as_str()))
+    {
         let known: Vec<&str> = templates.keys().copied().collect();
         return Err(UsageError::Unfit {
             message: format!("there is no template `{unknown}`"),
@@ -53,28 +57,19 @@ pub(crate) fn run(
         }
         .into());
     }
-    templates.retain(|name, _| names.is_empty() || names.iter().any(|own| own == name));
-    let tree = DiskTree::new(&project.workspace.root);
+    let is_wanted = |name: &str| names.is_empty() || names.iter().any(|own| own == name);
     let mut plan = Plan::default();
-    for (name, text) in templates {
-        eject(name, text, &tree, &mut plan)?;
-    }
-    apply(&plan, &project, applying, output)
-}
-
-/// Plans a file for a built-in template, unless there is one.
-fn eject(name: &str, text: &str, tree: &dyn Tree, plan: &mut Plan) -> anyhow::Result<()> {
-    let path: TreePath = format!("{}/{name}", build::TEMPLATES).parse()?;
-    match tree.contains(&path) {
-        true => plan.notes.push(Note {
-            path: path.to_shared(),
-            text: "is there already and stays as it is".to_owned(),
-        }),
-        false => plan.writes.push(Write {
-            path: path.to_shared(),
+    for (name, text) in templates.into_iter().filter(|(name, _)| is_wanted(name)) {
+        let path: TreePath = format!("{}/{name}", build::TEMPLATES).parse()?;
+        if tree.contains(&path) {
+            output.say(format_args!("{path} is there already and stays as it is"));
+            continue;
+        }
+        plan.writes.push(Write {
+            path: path.as_str().into(),
             before: None,
             after: text.to_owned(),
-        }),
+        });
     }
-    Ok(())
+    apply(&plan, &project, applying, output)
 }

@@ -48,11 +48,10 @@ pub(crate) fn run(
         }
         .into());
     }
-    let selection = project.workspace.select(&[], &[])?;
     let reported = Reported {
         findings: &verified.findings,
         project: &project,
-        selection: &selection,
+        selection: &project.workspace.select(&[], &[])?,
         since: None,
     };
     report(&reported, &arguments.reporting, output)?;

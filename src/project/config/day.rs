@@ -26,8 +26,9 @@ impl Day {
         Some(Self(Offset::UTC.to_datetime(moment).date()))
     }
 
-    /// Returns it as a date to reckon with.
-    pub(crate) fn date(self) -> Date {
+    /// Returns the date, to reckon with.
+    #[must_use]
+    pub fn date(self) -> Date {
         self.0
     }
 }

@@ -199,9 +199,9 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
             .get("fallback")
             .map(Value::parsed_list)
             .transpose()?;
+        let formats = read_formats(&mut section)?;
         let mut publish = PublishSettings::default();
         set(&mut publish, section.get("publish"), read_publish)?;
-        let formats = read_formats(&mut section)?;
         section.finish()?;
         let settings = LocaleSettings {
             span,
@@ -209,8 +209,8 @@ fn read_locales(config: &mut Config, value: Value<'_>) -> Result<(), ConfigError
             until,
             severities: severities.unwrap_or_default(),
             fallback,
-            publish,
             formats,
+            publish,
         };
         if config.locales.insert(locale, settings).is_some() {
             let message = format!(

@@ -120,10 +120,10 @@ pub struct LocaleSettings {
     pub severities: Vec<SeveritySetting>,
     /// The locales it falls back to before the source, instead of the project's.
     pub fallback: Option<Vec<Setting<LocaleId>>>,
-    /// What its pages have to have, where it is other than elsewhere.
-    pub publish: PublishSettings,
     /// How its numbers and dates are written.
     pub formats: FormatSettings,
+    /// What its pages have to have, where it is other than elsewhere.
+    pub publish: PublishSettings,
 }
 
 /// A change of a source after which `sync` says that translations hold.

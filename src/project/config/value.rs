@@ -67,16 +67,6 @@ impl<'c> Value<'c> {
             .ok_or_else(|| self.no_percent(number.is_some()))
     }
 
-    /// Reads a whole number that is not negative.
-    pub(super) fn whole_number(self) -> Result<Setting<usize>, ConfigError> {
-        let number = self.value.get_ref().as_integer();
-        number
-            .filter(|number| number.radix() == 10)
-            .and_then(|number| number.as_str().parse().ok())
-            .map(|number| self.setting(number))
-            .ok_or_else(|| self.mismatch("a whole number"))
-    }
-
     /// Reads a date, which TOML has without quotes.
     pub(super) fn day(self) -> Result<Setting<Day>, ConfigError> {
         let date = self.value.get_ref().as_datetime();
@@ -85,6 +75,16 @@ impl<'c> Value<'c> {
             .and_then(|date| Day::new(date.year, date.month, date.day))
             .map(|day| self.setting(day))
             .ok_or_else(|| self.mismatch("a date such as 2027-01-31, without quotes"))
+    }
+
+    /// Reads a whole number that is not negative.
+    pub(super) fn whole_number(self) -> Result<Setting<usize>, ConfigError> {
+        let number = self.value.get_ref().as_integer();
+        number
+            .filter(|number| number.radix() == 10)
+            .and_then(|number| number.as_str().parse().ok())
+            .map(|number| self.setting(number))
+            .ok_or_else(|| self.mismatch("a whole number"))
     }
 
     pub(super) fn boolean(self) -> Result<bool, ConfigError> {
