@@ -6,6 +6,7 @@
 use crate::check::choice::{Choice, admits, first_variable};
 use crate::check::{Found, Scope, name_span};
 use crate::fluent::{Element, Elements, EntryKind, Name, PatternView, SelectView};
+use crate::locale::LocaleId;
 use crate::text::Span;
 
 /// Beyond so many branches the rest is not looked at.
@@ -109,6 +110,15 @@ impl Branch<'_> {
             let is_open = choice.is_default || matches!(choice.key, "few" | "many" | "other");
             choice.variable == Some(variable) && (is_single || !is_open)
         })
+    }
+
+    /// Says whether the branch is for a number that is nothing: `[0]`, and `[zero]` of `locale` where
+    /// no other number has it. "No results" leaves out more than the number.
+    pub(super) fn is_for_nothing(&self, locale: &LocaleId) -> bool {
+        // In Latvian and Prussian tens are `zero` as well.
+        let has_other_zeros = matches!(locale.language(), "lv" | "prg");
+        let mut keys = self.choices.iter().map(|choice| choice.key);
+        keys.any(|key| key == "0" || (key == "zero" && !has_other_zeros))
     }
 }
 

@@ -1,11 +1,11 @@
 //! Where references look: the own file, then what the locale shares.
 
 use std::collections::{BTreeMap, HashSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::check::FileIndex;
 use crate::check::text::{QuoteCount, SpacingHabit};
-use crate::fluent::{EntryKind, EntryView, View};
+use crate::fluent::{Element, EntryKind, EntryView, View, ordinary_vocabulary};
 use crate::locale::LocaleId;
 
 /// The entries of one locale that every resource sees, indexed when first asked for.
@@ -18,6 +18,8 @@ pub struct LocaleEntries<'a> {
     referred_to: OnceLock<HashSet<(EntryKind, &'a str)>>,
     quotes: OnceLock<QuoteCount>,
     spacing: OnceLock<SpacingHabit>,
+    hashes: OnceLock<HashSet<u64>>,
+    words: Mutex<BTreeMap<LocaleId, Arc<HashSet<String>>>>,
 }
 
 /// An entry that a reference leads to.
@@ -70,6 +72,33 @@ impl<'a> LocaleEntries<'a> {
         *self.spacing.get_or_init(|| SpacingHabit::of(self.views()))
     }
 
+    /// Returns the ordinary words of the texts that are no copies of texts of `source`: what selects is
+    /// left out, since plural categories may be all that was added to a copy.
+    pub(super) fn translated_words(
+        &self,
+        locale: &LocaleId,
+        source: &LocaleEntries<'a>,
+    ) -> Arc<HashSet<String>> {
+        let words = self.words.lock();
+        let mut words = words.unwrap_or_else(PoisonError::into_inner);
+        let known = words.entry(locale.clone());
+        let known = known.or_insert_with(|| {
+            let copied = source.hashes();
+            let entries = self.views().flat_map(|view| view.entries());
+            let translated = entries.filter(|entry| !copied.contains(&entry.entry().tree_hash));
+            let plain = translated.filter(|entry| !selects(*entry));
+            Arc::new(plain.flat_map(ordinary_vocabulary).collect())
+        });
+        Arc::clone(known)
+    }
+
+    fn hashes(&self) -> &HashSet<u64> {
+        self.hashes.get_or_init(|| {
+            let entries = self.views().flat_map(|view| view.entries());
+            entries.map(|entry| entry.entry().tree_hash).collect()
+        })
+    }
+
     fn views(&self) -> impl Iterator<Item = View<'a>> {
         let shared = self.files.iter().map(|(_, view)| *view);
         shared.chain(self.readers.iter().copied())
@@ -110,6 +139,16 @@ impl<'a> LocaleEntries<'a> {
             by_id
         })
     }
+}
+
+/// Says whether value or attributes select.
+fn selects(entry: EntryView<'_>) -> bool {
+    let values = entry.attributes().map(|attribute| attribute.value());
+    let mut patterns = entry.value().into_iter().chain(values);
+    patterns.any(|pattern| {
+        let mut elements = pattern.elements();
+        elements.any(|element| matches!(element, Element::Select(_)))
+    })
 }
 
 /// What a reference in one file can mean.

@@ -136,7 +136,14 @@ fn missing_in_branches<'a>(
     };
     let candidates = source.shown().into_iter();
     candidates
-        .filter_map(|shown| missing_variable(shown, &source, &target, pair.target.span()))
+        .filter_map(|shown| {
+            let lacks = |branch: &&Branch<'a>| {
+                !branch.shows(shown.name)
+                    && !branch.settles(shown.name)
+                    && !branch.is_for_nothing(context.locale)
+            };
+            missing_variable(shown, (&source, &target), lacks, pair.target.span())
+        })
         .collect()
 }
 
@@ -158,15 +165,14 @@ pub(super) fn branches_of<'a>(
 
 fn missing_variable<'a>(
     shown: Shown<'a>,
-    source: &Branches<'a>,
-    target: &Branches<'a>,
+    (source, target): (&Branches<'a>, &Branches<'a>),
+    lacks: impl Fn(&&Branch<'a>) -> bool,
     whole: Span,
 ) -> Option<MissingVariable<'a>> {
     let is_fault_of_other = |id| target.referred.contains(&id);
     if shown.through.is_some_and(is_fault_of_other) {
         return None;
     }
-    let lacks = |branch: &&Branch<'a>| !branch.shows(shown.name) && !branch.settles(shown.name);
     let missing = |branches: &[&Branch<'a>]| {
         let place = branches.first().and_then(|branch| place_of(branch));
         MissingVariable {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::element::{Element, Elements};
 use super::view::EntryView;
-use crate::text::count_words;
+use crate::text::{count_words, word_segments};
 
 /// Counts the words of value and attributes outside code, capitals, terms and placeables, each
 /// once: a command's name stands in every line of its synopsis.
@@ -41,15 +41,67 @@ pub(super) fn append_text(elements: Elements<'_>, text: &mut String) {
     text.push(' ');
 }
 
-/// Counts the ordinary words of a text, each once.
+/// Counts the ordinary words of a text, each once; what is joined by hyphens is one.
 #[must_use]
 pub fn count_ordinary_words_in(text: &str) -> usize {
-    let outside_code = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
-    let ordinary: BTreeSet<_> = outside_code
-        .split_whitespace()
-        .filter(|word| is_ordinary(word))
-        .collect();
-    ordinary.into_iter().map(count_words).sum()
+    let words = ordinary_stretches(text).into_iter();
+    words.map(|word| count_words(&word.replace('-', ""))).sum()
+}
+
+/// Returns the ordinary words of value and attributes in small letters, of a selection those of the
+/// variant that has most.
+#[must_use]
+pub fn ordinary_vocabulary(entry: EntryView<'_>) -> BTreeSet<String> {
+    let values = entry.attributes().map(|attribute| attribute.value());
+    let mut text = String::new();
+    for pattern in entry.value().into_iter().chain(values) {
+        append_longest_reading(pattern.elements(), &mut text);
+        text.push(' ');
+    }
+    let words = ordinary_stretches(&text).into_iter();
+    words
+        .flat_map(|word| {
+            let whole = word.replace('-', "").to_lowercase();
+            let parts = word_segments(&whole).into_iter();
+            parts.map(str::to_owned).collect::<Vec<_>>()
+        })
+        .filter(|word| word.contains(char::is_alphanumeric))
+        .collect()
+}
+
+fn append_longest_reading(elements: Elements<'_>, text: &mut String) {
+    for element in elements {
+        match element {
+            Element::Text(line) => text.push_str(line.text),
+            Element::Select(select) => {
+                let readings = select.variants().map(|variant| {
+                    let mut reading = String::from(" ");
+                    append_longest_reading(variant.value().elements(), &mut reading);
+                    reading
+                });
+                let longest = readings.max_by_key(|reading| count_ordinary_words_in(reading));
+                text.push_str(&longest.unwrap_or_default());
+                text.push(' ');
+            }
+            _ => text.push('\u{fffc}'),
+        }
+    }
+}
+
+/// Returns the stretches between spaces that are ordinary, each once: not code, and not what has a
+/// value assigned to it, as in `time = 5`.
+fn ordinary_stretches(text: &str) -> BTreeSet<&str> {
+    let mut ordinary = BTreeSet::new();
+    for outside_code in text.split('`').step_by(2) {
+        let mut stretches = outside_code.split_whitespace().peekable();
+        while let Some(stretch) = stretches.next() {
+            let is_assigned = stretches.peek().is_some_and(|next| next.starts_with('='));
+            if is_ordinary(stretch) && !is_assigned {
+                ordinary.insert(stretch);
+            }
+        }
+    }
+    ordinary
 }
 
 /// Says whether `word`, a stretch without spaces, is neither code nor an abbreviation.
@@ -67,6 +119,7 @@ fn is_ordinary(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fluent::{View, parse};
 
     #[test]
     fn code_options_and_capitals_are_no_ordinary_words() {
@@ -76,6 +129,8 @@ mod tests {
             "/dev/null, foo.txt and_so user@host",
             "JSON API v2.0 1,024 OK",
             "chmod [OPTION]... MODE FILE...\n  chmod -R FILE...",
+            "min = \u{fffc}; time = \u{fffc};",
+            "run-level \u{fffc}",
         ] {
             assert!(
                 count_ordinary_words_in(text) < 2,
@@ -83,6 +138,15 @@ mod tests {
                 count_ordinary_words_in(text)
             );
         }
+    }
+
+    #[test]
+    fn of_a_selection_the_longest_variant_is_read() {
+        let text = "a = { $n ->\n    [one] { $n } minute\n   *[other] { $n } minutes\n}\n    .title = Open\n";
+        let outline = parse(text);
+        let entry = View::new(text, &outline).entries().next().unwrap();
+        let words: Vec<_> = ordinary_vocabulary(entry).into_iter().collect();
+        assert_eq!(words, ["minutes", "open"]);
     }
 
     #[test]

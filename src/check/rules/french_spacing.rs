@@ -6,8 +6,8 @@
 //! looks wrong; with an ordinary one, the mark may begin a line.
 //!
 //! An ordinary space is flagged only where the file, or else the locale, has no-break ones as a rule,
-//! and nothing is where it has none as a rule. Canadian French has no space before `;`, `!` and `?`. Times, addresses
-//! and code are left alone.
+//! and nothing is where it has none as a rule. Canadian French has no space before `;`, `!` and `?`. Times, addresses,
+//! code and the name of a program before its message are left alone.
 //!
 //! ## Example
 //!
@@ -94,12 +94,21 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
 }
 
 impl Fault {
-    /// Says whether a semicolon stands so in the source too, after the same word, as in code.
+    /// Says whether the mark stands so in the source too, after the same word, as in code: a
+    /// semicolon anywhere, a colon behind the name of a program that begins the line.
     fn stands_in(&self, source: &PatternText<'_>, branch: &BranchText<'_>) -> bool {
         let text = &branch.text()[..self.place + self.mark.len_utf8()];
-        let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let mut branches = source.branches.iter();
-        self.mark == ';' && branches.any(|branch| branch.text().contains(word))
+        let line = text.rsplit('\n').next().unwrap_or_default().trim_start();
+        let word = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let mut sources = source.branches.iter().map(BranchText::text);
+        match self.mark {
+            ';' => sources.any(|text| text.contains(word)),
+            ':' if is_program(line) => {
+                let mut lines = sources.flat_map(str::lines);
+                lines.any(|other| other.trim_start().starts_with(line))
+            }
+            _ => false,
+        }
     }
 
     /// Returns the edit that puts the right space beside the mark.
@@ -170,6 +179,14 @@ fn fault(text: &str, place: usize, mark: char) -> Option<Fault> {
         word.len()..place
     };
     Some(Fault { mark, place, gap })
+}
+
+/// Says whether the start of a line up to its colon is the name of a program, as `chmod:`, and no word
+/// of a sentence.
+fn is_program(start: &str) -> bool {
+    let name = start.strip_suffix(':').unwrap_or(start);
+    let is_part = |letter: char| letter.is_ascii_lowercase() || "0123456789-_.".contains(letter);
+    name.starts_with(|letter: char| letter.is_ascii_lowercase()) && name.chars().all(is_part)
 }
 
 /// Says whether a word is the name of an argument, as `FILE2`: the colon after it is not prose.

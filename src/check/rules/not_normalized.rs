@@ -19,7 +19,7 @@
 //!
 //! ## Way out
 //!
-//! Write the composed form; the fix does.
+//! Write the form NFC; the fix does.
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -58,10 +58,11 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
             let range = start..start + cluster.len();
             let composed: String = cluster.nfc().collect();
             let span = branch.verbatim_span(range.clone());
-            let fix = span.map(|span| report.fix("write the composed form", span, composed));
-            if let Some(finding) = report.add("letters are not composed in", pattern, branch, range)
+            let fix = span.map(|span| report.fix("write the form NFC", span, composed));
+            if let Some(finding) =
+                report.add("letters are not in the form NFC in", pattern, branch, range)
             {
-                finding.hint = Some("write the composed form, NFC".to_owned());
+                finding.hint = Some("write what the fix writes, the form NFC".to_owned());
                 finding.fix = fix;
             }
         }

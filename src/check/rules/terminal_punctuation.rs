@@ -210,9 +210,10 @@ fn has_inner_stop(text: &str) -> bool {
         .any(|stop| text.contains(stop))
 }
 
-/// Says whether the last line of a text is the item of a list, which is no sentence.
+/// Says whether the last line of a text or of its translation is the item of a list, which is no sentence.
 fn is_list(texts: TextPair<'_, '_>) -> bool {
-    let mut branches = texts.source.branches.iter();
+    let branches = texts.source.branches.iter();
+    let mut branches = branches.chain(&texts.target.branches);
     branches.any(|branch| {
         let mut lines = branch.text().trim_end().rsplit('\n');
         let last = lines.next().unwrap_or_default().trim_start();

@@ -6,9 +6,10 @@
 //! foreign sentence.
 //!
 //! Flagged are messages that are equal as syntax trees, or would be without the plural categories of
-//! the translation, and have at least two ordinary words: words
+//! the translation, and have at least two ordinary words in one branch: words
 //! outside code, words in capitals, options, file names, placeables and references to terms.
-//! Varieties of one language, as `en-GB` of `en`, may be equal.
+//! Varieties of one language, as `en-GB` of `en`, may be equal, and so may texts of two or three words
+//! that all stand in other translations of the locale: `extra operand` is English and Swedish.
 //!
 //! ## Example
 //!
@@ -33,11 +34,15 @@ use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{
     COPY_ALLOWANCE, EntryKind, EntryView, count_ordinary_words, directives, is_copy,
+    ordinary_vocabulary,
 };
 use crate::plan::AccountEntry;
 
 /// So many ordinary words make a text that a translation would change.
 const ENOUGH_WORDS: usize = 2;
+
+/// So many words in a row are not the same in two languages by chance.
+const SENTENCE: usize = 4;
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -57,7 +62,10 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             pair.recorded(source)
                 .is_some_and(AccountEntry::is_vouched_for)
         };
-        if is_copy(source, target, pair.locale) && is_worth_translating(source) && !is_vouched_for()
+        if is_copy(source, target, pair.locale)
+            && is_worth_translating(source)
+            && !is_vouched_for()
+            && !is_of_both_languages(pair, source)
         {
             findings.extend(finding(pair, source, target));
         }
@@ -68,6 +76,22 @@ fn is_worth_translating(source: EntryView<'_>) -> bool {
     source.kind() == EntryKind::Message
         && !directives::forbids_translation(source)
         && count_ordinary_words(source) >= ENOUGH_WORDS
+        && ordinary_vocabulary(source).len() >= ENOUGH_WORDS
+}
+
+/// Says whether all words of a short text are words of the target as well, shown by its translations.
+fn is_of_both_languages(pair: &PairContext<'_, '_>, source: EntryView<'_>) -> bool {
+    let Some((from, to)) = pair.source.zip(pair.target) else {
+        return false;
+    };
+    if count_ordinary_words(source) >= SENTENCE {
+        return false;
+    }
+    let known = to
+        .shared()
+        .translated_words(pair.source_locale, from.shared());
+    let mut words = ordinary_vocabulary(source).into_iter();
+    words.all(|word| known.contains(&word))
 }
 
 fn finding(
