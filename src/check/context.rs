@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::check::glossary::{TermBase, TermBases};
 use crate::check::text::{TextPair, Texts, pair_texts};
 use crate::check::{Coverage, FileIndex, Options, Scope};
 use crate::fluent::{EntryKind, EntryView};
@@ -68,6 +69,7 @@ pub struct PairContext<'c, 'a> {
     pub expectation: Expectation,
     /// What is recorded of the translations; none in a project without ledgers.
     pub account: Option<&'c Account>,
+    pub(super) term_bases: &'c TermBases<'c>,
 }
 
 impl PairContext<'_, '_> {
@@ -79,6 +81,11 @@ impl PairContext<'_, '_> {
             _ if id.starts_with('-') => format!("-- {id}"),
             _ => id.to_owned(),
         }
+    }
+
+    /// Returns the terms that have an agreed translation.
+    pub(super) fn term_base(&self) -> Arc<TermBase> {
+        self.term_bases.of(self)
     }
 
     /// Returns what is recorded of the translation of a message.

@@ -11,6 +11,7 @@ mod context;
 mod coverage;
 mod file_index;
 mod fixing;
+mod glossary;
 mod levels;
 mod manual;
 mod merge;

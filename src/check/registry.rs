@@ -48,6 +48,7 @@ pub const CHECKS: &[Check] = &[
     rules::duplicate_attribute::CHECK,
     rules::duplicate_message::CHECK,
     rules::french_spacing::CHECK,
+    rules::glossary::CHECK,
     rules::identical_variants::CHECK,
     rules::invalid_option::CHECK,
     rules::link_mismatch::CHECK,

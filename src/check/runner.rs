@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use crate::article::bundle::is_source_bundle;
 use crate::article::declared_variables;
 use crate::check::context::{Expectation, Owner, Pairing, Writer};
+use crate::check::glossary::TermBases;
 use crate::check::merge::leave_out_consequences;
 use crate::check::registry::{CHECKS, CheckScope};
 use crate::check::rules::{coverage_below_minimum, missing_message};
@@ -70,6 +71,7 @@ struct Run<'a> {
     variables: HashMap<&'a Slug, BTreeSet<String>>,
     no_variables: BTreeSet<String>,
     accounts: Accounts,
+    term_bases: TermBases<'a>,
     /// None where nobody asks.
     coverage: Option<Coverage>,
 }
@@ -101,6 +103,7 @@ impl<'a> Run<'a> {
             }),
             coverage,
             accounts,
+            term_bases: TermBases::new(&workspace.glossaries),
             variables: workspace
                 .source_articles()
                 .map(|article| (&article.slug, declared_variables(&article.text)))
@@ -211,6 +214,7 @@ impl<'a> Run<'a> {
                 Expectation::Unmet
             },
             account: self.accounts.account(&resource.path, locale),
+            term_bases: &self.term_bases,
         };
         for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
             if let CheckScope::Pair(look) = check.scope {

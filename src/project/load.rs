@@ -10,6 +10,7 @@ use thiserror::Error;
 use super::config::{Access, CONFIG_FILE, Config, ConfigError};
 use super::discovery::{FoundResource, discover};
 use super::freezing::{freeze, freeze_unlisted};
+use super::glossary::load_glossaries;
 use super::ledgers::LedgerFiles;
 use super::load_articles::load_articles;
 use super::locales::{Locale, LocaleNames};
@@ -78,6 +79,8 @@ impl Workspace {
         );
         let ledgers = LedgerFiles::load(tree, &mut problems)?;
         let locales = all_locales(&config, &own_names, &articles);
+        let ids: Vec<&LocaleId> = locales.iter().map(|locale| &locale.id).collect();
+        let glossaries = load_glossaries(tree, &config, &ids, &mut problems);
         report_locales(&config, &locales, &resources, &mut problems);
         problems.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
         Ok(Self {
@@ -89,6 +92,7 @@ impl Workspace {
             renamed,
             articles,
             ledgers,
+            glossaries,
             undecoded: read_undecoded(tree, &problems),
             problems,
             unlisted: discovery.unlisted,

@@ -7,6 +7,7 @@ mod article_language;
 pub mod config;
 mod discovery;
 mod freezing;
+mod glossary;
 mod ledgers;
 mod load;
 mod load_articles;
@@ -24,6 +25,7 @@ mod undecoded;
 mod unlisted;
 mod workspace;
 
+pub use glossary::{Glossary, GlossaryRow};
 pub use ledgers::LedgerFiles;
 pub use load::LoadError;
 pub use locales::Locale;

@@ -31,6 +31,8 @@ const MERGE_CONFLICT: ProblemKind = ProblemKind::error(
     "a file has the markers of an unfinished merge",
 );
 const TOO_LARGE: ProblemKind = ProblemKind::error("file-too-large", "a file is larger than 4 GiB");
+const GLOSSARY: ProblemKind =
+    ProblemKind::error("invalid-glossary", "a glossary cannot be used as it stands");
 const LOCALE: ProblemKind =
     ProblemKind::error("unknown-locale", "a name that should be a locale is none");
 const DEEP_QUOTES: ProblemKind =
@@ -49,12 +51,13 @@ const NO_SOURCE: ProblemKind =
     ProblemKind::error("missing-source-locale", "no file is in the source locale");
 
 /// All kinds of problems, sorted by id.
-pub const PROBLEM_KINDS: [ProblemKind; 13] = [
+pub const PROBLEM_KINDS: [ProblemKind; 14] = [
     FRONT_MATTER,
     DEEP_QUOTES,
     TWO_FILES,
     TWO_NAMES,
     TOO_LARGE,
+    GLOSSARY,
     UTF8,
     LANGUAGE_CHANGE,
     MERGE_CONFLICT,
@@ -141,6 +144,18 @@ pub(super) fn no_locale(path: &str, name: &str) -> Finding {
         .with_hint(format!(
             "rename it, or leave it out: `exclude = [\"{path}\"]` in tarjuma.toml"
         ))
+}
+
+/// Reports a fault in a glossary.
+pub(super) fn invalid_glossary(path: Arc<str>, message: String) -> Finding {
+    GLOSSARY.in_file(path, message)
+}
+
+/// Reports a glossary that is not there.
+pub(super) fn no_glossary(config: Arc<str>, path: &TreePath) -> Finding {
+    GLOSSARY
+        .in_file(config, format!("there is no glossary `{path}`"))
+        .with_hint("write the file, or name the one that is meant, relative to this one")
 }
 
 /// Reports a section of the configuration for a locale that the project does not have.

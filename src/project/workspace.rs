@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::config::Config;
+use super::glossary::Glossary;
 use super::ledgers::LedgerFiles;
 use super::locales::{Locale, LocaleNames};
 use super::resource::{Resource, ResourcePath, Scope, Slug};
@@ -32,6 +33,8 @@ pub struct Workspace {
     pub articles: Vec<ArticleFile>,
     /// What is recorded of translations.
     pub ledgers: LedgerFiles,
+    /// What terms are agreed to be, in the order of the configuration.
+    pub glossaries: Vec<Glossary>,
     /// What is wrong with files, sorted as findings are.
     pub problems: Vec<Finding>,
     /// What can be shown of files that are no UTF-8, by path.
@@ -155,6 +158,10 @@ impl Workspace {
     pub fn text(&self, path: &str) -> Option<&Arc<str>> {
         if path == &*self.config.path {
             return self.config.text.as_ref();
+        }
+        let mut glossaries = self.glossaries.iter();
+        if let Some(glossary) = glossaries.find(|glossary| &*glossary.path == path) {
+            return Some(&glossary.text);
         }
         let article = self.articles.iter().find(|article| &*article.path == path);
         let read = article.filter(|article| !article.text.is_empty());

@@ -43,6 +43,7 @@ const SEAMS: &[(&str, &[&str])] = &[
     ("icu_segmenter", &["text"]),
     ("whatlang", &["locale"]),
     ("toml", &["project"]),
+    ("csv", &["project"]),
     ("minijinja", &["build"]),
     ("annotate_snippets", &["report"]),
     ("clap", &["cli"]),

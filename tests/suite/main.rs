@@ -83,6 +83,7 @@ mod plural_table;
 mod project_config;
 mod project_coreutils;
 mod project_disk;
+mod project_glossary;
 mod project_layouts;
 mod project_problems;
 mod project_selection;

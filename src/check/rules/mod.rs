@@ -10,6 +10,7 @@ pub(super) mod doctored_ledger;
 pub(super) mod duplicate_attribute;
 pub(super) mod duplicate_message;
 pub(super) mod french_spacing;
+pub(super) mod glossary;
 pub(super) mod identical_variants;
 pub(super) mod invalid_option;
 pub(super) mod link_mismatch;

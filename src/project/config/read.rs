@@ -126,6 +126,11 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
         section.get("allow"),
         read_allowances,
     )?;
+    set(
+        &mut config.glossaries,
+        section.get("glossary"),
+        read_glossary,
+    )?;
     section.finish()?;
     read_resources(&mut config, locales, further)?;
     if let Some(value) = locale_sections {
@@ -133,6 +138,13 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
     }
     keep_output_apart(source, &config)?;
     Ok(config)
+}
+
+fn read_glossary(value: Value<'_>) -> Result<Vec<Setting<TreePath>>, ConfigError> {
+    let mut section = Section::new(value.source, value.table()?);
+    let files = section.get("files").map(Value::parsed_list).transpose()?;
+    section.finish()?;
+    Ok(files.unwrap_or_default())
 }
 
 /// Refuses an output folder in which sources lie: no source is looked for there.

@@ -87,6 +87,8 @@ pub struct Config {
     pub path_severities: Vec<PathSeverities>,
     /// The findings that are meant.
     pub allowances: Vec<AllowedFindings>,
+    /// The files that say what terms are agreed to be.
+    pub glossaries: Vec<Setting<TreePath>>,
 }
 
 /// A pattern of resources.
@@ -265,6 +267,7 @@ impl Default for Config {
             severities: Vec::new(),
             path_severities: Vec::new(),
             allowances: Vec::new(),
+            glossaries: Vec::new(),
         }
     }
 }
