@@ -3,9 +3,10 @@
 
 use std::sync::Arc;
 
+use super::pseudo::{pseudo_bundle, pseudo_text};
 use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
 use crate::fluent::{View, parse};
-use crate::locale::LocaleId;
+use crate::locale::{LocaleId, PseudoLocale};
 use crate::project::Workspace;
 use crate::project::config::Config;
 
@@ -31,6 +32,7 @@ pub(super) fn texts() -> impl Iterator<Item = &'static str> {
 /// The built-in texts, with the name of one site.
 pub(super) struct BuiltInTexts<'w> {
     config: &'w Config,
+    name: String,
     /// Holds `site-title` alone.
     site: CompiledResource,
     last: Option<Arc<Runtime>>,
@@ -39,20 +41,28 @@ pub(super) struct BuiltInTexts<'w> {
 impl<'w> BuiltInTexts<'w> {
     /// Compiles the texts for a project.
     pub(super) fn new(workspace: &'w Workspace) -> Self {
-        let title = format!("site-title = {{ \"{}\" }}\n", escape(&site_name(workspace)));
-        let site = compile("site", &title);
+        let name = site_name(workspace);
+        let site = compile("site", &site_title(&name));
         let locale = LAST.parse().ok();
         let config = &workspace.config;
         let last = locale.map(|locale| {
             let resources = [bundle_of(&locale), Some(site.clone())];
             speak(&locale, config, resources)
         });
-        Self { config, site, last }
+        Self {
+            config,
+            name,
+            site,
+            last,
+        }
     }
 
     /// Returns the runtimes of `locale`, best first: one that speaks it, if only to name the site,
     /// then one that speaks English. They mark isolates.
     pub(super) fn speaking(&self, locale: &LocaleId) -> Vec<Arc<Runtime>> {
+        if let Some(pseudo) = PseudoLocale::of(locale) {
+            return vec![self.speaking_pseudo(locale, pseudo)];
+        }
         let parents = locale.parents();
         let mut nearest = std::iter::once(locale).chain(&parents);
         let bundle = nearest.find_map(bundle_of);
@@ -62,6 +72,26 @@ impl<'w> BuiltInTexts<'w> {
             .flatten()
             .collect()
     }
+}
+
+impl BuiltInTexts<'_> {
+    /// Returns the runtime of a pseudo-locale, made of the English texts.
+    fn speaking_pseudo(&self, locale: &LocaleId, pseudo: PseudoLocale) -> Arc<Runtime> {
+        let mut bundles = BUNDLES.into_iter();
+        let english = bundles.find(|(name, _)| *name == LAST);
+        let english = english.map(|(name, text)| compile(name, &pseudo_bundle(text, pseudo)));
+        let title = site_title(&pseudo_text(&self.name, pseudo));
+        speak(
+            locale,
+            self.config,
+            [english, Some(compile("site", &title))],
+        )
+    }
+}
+
+/// Writes a bundle that names the site.
+fn site_title(name: &str) -> String {
+    format!("site-title = {{ \"{}\" }}\n", escape(name))
 }
 
 fn speak(

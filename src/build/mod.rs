@@ -32,6 +32,7 @@ mod press;
 mod print;
 mod proof;
 mod provenance;
+mod pseudo;
 mod publish;
 mod reading;
 mod records;

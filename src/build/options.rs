@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::locale::PseudoLocale;
 use crate::project::Selection;
 use crate::tree::WriteError;
 
@@ -18,6 +19,8 @@ pub struct Options {
     pub reuse: Reuse,
     /// The day of the build, for what is new; none leaves out what depends on it.
     pub today: Option<Date>,
+    /// The pseudo-locales to build beside those of the project, for tests.
+    pub pseudo: Vec<PseudoLocale>,
 }
 
 /// What may be deleted of what earlier builds wrote.
@@ -49,6 +52,16 @@ impl Options {
             prune: Prune::default(),
             reuse: Reuse::default(),
             today: None,
+            pseudo: Vec::new(),
+        }
+    }
+
+    /// Asks for the pseudo-locales alone.
+    pub(super) fn of_pseudo_locales(&self) -> Self {
+        let locales = self.pseudo.iter().map(|pseudo| pseudo.id());
+        Self {
+            selection: self.selection.in_locales(locales),
+            ..self.clone()
         }
     }
 }

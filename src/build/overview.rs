@@ -156,7 +156,10 @@ impl<'a> Overview<'a> {
     fn frame(&self, language: &Language, own: &Location, versions: &Versions<'_>) -> Frame {
         let head = Head::new(self.site, language, own, versions);
         let feed = lists::feed(&language.locale);
-        let head = head.with_feed(self.site, own, &feed);
+        let head = match language.locale.is_pseudo() {
+            true => head,
+            false => head.with_feed(self.site, own, &feed),
+        };
         Frame::new(self.site, &language.locale, own, head)
     }
 
@@ -176,6 +179,7 @@ impl<'a> Overview<'a> {
 
     fn versions_of(&self, location: &dyn Fn(&Language) -> Option<Location>) -> Versions<'a> {
         let languages = self.languages.iter();
+        let languages = languages.filter(|language| !language.locale.is_pseudo());
         Versions {
             all: languages
                 .filter_map(|language| Some((language, location(language)?)))

@@ -30,6 +30,16 @@ pub(super) struct Order<'b> {
     pub(super) options: &'b Options,
     pub(super) previous: &'b Previous<'b>,
     pub(super) sink: &'b Sink<'b>,
+    pub(super) audience: Audience,
+}
+
+/// For whom pages are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Audience {
+    /// For readers, in the locales of the project.
+    Readers,
+    /// For those who test layouts, in pseudo-locales.
+    Testers,
 }
 
 /// What the parts of a build share.
@@ -40,7 +50,8 @@ pub(super) struct Press<'b> {
     pub(super) voices: &'b Voices,
     pub(super) desk: &'b Desk,
     pub(super) site: Site,
-    /// All languages of the project.
+    pub(super) audience: Audience,
+    /// All languages of the project; for testers, the pseudo-locales that are asked for.
     pub(super) languages: Vec<Language>,
     pub(super) library: &'b TemplateLibrary,
     pub(super) inputs: &'b Inputs<'b>,
@@ -64,6 +75,7 @@ impl<'b> Press<'b> {
             options,
             previous,
             sink,
+            audience,
         } = order;
         let source = &workspace.config.source_locale.value;
         let built_in = BuiltInTexts::new(workspace);
@@ -82,7 +94,15 @@ impl<'b> Press<'b> {
             desk,
             site: Site::of(workspace),
             pages: pages.collect(),
-            languages: workspace.locale_ids().map(Language::new).collect(),
+            audience,
+            languages: workspace
+                .locale_ids()
+                .filter(|locale| match audience {
+                    Audience::Readers => true,
+                    Audience::Testers => options.selection.includes_locale(locale),
+                })
+                .map(Language::new)
+                .collect(),
             sink,
             library,
             inputs,

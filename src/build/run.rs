@@ -12,9 +12,10 @@ use super::options::{Options, Sink};
 use super::output::BuildReport;
 use super::overview::Shelves;
 use super::page::sort_newest_first;
-use super::press::{Order, Press};
+use super::press::{Audience, Order, Press};
 use super::print::Print;
-use super::records::{ArticleState, Inputs};
+use super::pseudo::with_pseudo_locales;
+use super::records::{ArticleState, Inputs, Records};
 use super::template::{TemplateFile, TemplateLibrary};
 use crate::diagnostic::Finding;
 use crate::project::Workspace;
@@ -69,6 +70,7 @@ pub fn run_again(
         options,
         previous,
         sink,
+        audience: Audience::Readers,
     };
     let idle = Desk::default();
     let press = Press::new(order, &library, &inputs, (&voices, &idle));
@@ -80,7 +82,11 @@ pub fn run_again(
     let desk = (!is_all_done).then(|| Desk::of(workspace));
     let press = press.with_desk(desk.as_ref().unwrap_or(&idle));
     let prints = press.print_articles(&states)?;
-    let (shelves, assets) = collect(prints, &mut report);
+    let mut assets = Assets::default();
+    let shelves = collect(prints, &mut assets, &mut report);
+    if !options.pseudo.is_empty() {
+        report.absorb(run_pseudo(order, &library, &voices, &mut assets)?);
+    }
     report.absorb(assets.write(tree, sink)?);
     report.absorb(press.print_site(&shelves)?);
     report.findings.extend(press.describe_misses());
@@ -88,10 +94,44 @@ pub fn run_again(
     Ok(report)
 }
 
+/// Builds the pages in pseudo-locales. What is wrong in them is wrong in their sources, of which the
+/// findings are told already; nothing is kept for a later build. The images of the pages go to `assets`.
+fn run_pseudo(
+    order: Order<'_>,
+    library: &TemplateLibrary,
+    voices: &Voices,
+    assets: &mut Assets,
+) -> Result<BuildReport, WriteError> {
+    let workspace = with_pseudo_locales(order.workspace, voices, &order.options.pseudo);
+    let options = order.options.of_pseudo_locales();
+    let nothing = Previous::nothing();
+    let order = Order {
+        workspace: &workspace,
+        options: &options,
+        previous: &nothing,
+        audience: Audience::Testers,
+        ..order
+    };
+    let mut report = BuildReport::default();
+    let articles = choose_articles(&workspace, &mut report.findings);
+    let (voices, idle) = (Voices::new(&workspace), Desk::default());
+    let inputs = Inputs::of(&workspace, library);
+    let press = Press::new(order, library, &inputs, (&voices, &idle));
+    let states: Vec<ArticleState<'_, '_>> = articles
+        .par_iter()
+        .map(|article| ArticleState::find(&inputs, article, &press.languages, &nothing.records))
+        .collect();
+    let prints = press.print_articles(&states)?;
+    let shelves = collect(prints, assets, &mut report);
+    report.absorb(press.print_site(&shelves)?);
+    report.findings.clear();
+    report.records = Records::default();
+    Ok(report)
+}
+
 /// Sorts what articles leave behind by what is made of it.
-fn collect(prints: Vec<Print>, report: &mut BuildReport) -> (Shelves, Assets) {
+fn collect(prints: Vec<Print>, assets: &mut Assets, report: &mut BuildReport) -> Shelves {
     let mut shelves = Shelves::new();
-    let mut assets = Assets::default();
     for print in prints {
         let shelf = shelves.entry(print.locale).or_default();
         shelf.extend(print.card);
@@ -106,7 +146,7 @@ fn collect(prints: Vec<Print>, report: &mut BuildReport) -> (Shelves, Assets) {
     for shelf in shelves.values_mut() {
         sort_newest_first(shelf);
     }
-    (shelves, assets)
+    shelves
 }
 
 /// Says whether a file is a page template or the style sheet.

@@ -6,7 +6,7 @@ use super::location::Location;
 use super::output::BuildReport;
 use super::overview::{Overview, Shelves};
 use super::page::{Card, Sheet, Topic};
-use super::press::Press;
+use super::press::{Audience, Press};
 use super::template::PageRenderer;
 use super::xml::{Feed, MapEntry, MapGroup, render_feed, render_news, render_sitemaps};
 use crate::fluent::runtime::Arguments;
@@ -25,17 +25,22 @@ impl Press<'_> {
             languages: &self.languages,
             shelves,
         };
-        let (name, text) = self.library.style();
-        self.emit(name, text.to_owned(), None, &mut report)?;
         for language in &self.languages {
             if let (true, Some(pages)) = (
                 self.includes(&language.locale),
                 self.pages(&language.locale),
             ) {
                 self.print_lists(&overview, language, &mut report)?;
-                self.print_feed(shelves, pages, &language.locale, &mut report)?;
+                if self.audience == Audience::Readers {
+                    self.print_feed(shelves, pages, &language.locale, &mut report)?;
+                }
             }
         }
+        if self.audience == Audience::Testers {
+            return Ok(report);
+        }
+        let (name, text) = self.library.style();
+        self.emit(name, text.to_owned(), None, &mut report)?;
         self.print_root(&overview, &mut report)?;
         self.print_maps(&overview, &mut report)?;
         Ok(report)

@@ -26,6 +26,8 @@ pub(crate) enum Standing {
     Skipped,
     /// Too little is, which its project does not put up with.
     Refused,
+    /// Nobody reads it; it is for tests, and named nowhere.
+    Pseudo,
     /// A translation in it is older than its source by more than may be shown.
     Held,
 }
@@ -38,7 +40,10 @@ impl Standing {
 
     /// Says whether there are files of it.
     pub(crate) fn is_published(self) -> bool {
-        matches!(self, Self::Original | Self::Translated | Self::Incomplete)
+        matches!(
+            self,
+            Self::Original | Self::Translated | Self::Incomplete | Self::Pseudo
+        )
     }
 }
 
@@ -69,6 +74,9 @@ pub(crate) fn standing_of(
     let share = share_of(original, locale, composed);
     if *locale == original.file.locale {
         return (Standing::Original, share);
+    }
+    if locale.is_pseudo() {
+        return (Standing::Pseudo, share);
     }
     if desk.holds_back(original, composed, policy) {
         return (Standing::Held, share);

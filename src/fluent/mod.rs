@@ -9,6 +9,7 @@ pub mod directives;
 pub mod edit;
 mod element;
 pub mod functions;
+mod machine_read;
 mod nesting;
 mod ordinary_words;
 mod outline;
@@ -30,6 +31,7 @@ pub use call::Call;
 pub use canonical::{canonical, canonical_frame, canonical_selector, scaffold};
 pub use copy::{COPY_ALLOWANCE, is_copy, is_intended_copy};
 pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantView};
+pub use machine_read::is_machine_read;
 pub use ordinary_words::{count_ordinary_words, count_ordinary_words_in, ordinary_vocabulary};
 pub use outline::{
     Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,

@@ -32,6 +32,12 @@ impl LocaleId {
         self.0.language.as_str()
     }
 
+    /// Returns the region subtag, `BR` of `pt-BR`.
+    #[must_use]
+    pub fn region(&self) -> Option<&str> {
+        self.0.region.as_ref().map(|region| region.as_str())
+    }
+
     /// Says whether both are varieties of one language, as `en-GB` is of `en`.
     #[must_use]
     pub fn is_variety_of(&self, other: &LocaleId) -> bool {

@@ -137,6 +137,10 @@ pub fn is_right_to_left(letter: char) -> bool {
 
 /// Returns the scripts of a locale, its likely one where it names none.
 fn scripts_of(locale: &LocaleId) -> Vec<Script> {
+    // A pseudo-locale has the letters of its sources.
+    if locale.is_pseudo() {
+        return Vec::new();
+    }
     let mut full = locale.to_icu();
     LocaleExpander::new_extended().maximize(&mut full);
     let Some(script) = full.script else {

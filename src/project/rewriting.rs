@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::ledgers::LedgerFiles;
+use super::locales::Locale;
 use super::problem::RENAMED_ARTICLE;
 use super::resource::{FilePlace, Resource, ResourceFile, ResourcePath, Scope, Slug, SourceState};
 use super::workspace::{ArticleRole, Workspace};
@@ -44,6 +45,17 @@ impl Workspace {
                     resource.files.insert(locale.clone(), file);
                     self.resources.insert(index, resource);
                 }
+            }
+        }
+    }
+
+    /// Adds locales that have no file on disk.
+    pub fn add_locales(&mut self, locales: impl Iterator<Item = LocaleId>) {
+        for id in locales {
+            let place = self.locales.binary_search_by(|locale| locale.id.cmp(&id));
+            if let Err(place) = place {
+                let name = id.to_string();
+                self.locales.insert(place, Locale { id, name });
             }
         }
     }

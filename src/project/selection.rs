@@ -224,6 +224,15 @@ impl Workspace {
 }
 
 impl Selection {
+    /// Returns the same files in other locales, whether the project has these or not.
+    #[must_use]
+    pub fn in_locales(&self, locales: impl IntoIterator<Item = LocaleId>) -> Self {
+        Self {
+            locales: locales.into_iter().collect(),
+            ..self.clone()
+        }
+    }
+
     /// Says whether everything is selected.
     #[must_use]
     pub fn is_everything(&self) -> bool {

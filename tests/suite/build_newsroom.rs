@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use tarjuma::build::{self, BuildReport, Options};
+use tarjuma::locale::PseudoLocale;
 use tarjuma::project::Workspace;
 use tarjuma::tree::MemoryTree;
 
@@ -69,11 +70,27 @@ pub(crate) fn build_on(tree: &MemoryTree, day: &str) -> Publication {
     build_part(tree, &[], &[], Some(day.parse().expect("a day")))
 }
 
+/// Builds all, and the pseudo-locales.
+pub(crate) fn build_with_pseudo(tree: &MemoryTree) -> Publication {
+    build_as(tree, &[], &[], |options| {
+        options.pseudo = PseudoLocale::ALL.to_vec();
+    })
+}
+
 fn build_part(
     tree: &MemoryTree,
     locales: &[&str],
     paths: &[&str],
     today: Option<jiff::civil::Date>,
+) -> Publication {
+    build_as(tree, locales, paths, |options| options.today = today)
+}
+
+fn build_as(
+    tree: &MemoryTree,
+    locales: &[&str],
+    paths: &[&str],
+    change: impl FnOnce(&mut Options),
 ) -> Publication {
     let workspace = Workspace::load(Path::new("/newsroom"), tree).expect("the project loads");
     let locales: Vec<String> = locales.iter().map(|name| (*name).to_owned()).collect();
@@ -83,10 +100,8 @@ fn build_part(
         .collect();
     let selection = workspace.select(&locales, &paths).expect("it is there");
     let files = Mutex::new(BTreeMap::new());
-    let options = Options {
-        today,
-        ..Options::of(selection)
-    };
+    let mut options = Options::of(selection);
+    change(&mut options);
     let report = build::run(&workspace, tree, &options, &|file| {
         let path = file.path.to_string();
         let before = files

@@ -21,6 +21,7 @@ mod build_attacks;
 mod build_functions;
 mod build_newsroom;
 mod build_ninjs;
+mod build_pseudo;
 mod build_site;
 mod build_templates;
 mod bundle_laws;

@@ -233,9 +233,12 @@ fn frame(
         image,
         ..Head::new(site, surroundings.language, &own, &versions)
     };
-    let head = head
-        .with_feed(site, &own, &lists::feed(&rendition.locale))
-        .with_data(&data);
+    let head = match rendition.locale.is_pseudo() {
+        true => head,
+        false => head
+            .with_feed(site, &own, &lists::feed(&rendition.locale))
+            .with_data(&data),
+    };
     Frame::new(site, &rendition.locale, &own, head)
 }
 

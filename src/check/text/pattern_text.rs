@@ -2,7 +2,9 @@
 
 use crate::check::choice::{Choice, admits, first_variable};
 use crate::check::text::{BranchText, Marks};
-use crate::fluent::{Element, Elements, EntryKind, EntryView, PatternView, SelectView};
+use crate::fluent::{
+    Element, Elements, EntryKind, EntryView, PatternView, SelectView, is_machine_read,
+};
 use crate::text::Span;
 
 /// Beyond so many branches the rest is not looked at.
@@ -10,16 +12,6 @@ const MAX_BRANCHES: usize = 64;
 
 /// Beyond so many bytes in all branches together selections are not multiplied any more.
 const MAX_LENGTH: usize = 200_000;
-
-/// The attributes that programs read, as Mozilla's applications have them.
-const MACHINE_READ: [&str; 6] = [
-    "style",
-    "accesskey",
-    "commandkey",
-    "key",
-    "keycode",
-    "charkey",
-];
 
 /// The texts of one pattern.
 #[derive(Debug)]
@@ -57,9 +49,7 @@ impl<'a> PatternText<'a> {
 
     /// Says whether people read it, and not a program: a style or a key.
     pub(in crate::check) fn is_prose(&self) -> bool {
-        !self
-            .attribute
-            .is_some_and(|name| MACHINE_READ.contains(&name))
+        !self.attribute.is_some_and(is_machine_read)
     }
 
     /// Returns how messages name the pattern: `files.title`.

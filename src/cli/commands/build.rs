@@ -1,6 +1,6 @@
 //! `tarjuma build`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clap::Args;
 
@@ -9,9 +9,11 @@ use crate::check;
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
-use crate::cli::project::Project;
+use crate::cli::project::{Project, UsageError};
 use crate::cli::reporting::{status_of, tell_findings};
 use crate::cli::today::today;
+use crate::locale::PseudoLocale;
+use crate::project::Workspace;
 
 /// So many files that were not written are named.
 const NAMED_SKIPPED: usize = 3;
@@ -21,6 +23,7 @@ Examples:
   tarjuma build                       everything, into dist/
   tarjuma build --locale ur           pages for readers of Urdu
   tarjuma build --verbose             name each passage that is not translated
+  tarjuma build --pseudo en-XA,ar-XB  pages that show where layouts break
   tarjuma build --prune               delete pages that are no longer published";
 
 /// Write every article in every language into dist/
@@ -40,6 +43,11 @@ pub(crate) struct Arguments {
     /// published; files that somebody changed or added stay
     #[arg(long)]
     prune: bool,
+    /// Build pages in pseudo-locales as well, to test layouts: `en-XA` has accents and longer texts,
+    /// `ar-XB` runs from right to left. Search engines are asked to leave them out, and no other page
+    /// names them
+    #[arg(long, value_name = "LOCALE", value_delimiter = ',')]
+    pseudo: Vec<PseudoLocale>,
     /// Render everything anew, whatever an earlier build left
     #[arg(long)]
     fresh: bool,
@@ -61,6 +69,7 @@ pub(crate) fn run(
         },
         selection,
         today: Some(today()?.date()),
+        pseudo: pseudo_locales(arguments, &project.workspace)?,
     };
     let report = build::publish(&project.workspace, &options)?;
     check::merge(
@@ -80,6 +89,24 @@ pub(crate) fn run(
     } else {
         ExitStatus::Findings
     })
+}
+
+/// Returns the pseudo-locales that are asked for, each once, and refuses those that the project has.
+fn pseudo_locales(
+    arguments: &Arguments,
+    workspace: &Workspace,
+) -> anyhow::Result<Vec<PseudoLocale>> {
+    let asked: BTreeSet<PseudoLocale> = arguments.pseudo.iter().copied().collect();
+    let is_there = |pseudo: &&PseudoLocale| {
+        let mut locales = workspace.locale_ids();
+        locales.any(|locale| *locale == pseudo.id())
+    };
+    if let Some(pseudo) = asked.iter().find(is_there) {
+        let message = format!("the project has files in `{pseudo}`, which would be written over");
+        let hint = format!("leave `{pseudo}` out, or remove its files and its settings");
+        return Err(UsageError::Unfit { message, hint }.into());
+    }
+    Ok(asked.into_iter().collect())
 }
 
 /// Lists what readers get in another language, a line per page or, verbosely, per segment.
