@@ -22,7 +22,7 @@ pub(super) const FROM: &str = "from:";
 pub(super) const SINCE: &str = "since:";
 
 /// The word before the entry that a record is of.
-const OF: &str = "of:";
+pub(crate) const OF: &str = "of:";
 
 /// The records of one resource in one locale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
