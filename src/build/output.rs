@@ -44,6 +44,8 @@ pub struct BuildReport {
     pub skipped: Vec<String>,
     /// The articles that are not published in a locale, by locale and article.
     pub withheld: Vec<(LocaleId, Slug)>,
+    /// The pages that lead elsewhere now, since their article is called otherwise, and where to.
+    pub moved: Vec<(String, String)>,
     /// The files of earlier builds that were deleted, since their article is gone, sorted.
     pub removed: Vec<String>,
 }
@@ -132,6 +134,7 @@ impl BuildReport {
         self.findings.extend(other.findings);
         self.skipped.extend(other.skipped);
         self.removed.extend(other.removed);
+        self.moved.extend(other.moved);
         self.withheld.extend(other.withheld);
     }
 }

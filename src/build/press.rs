@@ -14,6 +14,7 @@ use super::options::{Options, Sink};
 use super::output::{BuildReport, OutputFile};
 use super::records::{Digester, FileRecord, Inputs, PageRecord};
 use super::site::Site;
+use super::slugs::Slugs;
 use super::template::{PageRenderer, TemplateLibrary, TextMiss};
 use super::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
@@ -39,6 +40,7 @@ pub(super) struct Press<'b> {
     pub(super) options: &'b Options,
     pub(super) voices: &'b Voices,
     pub(super) desk: &'b Desk,
+    pub(super) slugs: &'b Slugs,
     pub(super) site: Site,
     /// All languages of the project.
     pub(super) languages: Vec<Language>,
@@ -56,7 +58,7 @@ impl<'b> Press<'b> {
         order: Order<'b>,
         library: &'b TemplateLibrary,
         inputs: &'b Inputs<'b>,
-        (voices, desk): (&'b Voices, &'b Desk),
+        (voices, desk, slugs): (&'b Voices, &'b Desk, &'b Slugs),
     ) -> Self {
         let Order {
             workspace,
@@ -80,6 +82,7 @@ impl<'b> Press<'b> {
             options,
             voices,
             desk,
+            slugs,
             site: Site::of(workspace),
             pages: pages.collect(),
             languages: workspace.locale_ids().map(Language::new).collect(),
@@ -89,6 +92,11 @@ impl<'b> Press<'b> {
             previous,
             misses: Mutex::default(),
         }
+    }
+
+    /// Returns the same with what articles are called.
+    pub(super) fn with_slugs(self, slugs: &'b Slugs) -> Self {
+        Self { slugs, ..self }
     }
 
     /// Returns the same with what is known of the age of translations.

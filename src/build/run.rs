@@ -15,6 +15,8 @@ use super::page::sort_newest_first;
 use super::press::{Order, Press};
 use super::print::Print;
 use super::records::{ArticleState, Inputs};
+use super::site::Site;
+use super::slugs::{Naming, Slugs};
 use super::template::{TemplateFile, TemplateLibrary};
 use crate::diagnostic::Finding;
 use crate::project::Workspace;
@@ -70,12 +72,21 @@ pub fn run_again(
         previous,
         sink,
     };
-    let idle = Desk::default();
-    let press = Press::new(order, &library, &inputs, (&voices, &idle));
+    let (idle, unnamed) = (Desk::default(), Slugs::default());
+    let press = Press::new(order, &library, &inputs, (&voices, &idle, &unnamed));
     let states: Vec<ArticleState<'_, '_>> = articles
         .par_iter()
         .map(|article| ArticleState::find(&inputs, article, &press.languages, &previous.records))
         .collect();
+    let site = Site::of(workspace);
+    let naming = Naming {
+        workspace,
+        voices: &voices,
+        languages: &press.languages,
+        layout: site.layout(),
+    };
+    let slugs = naming.choose(&states, &mut report.findings);
+    let press = press.with_slugs(&slugs);
     let is_all_done = states.par_iter().all(|state| press.is_done(state));
     let desk = (!is_all_done).then(|| Desk::of(workspace));
     let press = press.with_desk(desk.as_ref().unwrap_or(&idle));

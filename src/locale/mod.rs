@@ -16,6 +16,7 @@ mod plural;
 mod quotation;
 mod region;
 mod script;
+mod transliteration;
 mod unit;
 mod zone;
 
@@ -33,5 +34,6 @@ pub use quotation::QuotationMarks;
 pub use script::{
     Scripts, is_greek, is_latin, is_mark, is_right_to_left, is_spaceless, script_name,
 };
+pub use transliteration::Latinizer;
 pub use unit::Unit;
 pub use zone::{InvalidZone, ZoneId};

@@ -22,6 +22,7 @@ mod build_functions;
 mod build_newsroom;
 mod build_ninjs;
 mod build_site;
+mod build_slugs;
 mod build_templates;
 mod bundle_laws;
 mod check_causes;

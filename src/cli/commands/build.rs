@@ -129,6 +129,9 @@ fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
     for removed in &report.removed {
         output.say(format_args!("removed {removed}"));
     }
+    for (from, to) in &report.moved {
+        output.say(format_args!("{from} leads to {to} now"));
+    }
     for (locale, article) in &report.withheld {
         output.say(format_args!("{locale}/{article} is not published"));
     }
