@@ -21,7 +21,51 @@ pub(super) struct Archive<'a> {
     pub(super) output: TreePath,
 }
 
+/// The folder, below the output folder, in which a build fills its files; one that is there when a
+/// build begins was left by one that was interrupted.
+const WORKSHOP: &str = ".tarjuma-building";
+
+/// The record in it of what the build has written so far.
+const LOG: &str = ".tarjuma-building/written";
+
+/// Returns the folder in which files of an output folder are filled.
+pub(super) fn workshop(output: &TreePath) -> TreePath {
+    output.join(&WORKSHOP.parse().unwrap_or_default())
+}
+
 impl Archive<'_> {
+    /// Takes what an interrupted build has written into the record.
+    pub(super) fn recover(&self) -> Result<(), WriteError> {
+        let log = self.output.join(&LOG.parse().unwrap_or_default());
+        if let Ok(bytes) = self.tree.read(&log) {
+            let begun = Manifest::read(&String::from_utf8_lossy(&bytes));
+            let mut manifest = self.read();
+            for (path, written) in begun.files {
+                if let Ok(bytes) = self.tree.read(&self.output.join(&path)) {
+                    let fingerprint = Fingerprint::of(&bytes);
+                    let written = Written {
+                        fingerprint,
+                        ..written
+                    };
+                    manifest.files.insert(path, written);
+                }
+            }
+            self.write(&manifest)?;
+        }
+        self.close()
+    }
+
+    /// Notes, for the case that the build is interrupted, that a file is about to be written.
+    pub(super) fn note(&self, path: &TreePath, written: &Written) -> Result<(), WriteError> {
+        let log = self.output.join(&LOG.parse().unwrap_or_default());
+        self.writer.append_output(&log, &written.line(path))
+    }
+
+    /// Deletes what a build needed on its way.
+    pub(super) fn close(&self) -> Result<(), WriteError> {
+        self.writer.remove_folder(&workshop(&self.output))
+    }
+
     /// Reads the record of earlier builds; there may be none.
     pub(super) fn read(&self) -> Manifest {
         let bytes = self.tree.read(&self.manifest_path()).unwrap_or_default();
@@ -113,16 +157,17 @@ impl Archive<'_> {
             }
             let text = render_redirect(&site, &locale, path.as_str(), page.as_str());
             let fingerprint = Fingerprint::of(text.as_bytes());
-            if self.writer.write_output(&place, text.as_bytes())? == tree::Written::Changed {
+            let written = Written {
+                fingerprint,
+                ..written
+            };
+            let note = || self.note(&path, &written);
+            let writer = self.writer;
+            let changed = writer.write_output_after(&place, text.as_bytes(), &note)?;
+            if changed == tree::Written::Changed {
                 report.moved.push((path.to_string(), page.to_string()));
             }
-            manifest.files.insert(
-                path,
-                Written {
-                    fingerprint,
-                    ..written
-                },
-            );
+            manifest.files.insert(path, written);
         }
         Ok(())
     }

@@ -54,7 +54,7 @@ pub(crate) use markup::escape as escape_html;
 pub use options::{Options, Prune, Reuse, Sink};
 pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
 pub use proof::proof;
-pub use publish::publish;
+pub use publish::{publish, publish_swapped};
 pub use records::Records;
 pub use run::{TEMPLATES, run, run_again, template_texts};
 pub(crate) use template::built_in_templates_of;

@@ -103,6 +103,11 @@ impl BuildReport {
         self.withheld.sort_unstable();
     }
 
+    /// Says whether the output folder is other than before.
+    pub(super) fn changes_files(&self) -> bool {
+        self.written > 0 || !self.removed.is_empty() || !self.moved.is_empty()
+    }
+
     /// Notes a file that cannot be made, and why unless that has been told.
     pub(super) fn skip(&mut self, path: String, reason: Option<Box<Finding>>) {
         self.skipped.push(path);

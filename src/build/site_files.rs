@@ -40,6 +40,7 @@ impl Press<'_> {
         Ok(report)
     }
 
+    /// Makes the lists of a locale, those first that others lead to.
     fn print_lists(
         &self,
         overview: &Overview<'_>,
@@ -47,18 +48,21 @@ impl Press<'_> {
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
         let (locale, layout) = (&language.locale, self.site.layout());
-        for topic in overview.topics(locale) {
-            let cards = overview.listed(locale, &topic);
-            for sheet in sheets(&topic, &cards, self.site.page_size.get()) {
+        for topic in overview.topics(locale).iter().rev() {
+            if *topic == Topic::Front && shelf_is_filled(overview.shelves, locale) {
+                let path = lists::archive(locale, layout).path();
+                let page = overview.archive(language);
+                self.print_page(&path, locale, "archive.html", &page, report)?;
+            }
+            let cards = overview.listed(locale, topic);
+            for sheet in sheets(topic, &cards, self.site.page_size.get())
+                .iter()
+                .rev()
+            {
                 let location = topic.location(locale, sheet.number, layout);
-                let page = overview.list(language, &sheet);
+                let page = overview.list(language, sheet);
                 self.print_page(&location.path(), locale, "index.html", &page, report)?;
             }
-        }
-        if shelf_is_filled(overview.shelves, locale) {
-            let path = lists::archive(locale, layout).path();
-            let page = overview.archive(language);
-            self.print_page(&path, locale, "archive.html", &page, report)?;
         }
         let path = lists::not_found(locale, layout).path();
         self.print_page(

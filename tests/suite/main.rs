@@ -19,6 +19,8 @@ mod build_again;
 mod build_articles;
 mod build_attacks;
 mod build_functions;
+mod build_json;
+mod build_killed;
 mod build_newsroom;
 mod build_ninjs;
 mod build_site;

@@ -21,6 +21,7 @@ Examples:
   tarjuma build                       everything, into dist/
   tarjuma build --locale ur           pages for readers of Urdu
   tarjuma build --verbose             name each passage that is not translated
+  tarjuma build --swap                replace dist/ as a whole
   tarjuma build --prune               delete pages that are no longer published";
 
 /// Write every article in every language into dist/
@@ -40,6 +41,10 @@ pub(crate) struct Arguments {
     /// published; files that somebody changed or added stay
     #[arg(long)]
     prune: bool,
+    /// Build into a linked copy of dist/, and let it take the place of dist/ at once; dist/ is a
+    /// link then
+    #[arg(long)]
+    swap: bool,
     /// Render everything anew, whatever an earlier build left
     #[arg(long)]
     fresh: bool,
@@ -62,7 +67,10 @@ pub(crate) fn run(
         selection,
         today: Some(today()?.date()),
     };
-    let report = build::publish(&project.workspace, &options)?;
+    let report = match arguments.swap {
+        true => build::publish_swapped(&project.workspace, &options)?,
+        false => build::publish(&project.workspace, &options)?,
+    };
     check::merge(
         &mut findings,
         report.findings.clone(),
