@@ -189,8 +189,15 @@ impl<'b> Press<'b> {
         noted.extend(misses.into_iter().map(|miss| (locale.clone(), miss)));
     }
 
-    /// Describes the interface texts that were missed.
+    /// Describes the interface texts that were missed, or would be if a page came to ask for them.
     pub(super) fn describe_misses(&self) -> Vec<Finding> {
+        let names = self.library.own_names().into_iter();
+        let is_nowhere = |name: &&str| !self.pages.values().any(|pages| pages.has_message(name));
+        for name in names.filter(is_nowhere) {
+            for locale in self.pages.keys() {
+                self.note_misses(locale, vec![TextMiss::Everywhere(name.to_owned())]);
+            }
+        }
         let noted = self.misses.lock().unwrap_or_else(PoisonError::into_inner);
         let mut locales: BTreeMap<&TextMiss, Vec<&LocaleId>> = BTreeMap::new();
         for (locale, miss) in noted.iter() {
