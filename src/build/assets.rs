@@ -6,11 +6,14 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::image::{ImageFault, locate_image, variants};
+use super::language::Language;
+use super::layout::Layout;
 use super::options::Sink;
 use super::output::{BuildReport, OutputFile};
 use super::place::Place;
+use super::slugs::reserved_at_root;
 use crate::diagnostic::{Finding, ProblemKind};
-use crate::locale::{FallbackChain, LocaleId};
+use crate::locale::FallbackChain;
 use crate::project::{ArticleFile, UNREADABLE};
 use crate::reading::{MISSING_IMAGE, UNFIT_IMAGE};
 use crate::text::Span;
@@ -53,6 +56,10 @@ pub(crate) struct ImageSearch<'a> {
     pub(crate) article: &'a str,
     /// The place of its page.
     pub(crate) place: Place<'a>,
+    /// Where pages are.
+    pub(crate) layout: Layout<'a>,
+    /// The languages of the site.
+    pub(crate) languages: &'a [Language],
     /// The locales whose variants will do.
     pub(crate) chain: &'a FallbackChain,
 }
@@ -68,6 +75,9 @@ impl ImageSearch<'_> {
             return Ok(None);
         };
         let paths = located.map_err(|fault| Box::new(unfit_image(image, fault)))?;
+        if self.is_among_locale(&paths.output) {
+            return Err(Box::new(unfit_image(image, ImageFault::AmongLocale)));
+        }
         let names = variants(paths.source.as_str(), self.chain.locales());
         let found = names
             .iter()
@@ -76,8 +86,15 @@ impl ImageSearch<'_> {
         let Some(source) = found else {
             return Err(Box::new(missing_image(image, &paths.source)));
         };
-        let output = locale_folder(self.place.locale).join(&paths.output);
+        let output = self.layout.folder(self.place.locale).join(&paths.output);
         Ok(Some((output, source)))
+    }
+
+    /// Says whether a path below the pages at the root is one among those of another locale.
+    fn is_among_locale(&self, output: &TreePath) -> bool {
+        let locales = self.languages.iter().map(|language| &language.locale);
+        self.layout.root == Some(self.place.locale)
+            && reserved_at_root(output.as_str(), locales).is_some()
     }
 }
 
@@ -126,11 +143,6 @@ fn copy(
         }
     }
     Ok(report)
-}
-
-/// Returns the folder of a locale below the output folder.
-pub(crate) fn locale_folder(locale: &LocaleId) -> TreePath {
-    locale.to_string().parse().unwrap_or_default()
 }
 
 fn missing_image(image: &ImageReference, wanted: &TreePath) -> Finding {

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::slugs::reserved_at_root;
 use crate::diagnostic::{Finding, ProblemKind};
 use crate::markdown::{Document, Scalar};
+use crate::project::config::SourcePlace;
 use crate::project::{ArticleFile, Resource, ResourcePath, Workspace, check_slug, folded};
 use crate::reading::{DUPLICATE_SLUG, UNFIT_SLUG};
 use crate::text::Span;
@@ -33,7 +35,12 @@ pub(super) fn choose_articles<'w>(
         let span = declared.as_ref().map(|scalar| scalar.span);
         let own = || file.slug.as_str().to_owned();
         let slug: Arc<str> = declared.map_or_else(own, |scalar| scalar.text).into();
-        if let Err(fault) = check_slug(&slug) {
+        let fault = check_slug(&slug).err().map(|fault| fault.to_string());
+        let fault = fault.or_else(|| match workspace.config.site.source_place.value {
+            SourcePlace::Folder => None,
+            SourcePlace::Root => reserved_at_root(&slug, workspace.locale_ids()),
+        });
+        if let Some(fault) = fault {
             let message = format!("the article cannot be published as `{slug}`: {fault}");
             let hint = "give it another name, or a `slug` in its front matter";
             findings.push(finding(file, span, UNFIT_SLUG, message).with_hint(hint));
@@ -66,7 +73,13 @@ fn declared_slug(file: &ArticleFile) -> Option<Scalar> {
     document.front_matter()?.scalar("slug").cloned()
 }
 
-fn finding(file: &ArticleFile, span: Option<Span>, kind: ProblemKind, message: String) -> Finding {
+/// Makes a finding about the name of an article.
+pub(super) fn finding(
+    file: &ArticleFile,
+    span: Option<Span>,
+    kind: ProblemKind,
+    message: String,
+) -> Finding {
     let finding = kind.in_file(Arc::clone(&file.path), message);
     span.into_iter().fold(finding, Finding::at)
 }

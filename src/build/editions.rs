@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::language::Language;
+use super::layout::Layout;
 use super::location::Location;
 use super::place::Place;
 use super::standing::Standing;
 use crate::locale::LocaleId;
-use crate::project::config::PageLayout;
 
 /// What an article is in each locale of the project.
 #[derive(Clone, Debug)]
 pub(crate) struct Editions {
-    /// The name of its files.
-    pub(crate) slug: Arc<str>,
+    /// What it is called in each locale.
+    pub(crate) names: BTreeMap<LocaleId, Arc<str>>,
     /// The locale it was written in.
     pub(crate) source_locale: LocaleId,
     pub(crate) standings: BTreeMap<LocaleId, Standing>,
@@ -32,9 +32,14 @@ impl Editions {
         })
     }
 
+    /// Returns what it is called in a locale of the project.
+    pub(crate) fn name(&self, locale: &LocaleId) -> &str {
+        self.names.get(locale).map_or("", |name| name)
+    }
+
     /// Returns where its page in a locale is, or would be.
-    pub(crate) fn location(&self, locale: &LocaleId, layout: PageLayout) -> Location {
-        let slug = &*self.slug;
+    pub(crate) fn location(&self, locale: &LocaleId, layout: Layout<'_>) -> Location {
+        let slug = self.name(locale);
         Location::of_article(Place { locale, slug }, layout)
     }
 }

@@ -25,6 +25,9 @@ pub(crate) enum ImageFault {
     /// A page would be overwritten.
     #[error("its name is that of a page")]
     NamedAsPage,
+    /// It would lie among the pages of a locale.
+    #[error("its folder is that of a locale")]
+    AmongLocale,
 }
 
 /// Returns where the image `destination` lies and goes that the article at `article` names; none
@@ -62,7 +65,7 @@ pub(crate) fn variants(path: &str, chain: &[LocaleId]) -> Vec<String> {
 }
 
 /// Returns the path in a relative URL, decoded; none for any other URL.
-fn local_path(destination: &str) -> Option<String> {
+pub(super) fn local_path(destination: &str) -> Option<String> {
     let end = destination.find(['?', '#']).unwrap_or(destination.len());
     let path = &destination[..end];
     let first_part = path.split('/').next().unwrap_or_default();
@@ -94,7 +97,7 @@ fn decode(path: &str) -> String {
 
 /// Joins `relative` to the folder `base`; none when it climbs out of the root or is read
 /// differently by other systems.
-fn resolve(base: &str, relative: &str) -> Option<TreePath> {
+pub(super) fn resolve(base: &str, relative: &str) -> Option<TreePath> {
     let is_ambiguous = relative.contains(['\\', '\0']);
     let base: TreePath = base.parse().ok()?;
     let path = base.join(&relative.parse().ok()?);

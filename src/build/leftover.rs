@@ -1,13 +1,16 @@
 //! Files of earlier builds that the publication no longer has.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::manifest::{Fingerprint, MANIFEST, Manifest, Written};
 use super::options::Prune;
 use super::output::BuildReport;
+use super::redirect::render_redirect;
+use super::site::Site;
 use crate::diagnostic::Severity;
-use crate::project::Workspace;
-use crate::tree::{DiskTree, DiskWriter, Tree, TreePath, WriteError};
+use crate::locale::LocaleId;
+use crate::project::{Slug, Workspace};
+use crate::tree::{self, DiskTree, DiskWriter, Tree, TreePath, WriteError};
 
 /// The output folder with the record of what is in it.
 pub(super) struct Archive<'a> {
@@ -18,7 +21,51 @@ pub(super) struct Archive<'a> {
     pub(super) output: TreePath,
 }
 
+/// The folder, below the output folder, in which a build fills its files; one that is there when a
+/// build begins was left by one that was interrupted.
+const WORKSHOP: &str = ".tarjuma-building";
+
+/// The record in it of what the build has written so far.
+const LOG: &str = ".tarjuma-building/written";
+
+/// Returns the folder in which files of an output folder are filled.
+pub(super) fn workshop(output: &TreePath) -> TreePath {
+    output.join(&WORKSHOP.parse().unwrap_or_default())
+}
+
 impl Archive<'_> {
+    /// Takes what an interrupted build has written into the record.
+    pub(super) fn recover(&self) -> Result<(), WriteError> {
+        let log = self.output.join(&LOG.parse().unwrap_or_default());
+        if let Ok(bytes) = self.tree.read(&log) {
+            let begun = Manifest::read(&String::from_utf8_lossy(&bytes));
+            let mut manifest = self.read();
+            for (path, written) in begun.files {
+                if let Ok(bytes) = self.tree.read(&self.output.join(&path)) {
+                    let fingerprint = Fingerprint::of(&bytes);
+                    let written = Written {
+                        fingerprint,
+                        ..written
+                    };
+                    manifest.files.insert(path, written);
+                }
+            }
+            self.write(&manifest)?;
+        }
+        self.close()
+    }
+
+    /// Notes, for the case that the build is interrupted, that a file is about to be written.
+    pub(super) fn note(&self, path: &TreePath, written: &Written) -> Result<(), WriteError> {
+        let log = self.output.join(&LOG.parse().unwrap_or_default());
+        self.writer.append_output(&log, &written.line(path))
+    }
+
+    /// Deletes what a build needed on its way.
+    pub(super) fn close(&self) -> Result<(), WriteError> {
+        self.writer.remove_folder(&workshop(&self.output))
+    }
+
     /// Reads the record of earlier builds; there may be none.
     pub(super) fn read(&self) -> Manifest {
         let bytes = self.tree.read(&self.manifest_path()).unwrap_or_default();
@@ -61,9 +108,66 @@ impl Archive<'_> {
             .filter(|(_, written)| prune == Prune::Unmade || is_gone(written))
             .map(|(path, written)| (path.clone(), written.fingerprint))
             .collect();
+        if prune == Prune::Gone {
+            self.forward(manifest, made, report)?;
+        }
         for (path, fingerprint) in gone {
             self.delete(&path, fingerprint, report)?;
             manifest.files.remove(&path);
+        }
+        Ok(())
+    }
+
+    /// Makes the pages of articles that are called otherwise now lead to where they are, and deletes
+    /// the files beside them.
+    fn forward(
+        &self,
+        manifest: &mut Manifest,
+        made: &BTreeSet<TreePath>,
+        report: &mut BuildReport,
+    ) -> Result<(), WriteError> {
+        let site = Site::of(self.workspace);
+        let owner = |path: &TreePath, written: &Written| {
+            let locales = self.workspace.locale_ids();
+            let locale = site.layout().locale_of(path.as_str(), locales)?;
+            Some((written.article.clone()?, locale.clone()))
+        };
+        let pages = (manifest.files.iter())
+            .filter(|(path, _)| made.contains(*path) && is_page(path))
+            .filter_map(|(path, written)| Some((owner(path, written)?, path.clone())));
+        let pages: BTreeMap<(Slug, LocaleId), TreePath> = pages.collect();
+        let moved: Vec<(TreePath, Written, LocaleId, TreePath)> = (manifest.files.iter())
+            .filter(|(path, _)| !made.contains(*path))
+            .filter_map(|(path, written)| {
+                let owner = owner(path, written)?;
+                let page = pages.get(&owner)?;
+                Some((path.clone(), written.clone(), owner.1, page.clone()))
+            })
+            .collect();
+        for (path, written, locale, page) in moved {
+            let place = self.output.join(&path);
+            let found = self.tree.read(&place);
+            if found.is_ok_and(|bytes| Fingerprint::of(&bytes) != written.fingerprint) {
+                continue;
+            }
+            if !is_page(&path) {
+                self.delete(&path, written.fingerprint, report)?;
+                manifest.files.remove(&path);
+                continue;
+            }
+            let text = render_redirect(&site, &locale, path.as_str(), page.as_str());
+            let fingerprint = Fingerprint::of(text.as_bytes());
+            let written = Written {
+                fingerprint,
+                ..written
+            };
+            let note = || self.note(&path, &written);
+            let writer = self.writer;
+            let changed = writer.write_output_after(&place, text.as_bytes(), &note)?;
+            if changed == tree::Written::Changed {
+                report.moved.push((path.to_string(), page.to_string()));
+            }
+            manifest.files.insert(path, written);
         }
         Ok(())
     }
@@ -89,4 +193,8 @@ impl Archive<'_> {
         let name = MANIFEST.parse().unwrap_or_default();
         self.output.join(&name)
     }
+}
+
+fn is_page(path: &TreePath) -> bool {
+    path.as_str().ends_with(".html")
 }

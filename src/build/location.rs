@@ -3,8 +3,8 @@
 
 use std::fmt::Write as _;
 
+use super::layout::Layout;
 use super::place::Place;
-use crate::locale::LocaleId;
 use crate::project::config::PageLayout;
 
 /// The place of a page.
@@ -25,29 +25,26 @@ enum LocationKind {
 
 impl Location {
     /// Returns the place of an article's page.
-    pub(crate) fn of_article(place: Place<'_>, layout: PageLayout) -> Self {
-        Self::named(format!("{}/{}", place.locale, place.slug), layout)
+    pub(crate) fn of_article(place: Place<'_>, layout: Layout<'_>) -> Self {
+        layout.page(place.locale, place.slug)
     }
 
-    /// Returns the place of a locale's front page.
-    pub(crate) fn of_front(locale: &LocaleId) -> Self {
-        Self {
-            stem: locale.to_string(),
-            kind: LocationKind::Folder,
-        }
-    }
-
-    /// Returns the place of the overview of languages.
+    /// Returns the place of the page at the root of the site.
     pub(crate) fn root() -> Self {
+        Self::folder(String::new())
+    }
+
+    /// Returns the place of the page of a folder, whatever pages are elsewhere.
+    pub(crate) fn folder(stem: String) -> Self {
         Self {
-            stem: String::new(),
+            stem,
             kind: LocationKind::Folder,
         }
     }
 
     /// Returns the place of the page `stem`, which has no special name.
-    pub(crate) fn named(stem: String, layout: PageLayout) -> Self {
-        let kind = match layout {
+    pub(crate) fn named(stem: String, layout: Layout<'_>) -> Self {
+        let kind = match layout.pages {
             PageLayout::Files => LocationKind::File,
             PageLayout::Folders => LocationKind::Folder,
         };
@@ -63,7 +60,7 @@ impl Location {
     }
 
     /// Returns the place of a page below this one.
-    pub(crate) fn below(&self, name: &str, layout: PageLayout) -> Self {
+    pub(crate) fn below(&self, name: &str, layout: Layout<'_>) -> Self {
         Self::named(format!("{}/{name}", self.stem), layout)
     }
 
@@ -87,8 +84,8 @@ impl Location {
 
     /// Returns the link from this page to `other`. Where pages are files it names the file, so
     /// that it leads there without a server.
-    pub(crate) fn href_to(&self, other: &Self, layout: PageLayout) -> String {
-        let target = match layout {
+    pub(crate) fn href_to(&self, other: &Self, layout: Layout<'_>) -> String {
+        let target = match layout.pages {
             PageLayout::Files => other.path(),
             PageLayout::Folders => match other.kind {
                 LocationKind::Folder if other.stem.is_empty() => String::new(),
@@ -153,14 +150,18 @@ fn write_encoded(path: &str, stays: impl Fn(char) -> bool) -> String {
 mod tests {
     use super::*;
 
-    fn article(locale: &str, slug: &str, layout: PageLayout) -> Location {
+    fn laid_out(pages: PageLayout) -> Layout<'static> {
+        Layout { pages, root: None }
+    }
+
+    fn article(locale: &str, slug: &str, pages: PageLayout) -> Location {
         let locale = locale.parse().unwrap();
         Location::of_article(
             Place {
                 locale: &locale,
                 slug,
             },
-            layout,
+            laid_out(pages),
         )
     }
 
@@ -178,26 +179,27 @@ mod tests {
 
     #[test]
     fn links_take_the_shortest_way() {
+        let (files, folders) = (laid_out(PageLayout::Files), laid_out(PageLayout::Folders));
         use PageLayout::{Files, Folders};
         let hindi = "hi".parse().unwrap();
-        let front = Location::of_front(&hindi);
+        let front = files.front(&hindi);
         let page = article("hi", "2025/swap", Files);
-        assert_eq!(page.href_to(&front, Files), "../index.html");
+        assert_eq!(page.href_to(&front, files), "../index.html");
         assert_eq!(
-            page.href_to(&article("ar", "2025/swap", Files), Files),
+            page.href_to(&article("ar", "2025/swap", files), Files),
             "../../ar/2025/swap.html"
         );
-        assert_eq!(page.href_to(&Location::root(), Files), "../../index.html");
-        assert_eq!(front.href_to(&page, Files), "2025/swap.html");
-        assert_eq!(front.href_to(&front, Files), "index.html");
+        assert_eq!(page.href_to(&Location::root(), files), "../../index.html");
+        assert_eq!(front.href_to(&page, files), "2025/swap.html");
+        assert_eq!(front.href_to(&front, files), "index.html");
         let page = article("hi", "swap", Folders);
-        assert_eq!(page.href_to(&front, Folders), "../");
-        assert_eq!(page.href_to(&page, Folders), "./");
+        assert_eq!(page.href_to(&front, folders), "../");
+        assert_eq!(page.href_to(&page, folders), "./");
         assert_eq!(
-            page.href_to(&article("ar", "swap", Folders), Folders),
+            page.href_to(&article("ar", "swap", folders), Folders),
             "../../ar/swap/"
         );
-        assert_eq!(page.href_to(&Location::root(), Folders), "../../");
+        assert_eq!(page.href_to(&Location::root(), folders), "../../");
         assert_eq!(page.href_to_file("style.css"), "../../style.css");
     }
 }

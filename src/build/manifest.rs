@@ -2,7 +2,6 @@
 //! knows what it may delete.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use crate::project::Slug;
 use crate::tree::TreePath;
@@ -39,6 +38,15 @@ impl Fingerprint {
     }
 }
 
+impl Written {
+    /// Returns the line of a record about the file at `path`.
+    pub(super) fn line(&self, path: &TreePath) -> String {
+        let Fingerprint(hash) = self.fingerprint;
+        let article = self.article.as_ref().map_or(NO_ARTICLE, Slug::as_str);
+        format!("{hash:016x}\t{article}\t{path}\n")
+    }
+}
+
 impl Manifest {
     /// Reads a record; lines that are none, or name a file elsewhere, are passed over.
     pub(super) fn read(text: &str) -> Self {
@@ -61,13 +69,8 @@ impl Manifest {
 
     /// Writes the record, a line a file.
     pub(super) fn to_text(&self) -> String {
-        let mut text = String::new();
-        for (path, written) in &self.files {
-            let Fingerprint(hash) = written.fingerprint;
-            let article = written.article.as_ref().map_or(NO_ARTICLE, Slug::as_str);
-            let _ = writeln!(text, "{hash:016x}\t{article}\t{path}");
-        }
-        text
+        let files = self.files.iter();
+        files.map(|(path, written)| written.line(path)).collect()
     }
 }
 

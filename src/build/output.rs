@@ -44,6 +44,8 @@ pub struct BuildReport {
     pub skipped: Vec<String>,
     /// The articles that are not published in a locale, by locale and article.
     pub withheld: Vec<(LocaleId, Slug)>,
+    /// The pages that lead elsewhere now, since their article is called otherwise, and where to.
+    pub moved: Vec<(String, String)>,
     /// The files of earlier builds that were deleted, since their article is gone, sorted.
     pub removed: Vec<String>,
 }
@@ -101,6 +103,11 @@ impl BuildReport {
         self.withheld.sort_unstable();
     }
 
+    /// Says whether the output folder is other than before.
+    pub(super) fn changes_files(&self) -> bool {
+        self.written > 0 || !self.removed.is_empty() || !self.moved.is_empty()
+    }
+
     /// Notes a file that cannot be made, and why unless that has been told.
     pub(super) fn skip(&mut self, path: String, reason: Option<Box<Finding>>) {
         self.skipped.push(path);
@@ -132,6 +139,7 @@ impl BuildReport {
         self.findings.extend(other.findings);
         self.skipped.extend(other.skipped);
         self.removed.extend(other.removed);
+        self.moved.extend(other.moved);
         self.withheld.extend(other.withheld);
     }
 }

@@ -54,7 +54,7 @@ impl<'a> Overview<'a> {
 
     /// Makes a page of a list.
     pub(super) fn list(&self, language: &Language, sheet: &Sheet<'_>) -> ListPage {
-        let layout = self.site.layout;
+        let layout = self.site.layout();
         let locale = &language.locale;
         let own = sheet.topic.location(locale, sheet.number, layout);
         let frame = self.frame(language, &own, &self.versions(sheet));
@@ -67,7 +67,7 @@ impl<'a> Overview<'a> {
 
     /// Makes the archive of a locale.
     pub(super) fn archive(&self, language: &Language) -> ArchivePage {
-        let layout = self.site.layout;
+        let layout = self.site.layout();
         let own = lists::archive(&language.locale, layout);
         let versions = self.versions_of(&|language| {
             let has_articles = !self.shelf(&language.locale).is_empty();
@@ -93,7 +93,7 @@ impl<'a> Overview<'a> {
 
     /// Makes the overview of languages, which speaks `language`.
     pub(super) fn languages(&self, language: &Language, workspace: &Workspace) -> LanguagesPage {
-        let own = Location::root();
+        let own = self.site.layout().languages();
         let versions = Versions {
             all: vec![(language, own.clone())],
             default: None,
@@ -115,14 +115,14 @@ impl<'a> Overview<'a> {
             .map(|language| {
                 let counts = coverage.locale(&language.locale).copied();
                 let percent = counts.unwrap_or_default().percent();
-                LanguageRow::new(language, percent, self.site.layout)
+                LanguageRow::new(language, percent, self.site.layout())
             })
             .collect()
     }
 
     /// Returns the lists and archives of all locales with their versions, for search engines.
     pub(super) fn map_of_lists(&self) -> Vec<MapGroup> {
-        let layout = self.site.layout;
+        let layout = self.site.layout();
         let mut groups: BTreeMap<(Topic, usize), Vec<MapEntry>> = BTreeMap::new();
         let mut archives = Vec::new();
         let entry = |language: &Language, location| MapEntry {
@@ -155,7 +155,7 @@ impl<'a> Overview<'a> {
 
     fn frame(&self, language: &Language, own: &Location, versions: &Versions<'_>) -> Frame {
         let head = Head::new(self.site, language, own, versions);
-        let feed = lists::feed(&language.locale);
+        let feed = lists::feed(&language.locale, self.site.layout());
         let head = match language.locale.is_pseudo() {
             true => head,
             false => head.with_feed(self.site, own, &feed),
@@ -166,7 +166,7 @@ impl<'a> Overview<'a> {
     /// Returns the versions of a list: the first page of one is a version of that in another
     /// locale, further pages are of their own.
     fn versions(&self, sheet: &Sheet<'_>) -> Versions<'a> {
-        let (layout, number) = (self.site.layout, sheet.number);
+        let (layout, number) = (self.site.layout(), sheet.number);
         self.versions_of(&|language| {
             let cards = self.shelf(&language.locale);
             let count = cards.iter().filter(|card| sheet.topic.takes(card)).count();
@@ -199,7 +199,7 @@ impl<'a> Overview<'a> {
     }
 
     fn link(&self, locale: &LocaleId, name: &str, topic: &Topic, from: &Location) -> ListLink {
-        let layout = self.site.layout;
+        let layout = self.site.layout();
         let cards = self.shelf(locale).iter();
         ListLink {
             name: name.to_owned(),

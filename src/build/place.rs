@@ -1,5 +1,6 @@
 //! Where the files of an article lie below `dist/`.
 
+use super::layout::Layout;
 use crate::locale::LocaleId;
 
 /// The place of an article's files in one locale.
@@ -13,8 +14,8 @@ pub(crate) struct Place<'a> {
 
 impl Place<'_> {
     /// Returns the path of the file with that extension: `hi/2025/swap.html`.
-    pub(crate) fn path(self, extension: &str) -> String {
-        format!("{}/{}.{extension}", self.locale, self.slug)
+    pub(crate) fn path(self, layout: Layout<'_>, extension: &str) -> String {
+        layout.path(self.locale, &format!("{}.{extension}", self.slug))
     }
 
     /// Returns the path of the folder that the article's files lie in, below the locale's: `2025`,
@@ -27,6 +28,7 @@ impl Place<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::project::config::PageLayout;
 
     #[test]
     fn files_lie_in_the_folder_of_their_locale() {
@@ -35,7 +37,11 @@ mod tests {
             locale: &hi,
             slug: "2025/बावड़ी की रौनक",
         };
-        assert_eq!(place.path("md"), "hi/2025/बावड़ी की रौनक.md");
+        let layout = Layout {
+            pages: PageLayout::Files,
+            root: None,
+        };
+        assert_eq!(place.path(layout, "md"), "hi/2025/बावड़ी की रौनक.md");
         assert_eq!(place.folder(), "2025");
     }
 }

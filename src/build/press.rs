@@ -14,6 +14,7 @@ use super::options::{Options, Sink};
 use super::output::{BuildReport, OutputFile};
 use super::records::{Digester, FileRecord, Inputs, PageRecord};
 use super::site::Site;
+use super::slugs::Slugs;
 use super::template::{PageRenderer, TemplateLibrary, TextMiss};
 use super::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
@@ -49,6 +50,7 @@ pub(super) struct Press<'b> {
     pub(super) options: &'b Options,
     pub(super) voices: &'b Voices,
     pub(super) desk: &'b Desk,
+    pub(super) slugs: &'b Slugs,
     pub(super) site: Site,
     pub(super) audience: Audience,
     /// All languages of the project; for testers, the pseudo-locales that are asked for.
@@ -67,7 +69,7 @@ impl<'b> Press<'b> {
         order: Order<'b>,
         library: &'b TemplateLibrary,
         inputs: &'b Inputs<'b>,
-        (voices, desk): (&'b Voices, &'b Desk),
+        (voices, desk, slugs): (&'b Voices, &'b Desk, &'b Slugs),
     ) -> Self {
         let Order {
             workspace,
@@ -92,6 +94,7 @@ impl<'b> Press<'b> {
             options,
             voices,
             desk,
+            slugs,
             site: Site::of(workspace),
             pages: pages.collect(),
             audience,
@@ -109,6 +112,11 @@ impl<'b> Press<'b> {
             previous,
             misses: Mutex::default(),
         }
+    }
+
+    /// Returns the same with what articles are called.
+    pub(super) fn with_slugs(self, slugs: &'b Slugs) -> Self {
+        Self { slugs, ..self }
     }
 
     /// Returns the same with what is known of the age of translations.
@@ -201,8 +209,15 @@ impl<'b> Press<'b> {
         noted.extend(misses.into_iter().map(|miss| (locale.clone(), miss)));
     }
 
-    /// Describes the interface texts that were missed.
+    /// Describes the interface texts that were missed, or would be if a page came to ask for them.
     pub(super) fn describe_misses(&self) -> Vec<Finding> {
+        let names = self.library.own_names().into_iter();
+        let is_nowhere = |name: &&str| !self.pages.values().any(|pages| pages.has_message(name));
+        for name in names.filter(is_nowhere) {
+            for locale in self.pages.keys() {
+                self.note_misses(locale, vec![TextMiss::Everywhere(name.to_owned())]);
+            }
+        }
         let noted = self.misses.lock().unwrap_or_else(PoisonError::into_inner);
         let mut locales: BTreeMap<&TextMiss, Vec<&LocaleId>> = BTreeMap::new();
         for (locale, miss) in noted.iter() {

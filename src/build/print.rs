@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::assets::{ImageReference, ImageSearch};
-use super::body::image_sources;
+use super::body::{article_links, image_sources};
 use super::chosen::Chosen;
 use super::editions::Editions;
 use super::formats::{FORMATS, Surroundings};
@@ -14,6 +14,7 @@ use super::page::Card;
 use super::press::Press;
 use super::reading::{Draft, Reading};
 use super::records::{ArticleState, Digest, Digester, EditionRecord, FileRecord, RecordedFallback};
+use super::slugs::ArticleLinks;
 use super::standing::Standing;
 use crate::locale::LocaleId;
 use crate::tree::{TreePath, WriteError};
@@ -64,9 +65,11 @@ impl Press<'_> {
     }
 
     fn reprint_article(&self, state: &ArticleState<'_, '_>) -> Vec<Print> {
-        let records = state.records.iter().flatten();
-        records
-            .map(|record| self.reprint(state.article, record))
+        let records = || state.records.iter().flatten();
+        let standings: Vec<Standing> = records().map(|record| record.standing).collect();
+        let editions = self.editions(state.article, &standings);
+        records()
+            .map(|record| self.reprint(state.article, record, &editions))
             .collect()
     }
 
@@ -94,43 +97,48 @@ impl Press<'_> {
                 let holds = |record: &&EditionRecord| self.holds(state.article, record, &editions);
                 let is_wanted = self.includes_article(state.article, &language.locale);
                 if let Some(record) = record.filter(|record| !is_wanted || holds(record)) {
-                    return Ok(self.reprint(state.article, record));
+                    return Ok(self.reprint(state.article, record, &editions));
                 }
                 let draft = fresh.unwrap_or_else(|| draft(language));
-                let reading = manuscript.set(draft, self.desk);
+                let reading = manuscript.set(draft, editions.name(&language.locale), self.desk);
                 self.print_reading(state.article, language, &editions, &reading, *digest)
             })
             .collect()
     }
 
+    fn links<'l>(&'l self, article: &'l Chosen<'_>, locale: &'l LocaleId) -> ArticleLinks<'l> {
+        ArticleLinks::new(self.slugs, self.site.layout(), &article.file.path, locale)
+    }
+
     fn editions(&self, article: &Chosen<'_>, standings: &[Standing]) -> Editions {
-        let locales = self
-            .languages
-            .iter()
-            .map(|language| language.locale.clone());
+        let languages = || self.languages.iter();
+        let locales = || languages().map(|language| language.locale.clone());
         Editions {
-            slug: article.slug.clone(),
+            names: locales()
+                .map(|locale| (locale.clone(), self.slugs.name(article, &locale)))
+                .collect(),
             source_locale: article.file.locale.clone(),
-            standings: locales.zip(standings.iter().copied()).collect(),
+            standings: locales().zip(standings.iter().copied()).collect(),
         }
     }
 
     /// Says whether the files of an edition can be used again, which was put together from the
     /// same.
     fn holds(&self, article: &Chosen<'_>, record: &EditionRecord, editions: &Editions) -> bool {
-        let (images, _) = self.find_images(article, &record.locale, &record.images);
+        let (images, _) = self.find_images(article, &record.locale, editions, &record.images);
         let image = images.first().map(|(output, _)| output);
-        let content = content(record.draft, editions, image);
+        let links = self.links(article, &record.locale);
+        let content = content(record.draft, editions, image, (&record.links, links));
         let uses = record.uses.iter().map(String::as_str);
         self.inputs.page(&record.locale, content, uses) == record.page
             && self.previous.has_all(&record.files)
     }
 
     /// Uses an edition of an earlier build again.
-    fn reprint(&self, article: &Chosen<'_>, record: &EditionRecord) -> Print {
+    fn reprint(&self, article: &Chosen<'_>, record: &EditionRecord, editions: &Editions) -> Print {
         let mut report = BuildReport::default();
         let locale = &record.locale;
-        let (images, findings) = self.find_images(article, locale, &record.images);
+        let (images, findings) = self.find_images(article, locale, editions, &record.images);
         let is_wanted = self.includes_article(article, locale);
         if is_wanted {
             report.findings = findings;
@@ -187,7 +195,8 @@ impl Press<'_> {
         }
         print.report.fallbacks.clone_from(&reading.fallbacks);
         let destinations = image_sources(rendition.body.parts());
-        let (images, findings) = self.find_images(article, &language.locale, &destinations);
+        let (images, findings) =
+            self.find_images(article, &language.locale, editions, &destinations);
         print.report.findings.extend(findings);
         print.images = images;
         let image = print.images.first().map(|(output, _)| output.clone());
@@ -201,6 +210,8 @@ impl Press<'_> {
             uses: Default::default(),
             misses: Vec::new(),
             fallbacks: reading.fallbacks.iter().map(recorded).collect(),
+            name: rendition.name.to_string(),
+            links: article_links(rendition.body.parts()),
             images: destinations,
             files: Vec::new(),
         };
@@ -212,10 +223,14 @@ impl Press<'_> {
             &mut print,
             &mut record,
         )?;
-        let content = content(draft, editions, image.as_ref());
+        let links = self.links(article, &language.locale);
+        let links = (record.links.as_slice(), links);
+        let content = content(draft, editions, image.as_ref(), links);
         let uses = record.uses.iter().map(String::as_str);
         record.page = self.inputs.page(&language.locale, content, uses);
-        let is_whole = reading.findings.is_empty() && print.report.skipped.is_empty();
+        let is_whole = !self.slugs.is_refused(article, &language.locale)
+            && reading.findings.is_empty()
+            && print.report.skipped.is_empty();
         print.record = is_whole.then_some(record);
         Ok(print)
     }
@@ -240,10 +255,11 @@ impl Press<'_> {
             languages: &self.languages,
             language,
             editions,
+            links: self.links(article, &language.locale),
             image: image.as_deref(),
         };
         for format in FORMATS {
-            let path = format.path(rendition, self.site.layout);
+            let path = format.path(rendition, self.site.layout());
             match (format.render)(rendition, &surroundings) {
                 Ok(file) => {
                     record.files.push(FileRecord {
@@ -267,6 +283,7 @@ impl Press<'_> {
         &self,
         article: &Chosen<'_>,
         locale: &LocaleId,
+        editions: &Editions,
         destinations: &[String],
     ) -> (Vec<(TreePath, TreePath)>, Vec<crate::diagnostic::Finding>) {
         let file = article.file;
@@ -276,8 +293,10 @@ impl Press<'_> {
             article: &file.path,
             place: super::place::Place {
                 locale,
-                slug: &article.slug,
+                slug: editions.name(locale),
             },
+            layout: self.site.layout(),
+            languages: &self.languages,
             chain: &chain,
         };
         let (mut images, mut findings) = (Vec::new(), Vec::new());
@@ -293,16 +312,26 @@ impl Press<'_> {
 }
 
 /// Digests what the files of an edition are made from beside templates and messages.
-fn content(draft: Digest, editions: &Editions, image: Option<&TreePath>) -> Digest {
+fn content(
+    draft: Digest,
+    editions: &Editions,
+    image: Option<&TreePath>,
+    (destinations, links): (&[String], ArticleLinks<'_>),
+) -> Digest {
     let mut digester = Digester::default();
     digester.add_digest(draft);
     for (locale, standing) in &editions.standings {
         digester.add(locale.to_string());
+        digester.add(editions.name(locale));
         digester.add(if standing.is_announced() {
             "announced"
         } else {
             ""
         });
+    }
+    for destination in destinations {
+        let location = links.find(destination);
+        digester.add(location.map_or(String::new(), |location| location.path()));
     }
     digester.add(image.map(TreePath::as_str).unwrap_or_default());
     digester.finish()

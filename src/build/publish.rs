@@ -5,14 +5,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use super::again::Previous;
-use super::leftover::Archive;
+use super::leftover::{Archive, workshop};
 use super::manifest::{Fingerprint, Manifest, Written};
 use super::options::{Options, Prune, Reuse};
 use super::output::{BuildReport, OutputFile};
 use super::records::Records;
 use super::run::run_again;
 use crate::project::Workspace;
-use crate::tree::{self, DiskTree, DiskWriter, Tree, TreePath, WriteError};
+use crate::tree::{self, DiskTree, DiskWriter, Tree, TreePath, Twin, WriteError, WriteLock};
 
 /// Where it is kept what an earlier build made, and from what; it may be deleted at any time.
 const RECORDS: &str = ".tarjuma/cache/build.jsonl";
@@ -28,7 +28,45 @@ const RECORDS: &str = ".tarjuma/cache/build.jsonl";
 /// Returns an error when a file cannot be written; no further ones are.
 pub fn publish(workspace: &Workspace, options: &Options) -> Result<BuildReport, WriteError> {
     let output = workspace.config.output.value.clone();
-    Publisher::new(workspace, output).publish(options)
+    let publisher = Publisher::new(workspace, output);
+    let _lock = publisher.lock()?;
+    let report = publisher.publish(options)?;
+    publisher.write_records(&report.records)?;
+    Ok(report)
+}
+
+/// Builds as [`publish`] does, but into a copy of the output folder, by links, which then takes its
+/// place at once. If nothing has changed, the output folder stays.
+///
+/// # Errors
+///
+/// Returns an error when the output folder is there and not a link to such a copy, or when a file
+/// cannot be written; the output folder is as it was then.
+pub fn publish_swapped(
+    workspace: &Workspace,
+    options: &Options,
+) -> Result<BuildReport, WriteError> {
+    let output = &workspace.config.output.value;
+    let _locks = (
+        WriteLock::take(&workspace.root)?,
+        WriteLock::take(&workspace.root.join(output.as_str()))?,
+    );
+    let twin = Twin::of(&workspace.root, output)?;
+    let publisher = Publisher::new(workspace, twin.folder().clone());
+    let report = match publisher.publish(options) {
+        Ok(report) => report,
+        Err(error) => {
+            // The first error tells the cause; the next run deletes what is left.
+            let _ = twin.discard();
+            return Err(error);
+        }
+    };
+    match report.changes_files() {
+        true => twin.switch()?,
+        false => twin.discard()?,
+    }
+    publisher.write_records(&report.records)?;
+    Ok(report)
 }
 
 /// Builds into one folder.
@@ -37,6 +75,8 @@ pub(super) struct Publisher<'w> {
     tree: DiskTree,
     writer: DiskWriter,
     output: TreePath,
+    /// Whether a file was replaced: what is recorded of earlier ones does not hold of it.
+    has_begun: Mutex<bool>,
 }
 
 /// What was written so far.
@@ -52,18 +92,30 @@ impl<'w> Publisher<'w> {
         Self {
             workspace,
             tree: DiskTree::new(&workspace.root),
-            writer: DiskWriter::new(&workspace.root),
+            writer: DiskWriter::new(&workspace.root).with_workshop(&workshop(&output)),
             output,
+            has_begun: Mutex::default(),
         }
     }
 
-    pub(super) fn publish(&self, options: &Options) -> Result<BuildReport, WriteError> {
-        let archive = Archive {
+    /// Takes the leave to write into the output folder, which one process has at a time.
+    fn lock(&self) -> Result<WriteLock, WriteError> {
+        WriteLock::take(&self.workspace.root.join(self.output.as_str()))
+    }
+
+    fn archive(&self) -> Archive<'_> {
+        Archive {
             workspace: self.workspace,
             tree: &self.tree,
             writer: &self.writer,
             output: self.output.clone(),
-        };
+        }
+    }
+
+    /// Builds, but for the records of what was made.
+    fn publish(&self, options: &Options) -> Result<BuildReport, WriteError> {
+        let archive = self.archive();
+        archive.recover()?;
         let tally = Tally::default();
         let is_there = |path: &TreePath, length| self.has(path, length);
         let previous = Previous {
@@ -82,12 +134,13 @@ impl<'w> Publisher<'w> {
             report.written = tally.changed.into_inner();
             made.extend(report.kept.iter().cloned());
             archive.clear(&mut manifest, &made, options.prune, &mut report)?;
-            self.write_records(&report.records)?;
             Ok(report)
         });
         let recorded = archive.write(&manifest);
         let report = cleared?;
-        recorded.map(|()| report)
+        recorded?;
+        archive.close()?;
+        Ok(report)
     }
 
     fn write(&self, file: OutputFile, tally: &Tally) -> Result<(), WriteError> {
@@ -96,7 +149,9 @@ impl<'w> Publisher<'w> {
             article: file.article,
         };
         let path = self.output.join(&file.path);
-        if self.writer.write_output(&path, &file.bytes)? == tree::Written::Changed {
+        let begin = || self.begin(&file.path, &written);
+        let changed = self.writer.write_output_after(&path, &file.bytes, &begin)?;
+        if changed == tree::Written::Changed {
             tally.changed.fetch_add(1, Ordering::Relaxed);
         }
         let mut manifest = tally
@@ -105,6 +160,20 @@ impl<'w> Publisher<'w> {
             .unwrap_or_else(PoisonError::into_inner);
         manifest.files.insert(file.path, written);
         Ok(())
+    }
+
+    /// Notes that a file is about to be replaced.
+    fn begin(&self, path: &TreePath, written: &Written) -> Result<(), WriteError> {
+        let mut has_begun = self
+            .has_begun
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if !*has_begun {
+            let records = RECORDS.parse().unwrap_or_default();
+            self.writer.remove_output(&records)?;
+            *has_begun = true;
+        }
+        self.archive().note(path, written)
     }
 
     fn has(&self, path: &TreePath, length: u64) -> bool {
@@ -123,7 +192,8 @@ impl<'w> Publisher<'w> {
     fn write_records(&self, records: &Records) -> Result<(), WriteError> {
         let path = RECORDS.parse().unwrap_or_default();
         let text = records.to_text();
-        self.writer.write_output(&path, text.as_bytes()).map(drop)
+        let writer = DiskWriter::new(&self.workspace.root);
+        writer.write_output(&path, text.as_bytes()).map(drop)
     }
 }
 

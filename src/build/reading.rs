@@ -57,8 +57,8 @@ impl Manuscript<'_> {
         }
     }
 
-    /// Sets what was put together.
-    pub(super) fn set(&self, draft: Draft, desk: &Desk) -> Reading {
+    /// Sets what was put together for files of that name.
+    pub(super) fn set(&self, draft: Draft, name: &str, desk: &Desk) -> Reading {
         let fallbacks = self.fallbacks(&draft);
         let mut findings = self.findings.clone();
         findings.extend(self.original.describe_failures(&draft.failures));
@@ -68,7 +68,7 @@ impl Manuscript<'_> {
         );
         findings.extend(self.describe_standing(&draft));
         Reading {
-            rendition: typeset(self, draft, desk),
+            rendition: typeset(self, draft, name, desk),
             fallbacks,
             findings,
         }

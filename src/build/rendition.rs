@@ -5,19 +5,21 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::body::Body;
+use super::layout::Layout;
 use super::location::Location;
 use super::page::{Heading, Served};
 use super::place::Place;
 use super::provenance::Provenance;
 use super::standing::Standing;
 use crate::locale::LocaleId;
-use crate::project::config::PageLayout;
 
 /// An article as one locale reads it.
 #[derive(Clone, Debug)]
 pub(crate) struct Rendition {
     /// The article.
     pub(crate) slug: Arc<str>,
+    /// What its files are called in its locale.
+    pub(crate) name: Arc<str>,
     /// The locale that reads it.
     pub(crate) locale: LocaleId,
     /// The locale it was written in.
@@ -108,7 +110,7 @@ impl Rendition {
     pub(crate) fn place(&self) -> Place<'_> {
         Place {
             locale: &self.locale,
-            slug: &self.slug,
+            slug: &self.name,
         }
     }
 
@@ -158,7 +160,7 @@ impl Rendition {
     }
 
     /// Returns where its page is.
-    pub(crate) fn location(&self, layout: PageLayout) -> Location {
+    pub(crate) fn location(&self, layout: Layout<'_>) -> Location {
         Location::of_article(self.place(), layout)
     }
 

@@ -16,6 +16,8 @@ use super::press::{Audience, Order, Press};
 use super::print::Print;
 use super::pseudo::with_pseudo_locales;
 use super::records::{ArticleState, Inputs, Records};
+use super::site::Site;
+use super::slugs::{Naming, Slugs};
 use super::template::{TemplateFile, TemplateLibrary};
 use crate::diagnostic::Finding;
 use crate::project::Workspace;
@@ -72,12 +74,21 @@ pub fn run_again(
         sink,
         audience: Audience::Readers,
     };
-    let idle = Desk::default();
-    let press = Press::new(order, &library, &inputs, (&voices, &idle));
+    let (idle, unnamed) = (Desk::default(), Slugs::default());
+    let press = Press::new(order, &library, &inputs, (&voices, &idle, &unnamed));
     let states: Vec<ArticleState<'_, '_>> = articles
         .par_iter()
         .map(|article| ArticleState::find(&inputs, article, &press.languages, &previous.records))
         .collect();
+    let site = Site::of(workspace);
+    let naming = Naming {
+        workspace,
+        voices: &voices,
+        languages: &press.languages,
+        layout: site.layout(),
+    };
+    let slugs = naming.choose(&states, &mut report.findings);
+    let press = press.with_slugs(&slugs);
     let is_all_done = states.par_iter().all(|state| press.is_done(state));
     let desk = (!is_all_done).then(|| Desk::of(workspace));
     let press = press.with_desk(desk.as_ref().unwrap_or(&idle));
@@ -116,7 +127,9 @@ fn run_pseudo(
     let articles = choose_articles(&workspace, &mut report.findings);
     let (voices, idle) = (Voices::new(&workspace), Desk::default());
     let inputs = Inputs::of(&workspace, library);
-    let press = Press::new(order, library, &inputs, (&voices, &idle));
+    // Addresses stay those of the source: letters with accents would only be harder to type.
+    let unnamed = Slugs::default();
+    let press = Press::new(order, library, &inputs, (&voices, &idle, &unnamed));
     let states: Vec<ArticleState<'_, '_>> = articles
         .par_iter()
         .map(|article| ArticleState::find(&inputs, article, &press.languages, &nothing.records))

@@ -2,9 +2,11 @@
 
 use std::num::NonZeroUsize;
 
+use super::layout::Layout;
 use super::location::{Location, encode_to_ascii};
+use crate::locale::LocaleId;
 use crate::project::Workspace;
-use crate::project::config::{PageLayout, ProvenanceLabels, SiteUrl};
+use crate::project::config::{PageLayout, ProvenanceLabels, SiteUrl, SourcePlace};
 
 /// What all pages have in common beside texts and templates.
 #[derive(Clone, Debug)]
@@ -12,7 +14,9 @@ pub(crate) struct Site {
     /// Where it will be found; none where nobody has said.
     pub(crate) url: Option<SiteUrl>,
     /// How pages are named.
-    pub(crate) layout: PageLayout,
+    pages: PageLayout,
+    /// The locale whose pages are at the root.
+    root: Option<LocaleId>,
     /// How many articles a list shows.
     pub(crate) page_size: NonZeroUsize,
     /// Whether pages say where translations come from.
@@ -25,9 +29,21 @@ impl Site {
         let settings = &workspace.config.site;
         Self {
             url: settings.url.as_ref().map(|url| url.value.clone()),
-            layout: settings.layout.value,
+            pages: settings.layout.value,
+            root: match settings.source_place.value {
+                SourcePlace::Folder => None,
+                SourcePlace::Root => Some(workspace.config.source_locale.value.clone()),
+            },
             page_size: settings.page_size.value,
             labels: settings.provenance_labels.value,
+        }
+    }
+
+    /// Returns how it is laid out.
+    pub(crate) fn layout(&self) -> Layout<'_> {
+        Layout {
+            pages: self.pages,
+            root: self.root.as_ref(),
         }
     }
 

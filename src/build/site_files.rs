@@ -2,7 +2,6 @@
 
 use super::language::Language;
 use super::lists;
-use super::location::Location;
 use super::output::BuildReport;
 use super::overview::{Overview, Shelves};
 use super::page::{Card, Sheet, Topic};
@@ -46,27 +45,31 @@ impl Press<'_> {
         Ok(report)
     }
 
+    /// Makes the lists of a locale, those first that others lead to.
     fn print_lists(
         &self,
         overview: &Overview<'_>,
         language: &Language,
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
-        let (locale, layout) = (&language.locale, self.site.layout);
-        for topic in overview.topics(locale) {
-            let cards = overview.listed(locale, &topic);
-            for sheet in sheets(&topic, &cards, self.site.page_size.get()) {
+        let (locale, layout) = (&language.locale, self.site.layout());
+        for topic in overview.topics(locale).iter().rev() {
+            if *topic == Topic::Front && shelf_is_filled(overview.shelves, locale) {
+                let path = lists::archive(locale, layout).path();
+                let page = overview.archive(language);
+                self.print_page(&path, locale, "archive.html", &page, report)?;
+            }
+            let cards = overview.listed(locale, topic);
+            for sheet in sheets(topic, &cards, self.site.page_size.get())
+                .iter()
+                .rev()
+            {
                 let location = topic.location(locale, sheet.number, layout);
-                let page = overview.list(language, &sheet);
+                let page = overview.list(language, sheet);
                 self.print_page(&location.path(), locale, "index.html", &page, report)?;
             }
         }
-        if shelf_is_filled(overview.shelves, locale) {
-            let path = lists::archive(locale, layout).path();
-            let page = overview.archive(language);
-            self.print_page(&path, locale, "archive.html", &page, report)?;
-        }
-        let path = lists::not_found(locale).path();
+        let path = lists::not_found(locale, layout).path();
         self.print_page(
             &path,
             locale,
@@ -98,7 +101,7 @@ impl Press<'_> {
             entries,
         };
         match render_feed(&feed) {
-            Some(text) => self.emit(&lists::feed(locale), text, None, report),
+            Some(text) => self.emit(&lists::feed(locale, self.site.layout()), text, None, report),
             None => Ok(()),
         }
     }
@@ -116,8 +119,11 @@ impl Press<'_> {
             return Ok(());
         };
         let page = overview.languages(language, self.workspace);
-        let path = Location::root().path();
+        let path = self.site.layout().languages().path();
         self.print_page(&path, speaker, "languages.html", &page, report)?;
+        if self.site.layout().root == Some(speaker) {
+            return Ok(());
+        }
         let page = overview.not_found(speaker);
         self.print_page(NOT_FOUND, speaker, "404.html", &page, report)
     }
@@ -164,12 +170,12 @@ impl Press<'_> {
 
     /// Lists all pages that search engines are to find, with their versions.
     fn map(&self, overview: &Overview<'_>) -> Vec<MapGroup> {
-        let layout = self.site.layout;
+        let layout = self.site.layout();
         let speaker = &self.workspace.config.source_locale.value;
         let mut groups = vec![MapGroup {
             versions: vec![MapEntry {
                 locale: speaker.clone(),
-                location: Location::root(),
+                location: layout.languages(),
                 last_change: None,
             }],
             default: None,
@@ -180,7 +186,7 @@ impl Press<'_> {
             for card in announced(overview.shelves, &language.locale) {
                 let group = articles.entry(&card.slug).or_insert_with(|| MapGroup {
                     versions: Vec::new(),
-                    default: Some(card.location(&card.source_locale, layout)),
+                    default: Some(card.original(layout)),
                 });
                 group.versions.push(MapEntry {
                     locale: language.locale.clone(),

@@ -57,7 +57,7 @@ fn article(data: &ArticleData<'_>) -> Value {
         site, rendition, ..
     } = data;
     let facts = &rendition.facts;
-    let address = site.absolute(&rendition.location(site.layout));
+    let address = site.absolute(&rendition.location(site.layout()));
     let mut article = Map::new();
     let mut set = |name: &str, value: Option<Value>| {
         article.extend(value.map(|value| (name.to_owned(), value)));
@@ -101,7 +101,7 @@ fn relation(data: &ArticleData<'_>) -> (&'static str, Option<Value>) {
         ..
     } = data;
     let work = |language: &Language| {
-        let location = editions.location(&language.locale, site.layout);
+        let location = editions.location(&language.locale, site.layout());
         let address = site.absolute(&location)?;
         let locale = language.locale.to_string();
         Some(json!({"@type": "NewsArticle", "@id": address, "inLanguage": locale}))

@@ -64,6 +64,17 @@ impl InterfaceTexts {
         }
     }
 
+    /// Says whether the locale, one it falls back to, or the program has a message or, for
+    /// `id.attribute`, one of its attributes.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        let mut runtimes = self.runtimes.iter().chain(&self.built_in);
+        runtimes.any(|runtime| runtime.has(message, attribute))
+    }
+
     /// Formats a message or, for `id.attribute`, one of its attributes, in the best locale that
     /// has it and makes no error with it. None when no locale has, nor the program.
     pub(crate) fn format<'t>(&'t self, id: &str, arguments: &Arguments) -> Option<ServedText<'t>> {

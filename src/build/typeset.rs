@@ -22,8 +22,13 @@ const UNTRANSLATED: &str = "untranslated";
 /// The class of a text that is older than its source.
 const OUTDATED: &str = "outdated";
 
-/// Makes the rendition of an article that was composed for `locale`.
-pub(super) fn typeset(manuscript: &Manuscript<'_>, draft: Draft, desk: &Desk) -> Rendition {
+/// Makes the rendition of an article that was composed for `locale`, in which its files are called `name`.
+pub(super) fn typeset(
+    manuscript: &Manuscript<'_>,
+    draft: Draft,
+    name: &str,
+    desk: &Desk,
+) -> Rendition {
     let segments = set_segments(manuscript, &draft, desk);
     let Draft {
         locale,
@@ -42,6 +47,7 @@ pub(super) fn typeset(manuscript: &Manuscript<'_>, draft: Draft, desk: &Desk) ->
     );
     Rendition {
         slug: Arc::clone(&manuscript.slug),
+        name: name.into(),
         locale: locale.clone(),
         source_locale: manuscript.original.file.locale.clone(),
         headings: headings(locale, &body.html, &manuscript.anchors),

@@ -40,7 +40,6 @@ pub use merge::merge;
 pub use options::{Options, UnknownCheck, known_id, problem_kinds};
 pub use registry::{CHECKS, Check, CheckScope, explanation_of, summary_of};
 pub(crate) use rules::missing_message::CHECK as MISSING_MESSAGE;
-pub(crate) use rules::unknown_message::CHECK as UNKNOWN_MESSAGE;
 pub use runner::{problems, run};
 pub use scope::{Found, LocaleEntries, Scope};
 pub use suppressions::Suppressions;

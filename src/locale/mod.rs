@@ -17,6 +17,7 @@ mod pseudo;
 mod quotation;
 mod region;
 mod script;
+mod transliteration;
 mod unit;
 mod zone;
 
@@ -35,5 +36,6 @@ pub use quotation::QuotationMarks;
 pub use script::{
     Scripts, is_greek, is_latin, is_mark, is_right_to_left, is_spaceless, script_name,
 };
+pub use transliteration::Latinizer;
 pub use unit::Unit;
 pub use zone::{InvalidZone, ZoneId};

@@ -17,6 +17,7 @@ pub(crate) use problem::PUBLICATION_PROBLEMS;
 pub(crate) use problem::{
     BROKEN_STRUCTURE, BROKEN_TEMPLATE, DUPLICATE_SLUG, INCOMPLETE_TRANSLATION, INVALID_DATE,
     INVALID_FIELD, INVALID_POLICY, MISSING_IMAGE, OUTDATED_TRANSLATION, UNFIT_IMAGE, UNFIT_SLUG,
+    UNKNOWN_TEMPLATE_MESSAGE,
 };
 pub(crate) use unknown::unknown_variables;
 pub(crate) use voices::Voices;

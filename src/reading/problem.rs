@@ -60,8 +60,14 @@ pub(crate) const UNFIT_SLUG: ProblemKind = ProblemKind::error(
     "the name of an article cannot be that of a page",
 );
 
+/// A message that a template asks for and no locale has.
+pub(crate) const UNKNOWN_TEMPLATE_MESSAGE: ProblemKind = ProblemKind::error(
+    "unknown-template-message",
+    "a template asks for a message that no locale has",
+);
+
 /// All kinds of problems that publishing has beside those that are checks, sorted by id.
-pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 11] = [
+pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 12] = [
     BROKEN_TEMPLATE,
     DUPLICATE_SLUG,
     INCOMPLETE_TRANSLATION,
@@ -73,6 +79,7 @@ pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 11] = [
     UNFIT_IMAGE,
     UNFIT_SLUG,
     UNFORMATTABLE_MESSAGE,
+    UNKNOWN_TEMPLATE_MESSAGE,
 ];
 
 /// Returns under which id an error of the runtime is reported: that of the check which looks for

@@ -56,6 +56,9 @@ pub enum WriteError {
     /// The file is not what it was when the change was thought out.
     #[error("`{0}` was changed by somebody else in the meantime")]
     Changed(TreePath),
+    /// The output folder is not one that can be replaced as a whole.
+    #[error("`{0}` is no link that `--swap` made, and cannot be replaced as a whole")]
+    NoTwin(TreePath),
     /// There is a file where a new one is to be.
     #[error("`{0}` is there already, and would be overwritten")]
     AlreadyThere(TreePath),
@@ -81,6 +84,12 @@ impl WriteError {
             Self::Interrupted | Self::Changed(_) => "run this again",
             Self::AlreadyThere(_) => "move it away, or choose another name",
             Self::OutsideRoot(_) => "choose a folder below the one with tarjuma.toml",
+            Self::NoTwin(path) => {
+                let twin = path.as_str().rsplit('/').next().unwrap_or_default();
+                return Some(format!(
+                    "make it one, once: `mv {path} .{twin}.a && ln -s .{twin}.a {twin}` in its folder"
+                ));
+            }
             Self::ReadOnly(path) => return Some(format!("allow writing: `chmod u+w {path}`")),
             Self::Unwritable { source, .. } => match source.kind() {
                 io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {

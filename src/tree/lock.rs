@@ -11,17 +11,17 @@ const FOLDER: &str = ".tarjuma/cache";
 
 /// Held while files are changed. The system lets go of it when the process ends, however it ends,
 /// and nothing of it stays on disk.
-pub(super) struct WriteLock {
+pub struct WriteLock {
     _held: Option<File>,
 }
 
 impl WriteLock {
-    /// Takes the lock of a project; on a file system without locks, nothing is held.
+    /// Takes the lock of a project, or of an output folder; on a file system without locks, nothing is held.
     ///
     /// # Errors
     ///
     /// Returns an error when another process has it.
-    pub(super) fn take(root: &Path) -> Result<Self, WriteError> {
+    pub fn take(root: &Path) -> Result<Self, WriteError> {
         let Ok(file) = open(root) else {
             return Ok(Self { _held: None });
         };

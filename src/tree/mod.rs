@@ -20,6 +20,7 @@ mod skip;
 mod step;
 mod temporary;
 mod together;
+mod twin;
 mod write;
 
 pub use ancestor::{canonical_folder, nearest_ancestor_holding};
@@ -27,6 +28,7 @@ pub use disk::DiskTree;
 pub use error::{TreeError, WriteError};
 pub use git::{GitError, GitTree, merge_base};
 pub use listing::{Listing, Tree, WalkProblem, WalkProblemKind};
+pub use lock::WriteLock;
 pub use loose::{
     LooseFileError, UnwritableFile, append_loose, loose_length, read_loose_text, write_loose,
 };
@@ -34,4 +36,5 @@ pub use memory::MemoryTree;
 pub use path::{InvalidPath, TreePath};
 pub use recovery::Recovery;
 pub use together::FileChange;
+pub use twin::Twin;
 pub use write::{DiskWriter, Written};

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::disk::locate;
 use super::journal::TEMPORARY;
+use super::step::step;
 use super::{TreePath, WriteError};
 
 /// How many symbolic links in a row are followed before they count as a loop.
@@ -17,6 +18,8 @@ const LINK_LIMIT: usize = 40;
 #[derive(Clone, Debug)]
 pub struct DiskWriter {
     root: PathBuf,
+    /// Where new files of an output folder are filled; beside their places otherwise.
+    workshop: Option<PathBuf>,
 }
 
 /// What a write did.
@@ -31,7 +34,20 @@ pub enum Written {
 impl DiskWriter {
     /// Makes a writer for the files below `root`.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self {
+            root: root.into(),
+            workshop: None,
+        }
+    }
+
+    /// Returns one that fills new files in a folder of that name, so that what an interrupted run
+    /// leaves behind lies in one place.
+    #[must_use]
+    pub fn with_workshop(&self, folder: &TreePath) -> Self {
+        Self {
+            root: self.root.clone(),
+            workshop: Some(locate(&self.root, folder)),
+        }
     }
 
     /// Writes a file that can be made again, such as those in `dist/`. A symbolic link in its
@@ -42,8 +58,64 @@ impl DiskWriter {
     /// Returns an error, and leaves the old file as it was, when the path leads out of the root,
     /// the file is marked read-only or the system refuses.
     pub fn write_output(&self, path: &TreePath, bytes: &[u8]) -> Result<Written, WriteError> {
+        self.write_output_after(path, bytes, &|| Ok(()))
+    }
+
+    /// Writes as [`write_output`](Self::write_output) does, and calls `first` before the file is
+    /// replaced, if it is.
+    ///
+    /// # Errors
+    ///
+    /// As [`write_output`](Self::write_output), and those of `first`.
+    pub fn write_output_after(
+        &self,
+        path: &TreePath,
+        bytes: &[u8],
+        first: &dyn Fn() -> Result<(), WriteError>,
+    ) -> Result<Written, WriteError> {
         let disk = self.checked(path)?;
-        replace(path, &disk, bytes)
+        let permissions = match present(path, &disk, bytes)? {
+            Present::Same => return Ok(Written::Unchanged),
+            Present::Other(permissions) => permissions,
+        };
+        first()?;
+        let workshop = self.workshop.as_deref();
+        let swapped = swap_in(&disk, workshop, bytes, permissions);
+        swapped.map_err(|source| unwritable(path, source))?;
+        Ok(Written::Changed)
+    }
+
+    /// Adds a line to a file that lies in an output folder, and makes the file if it is not there.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when the path leads out of the root or the system refuses.
+    pub fn append_output(&self, path: &TreePath, line: &str) -> Result<(), WriteError> {
+        let disk = self.checked(path)?;
+        let folder = disk.parent().unwrap_or(Path::new("."));
+        let append = || {
+            fs::create_dir_all(folder)?;
+            step();
+            let mut file = OpenOptions::new().create(true).append(true).open(&disk)?;
+            file.write_all(line.as_bytes())
+        };
+        append().map_err(|source| unwritable(path, source))
+    }
+
+    /// Deletes a folder with all that is in it; one that is gone is no error.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when the path leads out of the root or the system refuses.
+    pub fn remove_folder(&self, path: &TreePath) -> Result<(), WriteError> {
+        let disk = self.checked(path)?;
+        step();
+        match fs::remove_dir_all(disk) {
+            Err(source) if source.kind() != io::ErrorKind::NotFound => {
+                Err(unwritable(path, source))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Deletes a file that [`write_output`](Self::write_output) wrote; one that is gone is no
@@ -53,6 +125,7 @@ impl DiskWriter {
     ///
     /// Returns an error when the path leads out of the root or the system refuses.
     pub fn remove_output(&self, path: &TreePath) -> Result<(), WriteError> {
+        step();
         match fs::remove_file(self.checked(path)?) {
             Err(source) if source.kind() != io::ErrorKind::NotFound => {
                 Err(unwritable(path, source))
@@ -84,7 +157,7 @@ pub(super) fn replace_anywhere(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     let target = follow_links(Path::new(".").join(path))?;
     let permissions = present.map(|present| present.permissions());
-    swap_in(&target, bytes, permissions)
+    swap_in(&target, None, bytes, permissions)
 }
 
 /// Makes an error of what the system said about `path`.
@@ -105,48 +178,71 @@ pub(super) fn follow_links(mut path: PathBuf) -> io::Result<PathBuf> {
     Err(io::Error::other("too many symbolic links"))
 }
 
-fn replace(path: &TreePath, target: &Path, bytes: &[u8]) -> Result<Written, WriteError> {
+/// What stands in the place of a file.
+enum Present {
+    /// The same bytes.
+    Same,
+    /// Other bytes under a mode, or nothing.
+    Other(Option<Permissions>),
+}
+
+fn present(path: &TreePath, target: &Path, bytes: &[u8]) -> Result<Present, WriteError> {
     let permissions = fs::symlink_metadata(target)
         .ok()
         .filter(|metadata| metadata.is_file())
         .map(|metadata| metadata.permissions());
     if permissions.is_some() && fs::read(target).is_ok_and(|present| present == bytes) {
-        return Ok(Written::Unchanged);
+        return Ok(Present::Same);
     }
     if permissions.as_ref().is_some_and(Permissions::readonly) {
         return Err(WriteError::ReadOnly(path.clone()));
     }
-    swap_in(target, bytes, permissions).map_err(|source| unwritable(path, source))?;
-    Ok(Written::Changed)
+    Ok(Present::Other(permissions))
 }
 
-fn swap_in(target: &Path, bytes: &[u8], permissions: Option<Permissions>) -> io::Result<()> {
+/// Fills a new file, in `workshop` or beside its place, and puts it there.
+fn swap_in(
+    target: &Path,
+    workshop: Option<&Path>,
+    bytes: &[u8],
+    permissions: Option<Permissions>,
+) -> io::Result<()> {
     let folder = target.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let (temporary, mut file) = create_beside(folder)?;
+    let (temporary, mut file) = create_in(workshop.unwrap_or(folder))?;
     let filled = file
         .write_all(bytes)
-        .and_then(|()| permissions.map_or(Ok(()), |mode| file.set_permissions(mode)));
+        .and_then(|()| (permissions.clone()).map_or(Ok(()), |mode| file.set_permissions(mode)));
     drop(file);
-    if let Err(error) = filled.and_then(|()| fs::rename(&temporary, target)) {
+    step();
+    let renamed = filled.and_then(|()| fs::rename(&temporary, target));
+    if let Err(error) = renamed {
         // The first error tells the cause; a temporary file that stays behind is the lesser harm.
         let _ = fs::remove_file(&temporary);
-        return Err(error);
+        let is_elsewhere = error.kind() == io::ErrorKind::CrossesDevices;
+        return match workshop.filter(|_| is_elsewhere) {
+            Some(_) => swap_in(target, None, bytes, permissions),
+            None => Err(error),
+        };
     }
     Ok(())
 }
 
 /// Creates a file of a name that nobody uses.
-fn create_beside(folder: &Path) -> io::Result<(PathBuf, File)> {
+fn create_in(folder: &Path) -> io::Result<(PathBuf, File)> {
     static COUNTER: AtomicU64 = AtomicU64::new(0);
     let (start, end) = TEMPORARY;
     loop {
         let number = COUNTER.fetch_add(1, Ordering::Relaxed);
         let name = format!("{start}{}-{number}{end}", std::process::id());
         let path = folder.join(name);
+        step();
         match OpenOptions::new().write(true).create_new(true).open(&path) {
             Ok(file) => return Ok((path, file)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !folder.exists() => {
+                fs::create_dir_all(folder)?;
+            }
             Err(error) => return Err(error),
         }
     }

@@ -77,7 +77,7 @@ fn an_unknown_message_is_a_finding_and_the_page_is_made() {
     let publication = build(&newsroom().with("templates/article.html", own));
     assert!(publication.text("hi/swap.html").ends_with("nav-hom\n"));
     let findings: Vec<_> = (publication.report.findings.iter())
-        .filter(|finding| finding.check == "unknown-message")
+        .filter(|finding| finding.check == "unknown-template-message")
         .collect();
     assert_eq!(findings.len(), 1, "one for all locales: {findings:?}");
     assert_eq!(&*findings[0].path, "templates/article.html");

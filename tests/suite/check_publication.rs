@@ -91,9 +91,34 @@ fn a_template_that_fails_or_wants_a_message_that_nobody_has_is_found() {
     project.assert_finding(&["templates/languages.html", "error[broken-template]"]);
     project.assert_finding(&[
         "templates/index.html",
-        "error[unknown-message]",
+        "error[unknown-template-message]",
         "`weather`",
     ]);
+}
+
+#[test]
+fn a_template_is_read_to_its_end_for_messages_that_nobody_has() {
+    let template = "{% if false %}\n<p>{{ t('weather', day=1) }}</p>{% endif %}\n\
+        {{ t('nav-home') }}{{ text('nav-home.tide') }}{{ t('category-' ~ 'x') if false }}\n";
+    let project = ProjectFolder::newsroom()
+        .with("templates/archive.html", template)
+        .with("locales/ar/ui.ftl", "nav-home = الرئيسية\r\n")
+        .with("locales/ja/ui.ftl", "nav-home = ホーム\n");
+    project.run(&["sync"]).ends_with(0);
+    let own = |line: &String| line.contains("[unknown-template-message]");
+    let found: Vec<String> = project.findings().into_iter().filter(own).collect();
+    assert_eq!(found.len(), 2, "{found:#?}");
+    project.assert_finding(&["templates/archive.html:2:10:", "`weather`"]);
+    project.assert_finding(&["templates/archive.html:3:29:", "`nav-home.tide`"]);
+    let build = project.run(&["build"]).ends_with(1);
+    build.says("error[unknown-template-message]").says("templates/archive.html:2:10");
+    let explained = project.run(&["explain", "unknown-template-message"]).ends_with(0);
+    explained.prints("a template asks for a message that no locale has");
+    project.write("locales/ja/ui.ftl", "nav-home = ホーム\n    .tide = 潮\nweather = 天気\n");
+    assert!(!project.findings().iter().any(own));
+    project.write("locales/ja/ui.ftl", "nav-home = ホーム\n");
+    project.write("tarjuma.toml", "[severity]\nunknown-template-message = \"off\"\n");
+    assert!(!project.findings().iter().any(own));
 }
 
 #[test]

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
+use crate::build::location::Location;
 use crate::build::markup::escape;
+use crate::build::slugs::ArticleLinks;
 use crate::markdown::{is_relative_destination, is_safe_destination};
 use crate::project::config::PageLayout;
 
@@ -27,9 +29,33 @@ const ADDRESSES: [&str; 11] = [
 /// The ending of an author's file.
 const ARTICLE: &str = ".md";
 
+/// The page that a text stands on.
+#[derive(Clone, Copy)]
+pub(crate) struct Page<'a> {
+    pub(crate) own: &'a Location,
+    pub(crate) links: ArticleLinks<'a>,
+}
+
+/// Returns the destinations in a text that name files of authors, each once.
+pub(crate) fn article_links<'h>(parts: impl IntoIterator<Item = &'h str>) -> Vec<String> {
+    let mut links = Vec::new();
+    for html in parts.into_iter().filter(|html| html.contains(ARTICLE)) {
+        for token in Tokenizer::new(html) {
+            let Ok(token) = token;
+            let Token::StartTag(tag) = token else {
+                continue;
+            };
+            let href = tag.attributes.get(&b"href"[..]);
+            let href = href.map(|value| String::from_utf8_lossy(value).into_owned());
+            links.extend(href.filter(|href| href.contains(ARTICLE) && !links.contains(href)));
+        }
+    }
+    links
+}
+
 /// Fits the addresses in `html` for its page: one that a page may not lead to is left out, one of
 /// an article leads to its page, and where pages are folders a relative one starts above them.
-pub(crate) fn fit_for_page(html: &str, layout: PageLayout) -> String {
+pub(crate) fn fit_for_page(html: &str, page: Page<'_>) -> String {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
     let mut fitted = String::with_capacity(html.len());
@@ -39,7 +65,7 @@ pub(crate) fn fit_for_page(html: &str, layout: PageLayout) -> String {
         let Token::StartTag(tag) = token else {
             continue;
         };
-        let Some(changed) = fit_tag(&tag, layout) else {
+        let Some(changed) = fit_tag(&tag, page) else {
             continue;
         };
         let before = html.get(position..tag.span.start);
@@ -52,7 +78,7 @@ pub(crate) fn fit_for_page(html: &str, layout: PageLayout) -> String {
 }
 
 /// Writes a tag anew; none where it is well as it is.
-fn fit_tag(tag: &StartTag<usize>, layout: PageLayout) -> Option<String> {
+fn fit_tag(tag: &StartTag<usize>, page: Page<'_>) -> Option<String> {
     let mut is_changed = false;
     let mut written = format!("<{}", String::from_utf8_lossy(&tag.name));
     let mut attributes: Vec<_> = tag.attributes.iter().collect();
@@ -60,7 +86,7 @@ fn fit_tag(tag: &StartTag<usize>, layout: PageLayout) -> Option<String> {
     for (name, value) in attributes {
         let name = String::from_utf8_lossy(name);
         let value = String::from_utf8_lossy(value);
-        let fitted = fit_value(&name, &value, layout);
+        let fitted = fit_value(&name, &value, page);
         is_changed |= fitted.as_deref() != Some(&*value);
         if let Some(value) = fitted {
             let _ = write!(written, " {name}=\"{}\"", escape(&value));
@@ -71,11 +97,11 @@ fn fit_tag(tag: &StartTag<usize>, layout: PageLayout) -> Option<String> {
 }
 
 /// Returns what an attribute is to say; none where it is to be left out.
-fn fit_value(name: &str, value: &str, layout: PageLayout) -> Option<String> {
+fn fit_value(name: &str, value: &str, page: Page<'_>) -> Option<String> {
     if name == "srcset" {
         let candidates = value.split(',').map(str::trim);
         let fitted: Option<Vec<String>> = candidates
-            .map(|candidate| fit_address(candidate, layout))
+            .map(|candidate| fit_address(candidate, page))
             .collect();
         return fitted.map(|fitted| fitted.join(", "));
     }
@@ -85,10 +111,10 @@ fn fit_value(name: &str, value: &str, layout: PageLayout) -> Option<String> {
     if !ADDRESSES.contains(&name) {
         return Some(value.to_owned());
     }
-    fit_address(value, layout)
+    fit_address(value, page)
 }
 
-fn fit_address(address: &str, layout: PageLayout) -> Option<String> {
+fn fit_address(address: &str, page: Page<'_>) -> Option<String> {
     if !is_safe_destination(address) {
         return None;
     }
@@ -97,8 +123,12 @@ fn fit_address(address: &str, layout: PageLayout) -> Option<String> {
     }
     let end = address.find(['?', '#']).unwrap_or(address.len());
     let (path, rest) = address.split_at(end);
-    let page = path.strip_suffix(ARTICLE);
-    Some(match (layout, page) {
+    if let Some(location) = page.links.find(address) {
+        let href = page.own.href_to(&location, page.links.layout());
+        return Some(format!("{href}{rest}"));
+    }
+    let named = path.strip_suffix(ARTICLE);
+    Some(match (page.links.layout().pages, named) {
         (PageLayout::Files, Some(page)) => format!("{page}.html{rest}"),
         (PageLayout::Files, None) => address.to_owned(),
         (PageLayout::Folders, Some(page)) => format!("../{page}/{rest}"),
@@ -109,12 +139,22 @@ fn fit_address(address: &str, layout: PageLayout) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::build::layout::Layout;
+    use crate::build::slugs::Slugs;
+
+    fn fitted(html: &str, pages: PageLayout) -> String {
+        let locale = "hi".parse().unwrap();
+        let layout = Layout { pages, root: None };
+        let links = ArticleLinks::new(&Slugs::default(), layout, "articles/stepwell.md", &locale);
+        let own = layout.page(&locale, "stepwell");
+        fit_for_page(html, Page { own: &own, links })
+    }
 
     #[test]
     fn a_page_in_a_folder_reaches_what_lies_beside_it() {
         let html = "<p><img src=\"photo.jpg\" alt=\"a &lt; b\" /> <a href=\"swap.md#talks\">बात</a> \
             <a href=\"#x\">x</a> <a href=\"https://a.example/b.md\">b</a></p>";
-        let fitted = fit_for_page(html, PageLayout::Folders);
+        let fitted = fitted(html, PageLayout::Folders);
         for part in [
             "src=\"../photo.jpg\"",
             "alt=\"a &lt; b\"",
@@ -124,7 +164,7 @@ mod tests {
         ] {
             assert!(fitted.contains(part), "{part}: {fitted}");
         }
-        let fitted = fit_for_page(html, PageLayout::Files);
+        let fitted = fitted(html, PageLayout::Files);
         assert!(fitted.contains("<img src=\"photo.jpg\" alt=\"a &lt; b\" />"));
         assert!(fitted.contains("href=\"swap.html#talks\""));
     }
@@ -138,7 +178,7 @@ mod tests {
             "<img srcset=\"a.png 1x, data:x 2x\">",
             "<iframe srcdoc=\"<script>x</script>\">",
         ] {
-            let fitted = fit_for_page(html, PageLayout::Files);
+            let fitted = fitted(html, PageLayout::Files);
             assert!(
                 !fitted.contains("script:")
                     && !fitted.contains("data:")

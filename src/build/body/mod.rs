@@ -8,7 +8,7 @@ mod html;
 mod images;
 mod table;
 
-pub(crate) use destinations::fit_for_page;
+pub(crate) use destinations::{Page, article_links, fit_for_page};
 pub(crate) use footnotes::Footnote;
 pub(crate) use headings::{element_ids, find_headings};
 pub(crate) use html::Body;

@@ -1,18 +1,7 @@
 //! JSON: an article by its segments, for programs.
 //!
-//! An object with
-//! - `version`: 1; a reader of version 1 may meet new members, never other meanings;
-//! - `slug`, `locale`, `dir` (`ltr` or `rtl`), `source_locale`;
-//! - `title`: plain text;
-//! - `fields`: the front matter's translatable fields as plain text, and `date` (ISO 8601), `category`, `source`
-//!   (names), `follow` (a list) where the article has them;
-//! - `segments`, in the order of the article: `id`, `role`, `text` (Markdown inline source),
-//!   `locale` (the one that has the text), `dir`, and `state`: `source` where the author wrote the
-//!   text in the article's locale, `translated`, or `fallback` where it is in another language;
-//!   `provenance`: `source`, `fallback`, `human`, `import`, `memory:<per cent>`, `mt:<name>`,
-//!   `acknowledged`, or `unrecorded`; `outdated`: true where the source has changed since.
-//!
-//! No text has bidi isolates in it.
+//! What it holds is described by its schema, `docs/schemas/article-1.json`: a reader of version 1 may
+//! meet new members, never other meanings. No text has bidi isolates in it.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -35,6 +24,7 @@ const VERSION: u32 = 1;
 struct ArticleDocument<'a> {
     version: u32,
     slug: &'a str,
+    name: &'a str,
     locale: &'a LocaleId,
     dir: Direction,
     source_locale: &'a LocaleId,
@@ -60,6 +50,7 @@ fn render(rendition: &Rendition, _: &Surroundings<'_>) -> Rendered {
     let document = ArticleDocument {
         version: VERSION,
         slug: &rendition.slug,
+        name: &rendition.name,
         locale: &rendition.locale,
         dir: Direction::of(&rendition.locale),
         source_locale: &rendition.source_locale,

@@ -116,7 +116,7 @@ fn segments(rendition: &Rendition) -> Value {
 /// Returns the address of an edition, else a name that is the same wherever the site is.
 fn uri(rendition: &Rendition, locale: &LocaleId, surroundings: &Surroundings<'_>) -> String {
     let site = surroundings.site;
-    let location = surroundings.editions.location(locale, site.layout);
+    let location = surroundings.editions.location(locale, site.layout());
     let address = site.absolute(&location);
     address.unwrap_or_else(|| {
         let slug = encode_to_ascii(&encode(&rendition.slug));

@@ -3,11 +3,12 @@
 use super::{html, json, markdown, ninjs, text};
 use crate::build::editions::Editions;
 use crate::build::language::Language;
+use crate::build::layout::Layout;
 use crate::build::rendition::Rendition;
 use crate::build::site::Site;
+use crate::build::slugs::ArticleLinks;
 use crate::build::template::{Heard, PageRenderer};
 use crate::diagnostic::Finding;
-use crate::project::config::PageLayout;
 
 /// The formats, in the order in which an article's files are written.
 pub(crate) const FORMATS: &[Format] = &[
@@ -40,10 +41,10 @@ pub(crate) enum FormatKind {
 
 impl Format {
     /// Returns the path of its file for an article.
-    pub(crate) fn path(&self, rendition: &Rendition, layout: PageLayout) -> String {
+    pub(crate) fn path(&self, rendition: &Rendition, layout: Layout<'_>) -> String {
         match self.kind {
             FormatKind::Page => rendition.location(layout).path(),
-            FormatKind::Data => rendition.place().path(self.extension),
+            FormatKind::Data => rendition.place().path(layout, self.extension),
         }
     }
 }
@@ -60,6 +61,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) language: &'a Language,
     /// What the article is in each of them.
     pub(crate) editions: &'a Editions,
+    /// Where its links to other articles lead.
+    pub(crate) links: ArticleLinks<'a>,
     /// The path of its first picture below the output folder.
     pub(crate) image: Option<&'a str>,
 }

@@ -7,18 +7,18 @@ use serde::Serialize;
 
 use super::frame::text_and_attributes;
 use super::{Frame, Head, Versions};
-use crate::build::body::{Footnote, fit_for_page};
+use crate::build::body::{Footnote, Page, fit_for_page};
 use crate::build::formats::Surroundings;
 use crate::build::language::Language;
 use crate::build::lists;
-use crate::build::location::{Location, encode};
+use crate::build::location::encode;
 use crate::build::rendition::Rendition;
 use crate::build::site::Site;
 use crate::build::structured_data::{ArticleData, Crumb, StructuredData};
 use crate::build::template::PlainTexts;
 use crate::fluent::runtime::Arguments;
 use crate::locale::{Direction, display_name};
-use crate::project::config::{PageLayout, ProvenanceLabels};
+use crate::project::config::ProvenanceLabels;
 
 /// How many words a reader reads in a minute.
 const WORDS_PER_MINUTE: usize = 200;
@@ -103,11 +103,11 @@ struct FootnoteView {
 }
 
 impl FootnoteView {
-    fn of(footnote: &Footnote, layout: PageLayout) -> Self {
+    fn of(footnote: &Footnote, page: Page<'_>) -> Self {
         Self {
             number: footnote.number.clone(),
             id: footnote.id.clone(),
-            content: Value::from_safe_string(fit_for_page(&footnote.content, layout)),
+            content: Value::from_safe_string(fit_for_page(&footnote.content, page)),
         }
     }
 }
@@ -143,8 +143,12 @@ impl ArticlePage {
             text_and_attributes(rendition.correction().as_ref(), locale);
         let original = display_name(&rendition.source_locale, locale);
         let is_translation = *locale != rendition.source_locale;
-        let layout = surroundings.site.layout;
+        let layout = surroundings.site.layout();
         let own = rendition.location(layout);
+        let page = Page {
+            own: &own,
+            links: surroundings.links,
+        };
         let facts = &rendition.facts;
         let category = facts.category.as_ref();
         let category_href =
@@ -191,9 +195,9 @@ impl ArticlePage {
             headings: rendition.contents(),
             alternates: alternates(rendition, surroundings),
             footnotes: (rendition.body.footnotes.iter())
-                .map(|footnote| FootnoteView::of(footnote, layout))
+                .map(|footnote| FootnoteView::of(footnote, page))
                 .collect(),
-            content: Value::from_safe_string(fit_for_page(&rendition.body.html, layout)),
+            content: Value::from_safe_string(fit_for_page(&rendition.body.html, page)),
         }
     }
 }
@@ -211,7 +215,7 @@ fn frame(
         image,
         ..
     } = surroundings;
-    let own = rendition.location(site.layout);
+    let own = rendition.location(site.layout());
     let image = image.and_then(|path| site.absolute_path(&encode(path)));
     let data = StructuredData::of_article(&ArticleData {
         site,
@@ -225,9 +229,9 @@ fn frame(
     let announced = editions.announced(languages);
     let versions = Versions {
         all: announced
-            .map(|language| (language, editions.location(&language.locale, site.layout)))
+            .map(|language| (language, editions.location(&language.locale, site.layout())))
             .collect(),
-        default: Some(editions.location(&editions.source_locale, site.layout)),
+        default: Some(editions.location(&editions.source_locale, site.layout())),
     };
     let head = Head {
         image,
@@ -236,7 +240,7 @@ fn frame(
     let head = match rendition.locale.is_pseudo() {
         true => head,
         false => head
-            .with_feed(site, &own, &lists::feed(&rendition.locale))
+            .with_feed(site, &own, &lists::feed(&rendition.locale, site.layout()))
             .with_data(&data),
     };
     Frame::new(site, &rendition.locale, &own, head)
@@ -247,15 +251,15 @@ fn crumbs(rendition: &Rendition, site: &Site, texts: &mut PlainTexts<'_>) -> Vec
     let locale = &rendition.locale;
     let home = Crumb {
         name: texts.say("nav-home", &Arguments::new()),
-        location: Location::of_front(locale),
+        location: site.layout().front(locale),
     };
     let category = rendition.facts.category.as_ref().map(|name| Crumb {
         name: texts.call("category-", name),
-        location: lists::category(locale, name, site.layout),
+        location: lists::category(locale, name, site.layout()),
     });
     let own = Crumb {
         name: rendition.title().text,
-        location: rendition.location(site.layout),
+        location: rendition.location(site.layout()),
     };
     std::iter::once(home).chain(category).chain([own]).collect()
 }
@@ -273,17 +277,17 @@ fn alternates(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Vec<Alt
         language.locale == rendition.locale
             || standing.is_some_and(|standing| standing.is_announced())
     };
-    let own = rendition.location(site.layout);
+    let own = rendition.location(site.layout());
     languages
         .iter()
         .filter(is_shown)
         .map(|language| {
-            let location = editions.location(&language.locale, site.layout);
+            let location = editions.location(&language.locale, site.layout());
             Alternate {
                 locale: language.locale.to_string(),
                 dir: language.direction,
                 autonym: language.autonym.clone(),
-                href: own.href_to(&location, site.layout),
+                href: own.href_to(&location, site.layout()),
                 is_original: language.locale == rendition.source_locale,
             }
         })

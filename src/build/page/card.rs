@@ -5,18 +5,20 @@ use serde::{Deserialize, Serialize};
 
 use super::Served;
 use super::frame::text_and_attributes;
+use crate::build::layout::Layout;
 use crate::build::location::Location;
 use crate::build::place::Place;
 use crate::build::rendition::Rendition;
 use crate::build::standing::Standing;
 use crate::locale::LocaleId;
-use crate::project::config::PageLayout;
 
 /// What lists, feeds and the sitemap say of an article in one locale, kept while all articles are
 /// rendered, and from one build to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Card {
     pub(crate) slug: String,
+    /// What its files are called in the locale.
+    pub(crate) name: String,
     pub(crate) source_locale: LocaleId,
     pub(crate) standing: Standing,
     pub(crate) title: Served,
@@ -47,6 +49,7 @@ impl Card {
         let facts = &rendition.facts;
         Self {
             slug: rendition.slug.to_string(),
+            name: rendition.name.to_string(),
             source_locale: rendition.source_locale.clone(),
             standing: rendition.standing,
             title: rendition.title(),
@@ -58,9 +61,15 @@ impl Card {
         }
     }
 
-    /// Returns where the page in `locale` is.
-    pub(crate) fn location(&self, locale: &LocaleId, layout: PageLayout) -> Location {
-        let slug = self.slug.as_str();
+    /// Returns where its page is, which is in `locale`.
+    pub(crate) fn location(&self, locale: &LocaleId, layout: Layout<'_>) -> Location {
+        let slug = self.name.as_str();
+        Location::of_article(Place { locale, slug }, layout)
+    }
+
+    /// Returns where the page of the original is.
+    pub(crate) fn original(&self, layout: Layout<'_>) -> Location {
+        let (locale, slug) = (&self.source_locale, self.slug.as_str());
         Location::of_article(Place { locale, slug }, layout)
     }
 
@@ -74,7 +83,7 @@ impl Card {
         self.updated.as_deref().or(self.date.as_deref())
     }
 
-    pub(super) fn view(&self, locale: &LocaleId, from: &Location, layout: PageLayout) -> CardView {
+    pub(super) fn view(&self, locale: &LocaleId, from: &Location, layout: Layout<'_>) -> CardView {
         let (description, description_language) =
             text_and_attributes(self.description.as_ref(), locale);
         CardView {

@@ -29,14 +29,14 @@ pub(crate) struct Frame {
 impl Frame {
     /// Makes the frame of the page at `own`.
     pub(crate) fn new(site: &Site, locale: &LocaleId, own: &Location, head: Head) -> Self {
-        let way = |to: &Location| own.href_to(to, site.layout);
+        let way = |to: &Location| own.href_to(to, site.layout());
         let root = own.href_to_file("style.css");
         Self {
             locale: locale.to_string(),
             dir: Direction::of(locale),
             root: root.trim_end_matches("style.css").to_owned(),
-            home: way(&Location::of_front(locale)),
-            languages_href: way(&Location::root()),
+            home: way(&site.layout().front(locale)),
+            languages_href: way(&site.layout().languages()),
             head,
         }
     }
@@ -49,8 +49,8 @@ impl Frame {
         Self {
             locale: locale.to_string(),
             dir: Direction::of(locale),
-            home: file(Location::of_front(locale)),
-            languages_href: file(Location::root()),
+            home: file(site.layout().front(locale)),
+            languages_href: file(site.layout().languages()),
             root,
             head: Head {
                 is_hidden: true,

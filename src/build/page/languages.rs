@@ -4,9 +4,8 @@ use serde::Serialize;
 
 use super::Frame;
 use crate::build::language::Language;
-use crate::build::location::Location;
+use crate::build::layout::Layout;
 use crate::locale::Direction;
-use crate::project::config::PageLayout;
 
 /// The variable `page` of `languages.html`.
 #[derive(Debug, Serialize)]
@@ -29,13 +28,13 @@ pub(crate) struct LanguageRow {
 
 impl LanguageRow {
     /// Makes the row of a language into which so much is translated.
-    pub(crate) fn new(language: &Language, percent: u8, layout: PageLayout) -> Self {
-        let front = Location::of_front(&language.locale);
+    pub(crate) fn new(language: &Language, percent: u8, layout: Layout<'_>) -> Self {
+        let front = layout.front(&language.locale);
         Self {
             locale: language.locale.to_string(),
             dir: language.direction,
             autonym: language.autonym.clone(),
-            href: Location::root().href_to(&front, layout),
+            href: layout.languages().href_to(&front, layout),
             percent,
         }
     }

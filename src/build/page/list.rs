@@ -7,10 +7,10 @@ use serde::Serialize;
 use super::Frame;
 use super::card::{Card, CardView};
 use crate::build::anchor::slug_of_name;
+use crate::build::layout::Layout;
 use crate::build::lists;
 use crate::build::location::Location;
 use crate::locale::LocaleId;
-use crate::project::config::PageLayout;
 
 /// The variable `page` of `index.html`.
 #[derive(Debug, Serialize)]
@@ -74,10 +74,10 @@ impl Topic {
         &self,
         locale: &LocaleId,
         number: usize,
-        layout: PageLayout,
+        layout: Layout<'_>,
     ) -> Location {
         let first = match self {
-            Self::Front if number == 1 => return Location::of_front(locale),
+            Self::Front if number == 1 => return layout.front(locale),
             Self::Front => return lists::further_front(locale, number, layout),
             Self::Category(name) => lists::category(locale, name, layout),
             Self::Year(year) => lists::year(locale, year, layout),
@@ -117,7 +117,7 @@ impl ListPage {
         frame: Frame,
         locale: &LocaleId,
         sheet: &Sheet<'_>,
-        layout: PageLayout,
+        layout: Layout<'_>,
         categories: Vec<ListLink>,
     ) -> Self {
         let own = sheet.topic.location(locale, sheet.number, layout);

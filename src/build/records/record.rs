@@ -35,6 +35,10 @@ pub(in crate::build) struct EditionRecord {
     pub(in crate::build) uses: BTreeSet<String>,
     pub(in crate::build) misses: Vec<TextMiss>,
     pub(in crate::build) fallbacks: Vec<RecordedFallback>,
+    /// What its files are called.
+    pub(in crate::build) name: String,
+    /// The destinations of its links to other articles, as written.
+    pub(in crate::build) links: Vec<String>,
     /// The destinations of its images, as written.
     pub(in crate::build) images: Vec<String>,
     pub(in crate::build) files: Vec<FileRecord>,

@@ -11,15 +11,15 @@ use minijinja::{
 use super::builtin::{STYLE, TEMPLATES};
 use super::formatting::add_formatting;
 use super::functions::{TextMiss, add_text_functions};
-use super::literal::find_message_name;
+use super::literal::{find_message_name, message_names};
 use super::renderer::PageRenderer;
 use crate::build::markup::escape;
 use crate::build::texts::InterfaceTexts;
-use crate::check::{Check, MISSING_MESSAGE, UNKNOWN_MESSAGE};
+use crate::check::MISSING_MESSAGE;
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
 use crate::project::UNREADABLE;
-use crate::reading::BROKEN_TEMPLATE;
+use crate::reading::{BROKEN_TEMPLATE, UNKNOWN_TEMPLATE_MESSAGE};
 use crate::text::{LineIndex, Span};
 use crate::tree::{Tree, TreePath};
 
@@ -137,6 +137,13 @@ impl TemplateLibrary {
         PageRenderer::new(self, environment, Arc::clone(texts))
     }
 
+    /// Returns the names of messages that a project's own templates ask for in so many words.
+    pub(crate) fn own_names(&self) -> BTreeSet<&str> {
+        let files = self.files.values();
+        let pages = files.filter(|file| file.name.ends_with(".html"));
+        pages.flat_map(|file| message_names(&file.text)).collect()
+    }
+
     /// Describes why a page could not be rendered; none when the fault has been told already, as
     /// one of a template that does not parse.
     pub(super) fn describe_error(&self, template: &str, error: &Error) -> Option<Box<Finding>> {
@@ -169,18 +176,24 @@ impl TemplateLibrary {
     fn describe_other(&self, id: &str, locales: &[&LocaleId]) -> Finding {
         let names = join(locales);
         let message = format!("pages in {names} show `{id}` in another language");
-        self.describe_miss(MISSING_MESSAGE, Severity::Warning, id, message, &names)
+        self.describe_miss(MISSING_MESSAGE.id, Severity::Warning, id, message, &names)
     }
 
     fn describe_unknown(&self, id: &str, locales: &[&LocaleId]) -> Finding {
         let message = format!("no locale has the message `{id}`; pages show its id");
         let names = join(locales);
-        self.describe_miss(UNKNOWN_MESSAGE, Severity::Error, id, message, &names)
+        self.describe_miss(
+            UNKNOWN_TEMPLATE_MESSAGE.id,
+            Severity::Error,
+            id,
+            message,
+            &names,
+        )
     }
 
     fn describe_miss(
         &self,
-        check: Check,
+        check: &'static str,
         severity: Severity,
         id: &str,
         message: String,
@@ -188,7 +201,7 @@ impl TemplateLibrary {
     ) -> Finding {
         let entry = entry_of(id);
         let hint = format!("add `{entry}` to the interface texts of {names}");
-        let finding = self.place_of(id, |path| Finding::new(check.id, severity, path, message));
+        let finding = self.place_of(id, |path| Finding::new(check, severity, path, message));
         finding.about(entry).with_hint(hint)
     }
 

@@ -12,6 +12,25 @@ pub(super) fn find_message_name(template: &str, id: &str) -> Option<Span> {
         .max_by_key(|span| (span.len(), std::cmp::Reverse(span.start)))
 }
 
+/// The functions that say a message by its name.
+const CALLS: [&str; 2] = ["t(", "text("];
+
+/// Returns the names of messages that `template` asks for in so many words; names that it puts
+/// together are not among them.
+pub(super) fn message_names(template: &str) -> impl Iterator<Item = &str> {
+    let literals = string_literals(template).filter(|span| {
+        let (start, end) = (span.start as usize - 1, span.end as usize + 1);
+        let before = template[..start].trim_end();
+        let after = template.get(end..).unwrap_or_default().trim_start();
+        let is_called = CALLS.iter().any(|call| {
+            let name = before.strip_suffix(call);
+            name.is_some_and(|before| !before.ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        });
+        is_called && after.starts_with([',', ')'])
+    });
+    literals.map(|span| span.of(template))
+}
+
 /// Returns what stands between quotes inside the tags of `template`.
 fn string_literals(template: &str) -> impl Iterator<Item = Span> {
     tags(template).flat_map(move |tag| {
@@ -80,6 +99,15 @@ mod tests {
     fn an_id_of_parts_is_found_by_its_beginning() {
         assert_eq!(found("category-culture").unwrap().1, "category-");
         assert_eq!(found("source-staff"), None);
+    }
+
+    #[test]
+    fn names_in_so_many_words_are_those_that_are_called() {
+        let template = "{{ t(\"nav-home\") }}{{ text( 'a.b' , n=1) }}{{ t(\"category-\" ~ x) }}\
+            {{ format(\"no\") }}{% if x == \"y\" %}{{ t(\"cut";
+        let names: Vec<&str> = message_names(template).collect();
+        assert_eq!(names, ["nav-home", "a.b"]);
+        assert_eq!(message_names(TEMPLATE).count(), 2);
     }
 
     #[test]

@@ -48,6 +48,11 @@ impl<'l> PageRenderer<'l> {
         }
     }
 
+    /// Says whether there is a message for pages in the locale, in whatever language.
+    pub(crate) fn has_message(&self, id: &str) -> bool {
+        self.texts.has(id)
+    }
+
     /// Returns the texts that templates have, for a format without templates.
     pub(crate) fn plain_texts(&self) -> PlainTexts<'_> {
         PlainTexts {

@@ -2,7 +2,6 @@
 
 use super::element::Document;
 use crate::build::lists;
-use crate::build::location::Location;
 use crate::build::page::Card;
 use crate::build::site::Site;
 use crate::locale::LocaleId;
@@ -27,8 +26,8 @@ pub(in crate::build) struct Feed<'a> {
 pub(in crate::build) fn render_feed(feed: &Feed<'_>) -> Option<String> {
     let (site, locale) = (feed.site, feed.locale);
     let language = locale.to_string();
-    let front = site.absolute(&Location::of_front(locale))?;
-    let own = site.absolute_path(&lists::feed(locale))?;
+    let front = site.absolute(&site.layout().front(locale))?;
+    let own = site.absolute_path(&lists::feed(locale, site.layout()))?;
     let dated = feed.entries.iter().filter(|(card, _)| card.date.is_some());
     let dated: Vec<_> = dated.take(site.page_size.get()).collect();
     let changes = dated.iter().filter_map(|(card, _)| card.last_change());
@@ -61,7 +60,7 @@ fn entry(
 ) -> Option<()> {
     let address = feed
         .site
-        .absolute(&card.location(feed.locale, feed.site.layout))?;
+        .absolute(&card.location(feed.locale, feed.site.layout()))?;
     let language = feed.locale.to_string();
     document.open("entry", &[]);
     document.text("title", &[], &card.title.text);

@@ -45,7 +45,7 @@ pub(in crate::build) fn render_news(
     document.open("urlset", &namespaces);
     for (locale, name, card) in news.into_iter().take(MOST_ARTICLES) {
         document.open("url", &[]);
-        let address = site.absolute(&card.location(locale, site.layout))?;
+        let address = site.absolute(&card.location(locale, site.layout()))?;
         document.text("loc", &[], &address);
         document.open("news:news", &[]);
         document.open("news:publication", &[]);

@@ -24,6 +24,7 @@ Examples:
   tarjuma build --locale ur           pages for readers of Urdu
   tarjuma build --verbose             name each passage that is not translated
   tarjuma build --pseudo en-XA,ar-XB  pages that show where layouts break
+  tarjuma build --swap                replace dist/ as a whole
   tarjuma build --prune               delete pages that are no longer published";
 
 /// Write every article in every language into dist/
@@ -48,6 +49,10 @@ pub(crate) struct Arguments {
     /// names them
     #[arg(long, value_name = "LOCALE", value_delimiter = ',')]
     pseudo: Vec<PseudoLocale>,
+    /// Build into a linked copy of dist/, and let it take the place of dist/ at once; dist/ is a
+    /// link then
+    #[arg(long)]
+    swap: bool,
     /// Render everything anew, whatever an earlier build left
     #[arg(long)]
     fresh: bool,
@@ -71,7 +76,10 @@ pub(crate) fn run(
         today: Some(today()?.date()),
         pseudo: pseudo_locales(arguments, &project.workspace)?,
     };
-    let report = build::publish(&project.workspace, &options)?;
+    let report = match arguments.swap {
+        true => build::publish_swapped(&project.workspace, &options)?,
+        false => build::publish(&project.workspace, &options)?,
+    };
     check::merge(
         &mut findings,
         report.findings.clone(),
@@ -155,6 +163,9 @@ fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
     }
     for removed in &report.removed {
         output.say(format_args!("removed {removed}"));
+    }
+    for (from, to) in &report.moved {
+        output.say(format_args!("{from} leads to {to} now"));
     }
     for (locale, article) in &report.withheld {
         output.say(format_args!("{locale}/{article} is not published"));

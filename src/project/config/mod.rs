@@ -26,7 +26,9 @@ pub use publish::{
 };
 pub use settings::{Access, Carried, Config, LocaleSettings, Percent, ResourcePattern, Setting};
 pub use severities::{Level, PathSeverities, SeveritySetting};
-pub use site::{InvalidSiteUrl, PageLayout, ProvenanceLabels, SiteSettings, SiteUrl};
+pub use site::{
+    InvalidSiteUrl, PageLayout, ProvenanceLabels, SiteSettings, SiteUrl, SlugPolicy, SourcePlace,
+};
 
 /// The name of the file, which also marks the root of a project.
 pub const CONFIG_FILE: &str = "tarjuma.toml";

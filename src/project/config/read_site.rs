@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use super::read::set;
 use super::section::Section;
 use super::value::Value;
-use super::{ConfigError, ProvenanceLabels, Setting, SiteSettings};
+use super::{ConfigError, ProvenanceLabels, Setting, SiteSettings, SourcePlace};
 
 /// Reads what a project says of its site.
 pub(super) fn read_site(value: Value<'_>) -> Result<SiteSettings, ConfigError> {
@@ -16,6 +16,9 @@ pub(super) fn read_site(value: Value<'_>) -> Result<SiteSettings, ConfigError> {
     site.title = optional(section.get("title"))?;
     set(&mut site.layout, section.get("layout"), Value::parsed)?;
     set(&mut site.page_size, section.get("page-size"), page_size)?;
+    set(&mut site.slugs, section.get("slugs"), Value::parsed)?;
+    let at_root = section.get("source-at-root");
+    set(&mut site.source_place, at_root, source_place)?;
     let labels = section.get("provenance-labels");
     set(&mut site.provenance_labels, labels, provenance_labels)?;
     section.finish()?;
@@ -26,6 +29,17 @@ fn page_size(value: Value<'_>) -> Result<Setting<NonZeroUsize>, ConfigError> {
     value.whole_number()?.try_map(NonZeroUsize::new, || {
         let message = format!("`{}` takes a whole number from 1 on", value.key);
         value.source.error(value.span(), message)
+    })
+}
+
+fn source_place(value: Value<'_>) -> Result<Setting<SourcePlace>, ConfigError> {
+    let place = match value.boolean()? {
+        true => SourcePlace::Root,
+        false => SourcePlace::Folder,
+    };
+    Ok(Setting {
+        value: place,
+        span: Some(value.span()),
     })
 }
 

@@ -19,6 +19,10 @@ pub struct SiteSettings {
     pub title: Option<Setting<String>>,
     /// How its pages are named.
     pub layout: Setting<PageLayout>,
+    /// Where the pages of the project's source locale are.
+    pub source_place: Setting<SourcePlace>,
+    /// What translations of an article are called in addresses.
+    pub slugs: Setting<SlugPolicy>,
     /// How many articles a list shows before it goes on elsewhere; feeds stop there.
     pub page_size: Setting<NonZeroUsize>,
     /// Whether pages say of each passage where its translation comes from.
@@ -33,6 +37,28 @@ pub enum PageLayout {
     Files,
     /// `hi/stepwell/index.html`, found at `/hi/stepwell/`.
     Folders,
+}
+
+/// Where the pages of the project's source locale are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SourcePlace {
+    /// In a folder of its name, as those of every locale.
+    #[default]
+    Folder,
+    /// At the root of the site.
+    Root,
+}
+
+/// What translations of an article are called in addresses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SlugPolicy {
+    /// As the article is.
+    #[default]
+    Kept,
+    /// By their headline, in its own script.
+    Translated,
+    /// By their headline in Latin letters, where there are rules for its script.
+    Transliterated,
 }
 
 /// Whether pages say of each passage where its translation comes from.
@@ -59,12 +85,19 @@ pub struct InvalidSiteUrl(String);
 #[error("`{0}` is no layout of pages; write `files` or `folders`")]
 pub struct UnknownLayout(String);
 
+/// A word that is no way to name translations.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{0}` is no way to name translations; write `kept`, `translated` or `transliterated`")]
+pub struct UnknownSlugPolicy(String);
+
 impl Default for SiteSettings {
     fn default() -> Self {
         Self {
             url: None,
             title: None,
             layout: Setting::default_of(PageLayout::default()),
+            source_place: Setting::default_of(SourcePlace::default()),
+            slugs: Setting::default_of(SlugPolicy::default()),
             page_size: Setting::default_of(PAGE_SIZE),
             provenance_labels: Setting::default_of(ProvenanceLabels::default()),
         }
@@ -119,6 +152,19 @@ impl FromStr for PageLayout {
             "files" => Ok(Self::Files),
             "folders" => Ok(Self::Folders),
             _ => Err(UnknownLayout(text.to_owned())),
+        }
+    }
+}
+
+impl FromStr for SlugPolicy {
+    type Err = UnknownSlugPolicy;
+
+    fn from_str(text: &str) -> Result<Self, UnknownSlugPolicy> {
+        match text {
+            "kept" => Ok(Self::Kept),
+            "translated" => Ok(Self::Translated),
+            "transliterated" => Ok(Self::Transliterated),
+            _ => Err(UnknownSlugPolicy(text.to_owned())),
         }
     }
 }
