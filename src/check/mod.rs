@@ -16,6 +16,7 @@ mod manual;
 mod merge;
 mod name_span;
 mod options;
+mod plurals;
 pub mod registry;
 mod rules;
 mod runner;

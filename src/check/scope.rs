@@ -1,12 +1,12 @@
 //! Where references look: the own file, then what the locale shares.
 
 use std::collections::{BTreeMap, HashSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::check::FileIndex;
 use crate::check::text::{QuoteCount, SpacingHabit};
 use crate::fluent::{EntryKind, EntryView, View};
-use crate::locale::LocaleId;
+use crate::locale::{FractionDigits, LocaleId, PluralKind, PluralNumbers};
 
 /// The entries of one locale that every resource sees, indexed when first asked for.
 #[derive(Debug, Default)]
@@ -18,7 +18,11 @@ pub struct LocaleEntries<'a> {
     referred_to: OnceLock<HashSet<(EntryKind, &'a str)>>,
     quotes: OnceLock<QuoteCount>,
     spacing: OnceLock<SpacingHabit>,
+    plurals: Mutex<PluralTables>,
 }
+
+/// The plural categories of numbers, by what is counted and how it is written.
+type PluralTables = BTreeMap<(PluralKind, FractionDigits), Option<Arc<PluralNumbers>>>;
 
 /// An entry that a reference leads to.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +72,20 @@ impl<'a> LocaleEntries<'a> {
     /// Returns which space the locale puts before high marks.
     pub(super) fn spacing_habit(&self) -> SpacingHabit {
         *self.spacing.get_or_init(|| SpacingHabit::of(self.views()))
+    }
+
+    /// Returns which numbers have which plural category in the locale; none where its rules are not
+    /// known.
+    pub(super) fn plural_numbers(
+        &self,
+        locale: &LocaleId,
+        kind: PluralKind,
+        digits: FractionDigits,
+    ) -> Option<Arc<PluralNumbers>> {
+        let mut tables = self.plurals.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = tables.entry((kind, digits));
+        made.or_insert_with(|| PluralNumbers::of(locale, kind, digits).map(Arc::new))
+            .clone()
     }
 
     fn views(&self) -> impl Iterator<Item = View<'a>> {
