@@ -49,6 +49,8 @@ pub const CHECKS: &[Check] = &[
     rules::duplicate_attribute::CHECK,
     rules::duplicate_message::CHECK,
     rules::duplicate_variant::CHECK,
+    rules::empty_translation::CHECK,
+    rules::extra_reference::CHECK,
     rules::french_spacing::CHECK,
     rules::identical_variants::CHECK,
     rules::invalid_option::CHECK,
@@ -57,9 +59,12 @@ pub const CHECKS: &[Check] = &[
     rules::missing_attribute::CHECK,
     rules::missing_message::CHECK,
     rules::missing_plural_variant::CHECK,
+    rules::missing_reference::CHECK,
+    rules::missing_value::CHECK,
     rules::missing_variable::CHECK,
     rules::not_normalized::CHECK,
     rules::number_mismatch::CHECK,
+    rules::obsolete_attribute::CHECK,
     rules::obsolete_message::CHECK,
     rules::quotation_marks::CHECK,
     rules::repeated_space::CHECK,
@@ -67,11 +72,13 @@ pub const CHECKS: &[Check] = &[
     rules::stale_translation::CHECK,
     rules::surrounding_space::CHECK,
     rules::syntax_error::CHECK,
+    rules::term_argument::CHECK,
     rules::terminal_punctuation::CHECK,
     rules::too_long::CHECK,
     rules::truncated_message::CHECK,
     rules::unbalanced_brackets::CHECK,
     rules::unconfirmed_translation::CHECK,
+    rules::unknown_attribute::CHECK,
     rules::unknown_check::CHECK,
     rules::unknown_function::CHECK,
     rules::unknown_message::CHECK,
@@ -82,15 +89,19 @@ pub const CHECKS: &[Check] = &[
     rules::unsafe_character::CHECK,
     rules::unsynced_article::CHECK,
     rules::untranslated_copy::CHECK,
+    rules::unused_message::CHECK,
     rules::unused_suppression::CHECK,
+    rules::unused_term::CHECK,
     rules::wrong_language::CHECK,
     rules::wrong_script::CHECK,
 ];
 
 /// The checks that run only where the configuration gives them a severity.
-const OPTIONAL: [&str; 3] = [
+const OPTIONAL: [&str; 5] = [
     rules::identical_variants::CHECK.id,
     rules::unrecorded::CHECK.id,
+    rules::unused_message::CHECK.id,
+    rules::unused_term::CHECK.id,
     rules::wrong_language::CHECK.id,
 ];
 

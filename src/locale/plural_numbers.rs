@@ -133,15 +133,20 @@ impl PluralNumbers {
         self.of_category(category).is_some_and(has_all)
     }
 
-    /// Returns numbers of a category as people list them: `2–4, 22–24, 32–34, …`.
+    /// Returns numbers of a category as people list them, without those in `taken`:
+    /// `2–4, 22–24, 32–34, …`.
     #[must_use]
-    pub fn samples(&self, category: &str) -> String {
+    pub fn samples(&self, category: &str, taken: &[u16]) -> String {
         self.of_category(category)
             .map_or_else(String::new, |numbers| {
                 if numbers.integers.is_empty() {
                     return format!("{}, …", numbers.fractions.join(", "));
                 }
-                sample(&numbers.integers)
+                let integers = numbers.integers.iter().copied();
+                let rest: Vec<u16> = integers
+                    .filter(|integer| !taken.contains(integer))
+                    .collect();
+                sample(&rest)
             })
     }
 
@@ -238,10 +243,10 @@ mod tests {
     #[test]
     fn samples_are_ranges() {
         let polish = numbers("pl", PluralKind::Cardinal, (0, 2));
-        assert_eq!(polish.samples("few"), "2–4, 22–24, 32–34, …");
-        assert_eq!(polish.samples("one"), "1");
-        assert_eq!(polish.samples("many"), "0, 5–21, 25–31, …");
-        assert_eq!(polish.samples("other"), "0.1, 0.2, 0.3, …");
+        assert_eq!(polish.samples("few", &[]), "2–4, 22–24, 32–34, …");
+        assert_eq!(polish.samples("one", &[]), "1");
+        assert_eq!(polish.samples("many", &[0]), "5–21, 25–31, 35–41, …");
+        assert_eq!(polish.samples("other", &[]), "0.1, 0.2, 0.3, …");
     }
 
     #[test]

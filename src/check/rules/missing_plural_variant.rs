@@ -78,9 +78,10 @@ fn finding(
     missing: &[&'static str],
 ) -> Finding {
     let numbers = &plural.numbers;
+    let exact = plural.exact(plural.variants.len());
     let named: Vec<String> = missing
         .iter()
-        .map(|category| format!("`[{category}]` ({})", numbers.samples(category)))
+        .map(|category| format!("`[{category}]` ({})", numbers.samples(category, &exact)))
         .collect();
     let (noun, pronoun) = match missing {
         [_] => ("variant", "it"),
