@@ -206,7 +206,7 @@ fn is_plural<'a>(
                     .is_some_and(|variable| shows(default.value().elements(), variable))
         })
     };
-    variants.iter().any(is_of_some_numbers)
+    (variants.len() > 1 && variants.iter().any(is_of_some_numbers))
         || counts_beside_numbers()
         || source_counts(context, entry, selection, counter)
 }

@@ -36,6 +36,9 @@ use crate::diagnostic::{Finding, Fix, Severity};
 use crate::fluent::edit;
 use crate::locale::PluralKind;
 
+/// With more selections in it, the default variant is not copied.
+const MAX_NESTED: usize = 1;
+
 /// See the module.
 pub(crate) const CHECK: Check = Check {
     id: "missing-plural-variant",
@@ -107,12 +110,17 @@ fn finding(
     finding
 }
 
-/// Puts the text of the default variant there, for a translator to put into the right form.
+/// Puts the text of the default variant there, for a translator to put into the right form; nested
+/// selections would be copied many times over.
 fn fix(
     context: &FileContext<'_, '_>,
     plural: &PluralSelection<'_>,
     missing: &[&'static str],
 ) -> Option<Fix> {
+    let text = plural.default()?.value().source();
+    if text.matches("->").count() > MAX_NESTED {
+        return None;
+    }
     let edit = edit::insert_variants(plural.selection.select, missing)?;
     let named: Vec<String> = missing.iter().map(|key| format!("`[{key}]`")).collect();
     let default = plural.default()?.key().name().text;

@@ -1,13 +1,12 @@
-//! Flags an argument that a term is given and does not read, and one that it reads and is never given.
+//! Flags an argument that a term is given and does not read, and one that it shows and is never given.
 //!
 //! ## Why
 //!
-//! `{ -agency(kase: "genitive") }` shows the nominative, and nobody is told. A variable for which no
-//! reference of the language has an argument always selects the default variant, and where it is
-//! displayed, readers see `{$case}`.
+//! `{ -agency(kase: "genitive") }` shows the nominative, and nobody is told. Where a term displays
+//! `{ $place }` and no reference of the language gives it, readers see `{$place}`.
 //!
-//! A reference may leave out what others give, and mostly does: that is what default variants are for.
-//! What is so in the source already is told there alone.
+//! A term may have variants that nothing asks for yet, and a reference may leave out what others give:
+//! that is what default variants are for. What is so in the source already is told there alone.
 //!
 //! ## Example
 //!
@@ -26,24 +25,24 @@
 
 use std::collections::HashSet;
 
-use crate::check::variable_set::{VariableSet, each_variable_of, variables_of};
+use crate::check::variable_set::{VariableSet, variables_of};
 use crate::check::{Check, CheckScope, FileContext, Scope, name_span};
 use crate::diagnostic::{Finding, Severity};
-use crate::fluent::{EntryKind, EntryView, Name, Reference};
+use crate::fluent::{Element, Elements, EntryKind, EntryView, Name, PatternView, Reference};
 use crate::text::nearest_name;
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
     id: "term-argument",
     severity: Severity::Warning,
-    summary: "a term is given what it does not read, or reads what it is never given",
+    summary: "a term is given what it does not read, or shows what it is never given",
     scope: CheckScope::File(check),
     source: include_str!("term_argument.rs"),
 };
 
 fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     check_given(context, findings);
-    check_read(context, findings);
+    check_shown(context, findings);
 }
 
 /// Reports each argument of a term that the term does not read, once a file.
@@ -115,13 +114,16 @@ fn unread(
     finding
 }
 
-/// Reports each variable that a term reads and for which no reference of the locale has an argument.
-fn check_read(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
+/// Reports each variable that a term displays and for which no reference of the locale has an argument.
+fn check_shown(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     let is_term =
         |entry: &EntryView<'_>| entry.kind() == EntryKind::Term && !entry.entry().is_truncated;
     for term in context.file().unique_entries().filter(is_term) {
         let mut told = HashSet::new();
-        each_variable_of(term, &mut |name| {
+        let Some(value) = term.value().map(PatternView::elements) else {
+            continue;
+        };
+        each_shown(value, &mut |name| {
             let is_lost = |scope: Scope<'_, '_>| is_never_given(scope, term.id(), name.text);
             let is_fault_of_source = || {
                 context.fallback.is_some_and(|source| {
@@ -137,6 +139,22 @@ fn check_read(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Visits the variables that are displayed, bare or formatted.
+fn each_shown<'a>(elements: Elements<'a>, visit: &mut dyn FnMut(Name<'a>)) {
+    for element in elements {
+        match element {
+            Element::Variable(name) => visit(name),
+            Element::Function { arguments, .. } => each_shown(arguments, visit),
+            Element::Select(select) => {
+                for variant in select.variants() {
+                    each_shown(variant.value().elements(), visit);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
 fn is_never_given(scope: Scope<'_, '_>, term: &str, argument: &str) -> bool {
     let shared = scope.shared();
     shared.is_referred_to(EntryKind::Term, term) && !shared.is_argument_given(term, argument)
@@ -144,7 +162,7 @@ fn is_never_given(scope: Scope<'_, '_>, term: &str, argument: &str) -> bool {
 
 fn never_given(context: &FileContext<'_, '_>, term: EntryView<'_>, name: Name<'_>) -> Finding {
     let id = term.display_id();
-    let message = format!("`{id}` reads `${}`, which no reference gives it", name.text);
+    let message = format!("`{id}` shows `${}`, which no reference gives it", name.text);
     let hint = format!(
         "write `{{ {id}({}: \"…\") }}` where it is wanted",
         name.text
