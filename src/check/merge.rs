@@ -96,7 +96,7 @@ fn meet(one: Span, other: Span) -> bool {
 }
 
 /// The checks whose findings follow from a fault of the same message that another check tells.
-const CONSEQUENCES: [(&[&str], &[&str]); 6] = [
+const CONSEQUENCES: [(&[&str], &[&str]); 7] = [
     (
         &[broken_structure::CHECK.id],
         &[
@@ -135,6 +135,7 @@ const CONSEQUENCES: [(&[&str], &[&str]); 6] = [
         ],
         &[extra_reference::CHECK.id, missing_reference::CHECK.id],
     ),
+    (&[extra_reference::CHECK.id], &[missing_reference::CHECK.id]),
     (
         &[duplicate_variant::CHECK.id],
         &[

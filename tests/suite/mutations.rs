@@ -19,7 +19,7 @@ const DAMAGES: &[Damage] = &[
     ("unknown-variable", "hi/ui.ftl", "{ $source }", "{ $sorce }"),
     ("unknown-term", "ru/articles/prisoner-exchange.ftl", "{ -fsb }", "{ -fbs }"),
     ("unknown-message", "ja/ui.ftl", "{ source-label }：", "{ source-lable }："),
-    ("missing-plural-variant", "ru/ui.ftl", "        [few] { $minutes } минуты чтения\n", ""),
+    ("missing-plural-variant", "ru/ui.ftl", "        [few] { $minutes } минуты на чтение\n", ""),
     ("missing-plural-variant", "hi/ui.ftl", "[one] पढ़ने", "[1] पढ़ने"),
     ("unreachable-variant", "hi/ui.ftl", "[one] पढ़ने", "[two] पढ़ने में { $minutes } मिनट\n        [one] पढ़ने"),
     ("dropped-number", "ru/ui.ftl", "[one] { $minutes } минута", "[one] Минута"),

@@ -4,7 +4,7 @@
 //!
 //! Readers are told another name than the author wrote.
 //!
-//! Fine are entries that only the language has, and a term for words that the source types out.
+//! Fine are entries and attributes that only the language has, and a term for words that the source types out.
 //!
 //! ## Example
 //!
@@ -23,6 +23,7 @@
 //!
 //! Name what the source names.
 
+use crate::check::attributes::Attributes;
 use crate::check::name_span;
 use crate::check::reference_closure::{EntryName, Lookup, names_of, written};
 use crate::check::text::{PatternText, TextPair, each_translation};
@@ -55,7 +56,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         let in_source = names_of(texts.source);
         for name in names_of(texts.target) {
             if in_source.contains(&name)
-                || original.find(name).is_none()
+                || is_private(texts.target, name, original)
                 || is_meant(texts, &in_source, name, (original, translated))
             {
                 continue;
@@ -76,6 +77,26 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             }
         }
     });
+}
+
+/// Says whether the source has no such entry, or not the attribute that the translation names.
+fn is_private<'a>(
+    text: &PatternText<'a>,
+    (kind, id): EntryName<'a>,
+    original: Lookup<'_, 'a>,
+) -> bool {
+    let Some(found) = original.find((kind, id)) else {
+        return true;
+    };
+    let known = Attributes::of(found.entry);
+    let references = text.entry.references().into_iter();
+    let mut own = references.filter(|reference| {
+        reference.within == text.attribute && reference.kind == kind && reference.id.text == id
+    });
+    own.all(|reference| {
+        let attribute = reference.attribute.map(|name| name.text);
+        attribute.is_some_and(|name| known.get(name).is_none())
+    })
 }
 
 /// Says whether the source names the same by another way: through a reference of its own, as what

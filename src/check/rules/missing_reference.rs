@@ -26,8 +26,10 @@
 
 use crate::check::reference_closure::{EntryName, Lookup, names_of, written};
 use crate::check::text::{BranchText, PatternText, TextPair, each_translation};
+use crate::check::variable_set::{VariableSet, variables_of};
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Severity};
+use crate::fluent::EntryKind;
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -93,10 +95,29 @@ fn is_elsewhere<'a>(
     if own.contains(&name) {
         return false;
     }
+    if shows_what_is_behind(texts.target, name, original) {
+        return true;
+    }
     let behind = original.behind(name);
     let (entry, attribute) = (texts.target.entry, texts.target.attribute);
     own.iter().any(|name| behind.contains(name))
         || translated.closure(entry, attribute).contains(&name)
+}
+
+/// Says whether the translation shows a variable that the source shows through a message.
+fn shows_what_is_behind<'a>(
+    target: &PatternText<'a>,
+    name: EntryName<'a>,
+    original: Lookup<'_, 'a>,
+) -> bool {
+    let message = Some(name).filter(|(kind, _)| *kind == EntryKind::Message);
+    let Some(found) = message.and_then(|name| original.find(name)) else {
+        return false;
+    };
+    let own = VariableSet::of_entry(target.entry);
+    variables_of(found.entry)
+        .into_iter()
+        .any(|variable| own.has(variable))
 }
 
 fn hint(name: EntryName<'_>, is_typed: bool) -> String {
