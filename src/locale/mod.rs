@@ -13,6 +13,7 @@ mod format_locale;
 mod format_settings;
 mod id;
 mod plural;
+mod plural_numbers;
 mod pseudo;
 mod quotation;
 mod region;
@@ -31,6 +32,7 @@ pub use format_locale::{FormatLocale, InvalidFormatLocale};
 pub use format_settings::FormatSettings;
 pub use id::{InvalidLocale, LocaleId};
 pub use plural::{PluralKind, is_plural_category, plural_categories};
+pub use plural_numbers::{FractionDigits, PluralNumbers, sample};
 pub use pseudo::{NotPseudo, PseudoLocale};
 pub use quotation::QuotationMarks;
 pub use script::{

@@ -8,6 +8,7 @@ use super::config::Config;
 use super::glossary::Glossary;
 use super::ledgers::LedgerFiles;
 use super::locales::{Locale, LocaleNames};
+use super::mentions::Mentions;
 use super::resource::{Resource, ResourcePath, Scope, Slug};
 use super::unlisted::Unlisted;
 use crate::diagnostic::Finding;
@@ -35,6 +36,8 @@ pub struct Workspace {
     pub ledgers: LedgerFiles,
     /// What terms are agreed to be, in the order of the configuration.
     pub glossaries: Vec<Glossary>,
+    /// The names that templates, articles and source code mention.
+    pub mentions: Mentions,
     /// What is wrong with files, sorted as findings are.
     pub problems: Vec<Finding>,
     /// What can be shown of files that are no UTF-8, by path.

@@ -89,6 +89,8 @@ pub struct Config {
     pub allowances: Vec<AllowedFindings>,
     /// The files that say what terms are agreed to be.
     pub glossaries: Vec<Setting<TreePath>>,
+    /// The source code in which messages are named.
+    pub usage_sources: Vec<Setting<PathPattern>>,
 }
 
 /// A pattern of resources.
@@ -268,6 +270,7 @@ impl Default for Config {
             path_severities: Vec::new(),
             allowances: Vec::new(),
             glossaries: Vec::new(),
+            usage_sources: Vec::new(),
         }
     }
 }
