@@ -7,6 +7,7 @@ mod article_language;
 pub mod config;
 mod discovery;
 mod freezing;
+mod known_bundle;
 mod ledgers;
 mod load;
 mod load_articles;

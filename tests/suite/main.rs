@@ -95,6 +95,7 @@ mod runtime_cases;
 mod runtime_functions;
 mod runtime_references;
 mod runtime_selection;
+mod sample_revisions;
 mod shared;
 mod sync_articles;
 mod sync_real;
