@@ -90,6 +90,7 @@ mod readme;
 mod report_ci_formats;
 mod report_formats;
 mod revision_edits;
+mod revision_words;
 mod runtime_bad_input;
 mod runtime_cases;
 mod runtime_functions;

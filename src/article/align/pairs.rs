@@ -145,12 +145,12 @@ impl Heaviest {
         }
     }
 
-    /// Returns the heaviest run that ends before `old`; the first of equals.
+    /// Returns the heaviest run that ends before `old`; of equals the one that ends earliest.
     fn below(&self, old: usize) -> Run {
         let mut best = (0, None);
         let mut at = old;
         while at > 0 {
-            if self.runs[at].0 > best.0 {
+            if self.runs[at].0 >= best.0 {
                 best = self.runs[at];
             }
             at &= at - 1;
@@ -161,7 +161,7 @@ impl Heaviest {
     fn put(&mut self, old: usize, run: Run) {
         let mut at = old + 1;
         while at < self.runs.len() {
-            if run.0 > self.runs[at].0 {
+            if run.0 >= self.runs[at].0 {
                 self.runs[at] = run;
             }
             at += at & at.wrapping_neg();
