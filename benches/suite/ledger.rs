@@ -120,9 +120,14 @@ fn accounts_of_stale_translations(bencher: Bencher<'_, '_>) {
 /// Paragraphs of the revised article: the longest has 6,000, of which one in ten is edited.
 const PARAGRAPHS: [usize; 3] = [375, 1_500, 6_000];
 
-/// Returns an article of paragraphs that have few words in common; `edit` is given each with its
-/// number.
-fn article(paragraphs: usize, edit: impl Fn(usize, String) -> String) -> String {
+/// Words that stand in every second paragraph, as they do in what people write.
+const COMMON: [&str; 16] = [
+    "the", "of", "and", "to", "in", "that", "was", "for", "on", "with", "which", "from", "had",
+    "said", "by", "it",
+];
+
+/// Returns paragraphs of three sentences, half of whose words are common ones.
+fn paragraphs(count: usize) -> Vec<String> {
     const SYLLABLES: [&str; 12] = [
         "ka", "re", "li", "mo", "sto", "va", "ne", "pri", "da", "shu", "gor", "be",
     ];
@@ -134,19 +139,66 @@ fn article(paragraphs: usize, edit: impl Fn(usize, String) -> String) -> String 
         (state >> 33) % bound
     };
     let mut word = || -> String {
+        if below(2) == 0 {
+            return COMMON[below(COMMON.len())].to_owned();
+        }
         let count = 1 + below(3);
         (0..count).map(|_| SYLLABLES[below(12)]).collect()
     };
-    let mut text = "---\ntitle: The stepwell\nlang: en\n---\n".to_owned();
-    for number in 0..paragraphs {
-        let words: Vec<String> = (0..30).map(|_| word()).collect();
-        text += &format!("\n{}.\n", edit(number, words.join(" ")));
+    let mut sentence = || {
+        let words: Vec<String> = (0..12).map(|_| word()).collect();
+        format!("The {}.", words.join(" "))
+    };
+    (0..count)
+        .map(|_| [sentence(), sentence(), sentence()].join(" "))
+        .collect()
+}
+
+fn article(paragraphs: &[String]) -> String {
+    format!(
+        "---\ntitle: The stepwell\nlang: en\n---\n\n{}\n",
+        paragraphs.join("\n\n")
+    )
+}
+
+/// Edits one paragraph in ten as editors do: a word, a number, an insertion, a deletion, a move, a
+/// split and a merge by turns.
+fn edited(old: &[String]) -> Vec<String> {
+    let mut new: Vec<String> = Vec::new();
+    let mut waiting: Option<String> = None;
+    for (number, paragraph) in old.iter().enumerate() {
+        let paragraph = paragraph.clone();
+        let edit = (number % 10 == 0).then_some(number / 10 % 7);
+        match edit {
+            Some(0) => new.push(paragraph.replacen(" the ", " lantern ", 1)),
+            Some(1) => new.push(paragraph.replacen(' ', " 15 ", 1)),
+            Some(2) => new.extend([
+                format!("Nobody had asked for {number} more of it."),
+                paragraph,
+            ]),
+            Some(3) => {}
+            Some(4) => waiting = Some(paragraph),
+            Some(5) => {
+                let end = paragraph.find(". ").map_or(0, |end| end + 1);
+                let (first, second) = paragraph.split_at(end);
+                new.extend([first.to_owned(), second.trim_start().to_owned()]);
+            }
+            Some(_) => match new.last_mut() {
+                Some(last) => *last += &format!(" {paragraph}"),
+                None => new.push(paragraph),
+            },
+            None => new.push(paragraph),
+        }
+        if number % 10 == 5 && edit.is_none() && number / 10 % 7 == 6 {
+            new.extend(waiting.take());
+        }
     }
-    text
+    new.extend(waiting);
+    new
 }
 
 /// Returns a project whose article is translated and was then revised.
-fn revised(paragraphs: usize) -> Workspace {
+fn revised(count: usize) -> Workspace {
     const ARTICLE: &str = "articles/stepwell.md";
     const SOURCE: &str = "locales/en/articles/stepwell.ftl";
     const TARGET: &str = "locales/hi/articles/stepwell.ftl";
@@ -155,7 +207,8 @@ fn revised(paragraphs: usize) -> Workspace {
         let writes = sync(&load(&tree), &with_ledger()).writes.into_iter();
         writes.fold(tree, |tree, write| tree.with(&write.path, write.after))
     };
-    let text = article(paragraphs, |_, paragraph| paragraph);
+    let paragraphs = paragraphs(count);
+    let text = article(&paragraphs);
     let tree = write(
         MemoryTree::new()
             .with(ARTICLE, text)
@@ -170,11 +223,7 @@ fn revised(paragraphs: usize) -> Workspace {
         .map(|entry| format!("{} = अनुवाद {}\n", entry.id(), entry.id()))
         .collect();
     let tree = write(tree.with(TARGET, target));
-    let edited = article(paragraphs, |number, paragraph| match number % 10 {
-        0 => paragraph.replacen(' ', " 15 ", 1),
-        _ => paragraph,
-    });
-    load(&tree.with(ARTICLE, edited))
+    load(&tree.with(ARTICLE, article(&edited(&paragraphs))))
 }
 
 /// An article is synced, its ledger with it, after one paragraph in ten was edited.

@@ -12,6 +12,7 @@ pub mod import;
 pub mod kind;
 pub mod message;
 mod read;
+mod recall;
 pub mod revision;
 pub mod segment;
 mod settle;

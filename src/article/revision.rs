@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::align::{Alignment, Block, Change, align};
 use super::bundle::{BundleEntry, KnownBundle, KnownEntry, SlotNote, number_slots};
 use super::id::{Minter, Naming, SegmentId};
+use super::recall::Recollection;
 use super::segment::{SourceSegment, block};
 
 /// The names that the slots of a segment have in the bundle, by their names in the article.
@@ -19,6 +20,8 @@ pub struct Revision {
     pub slot_names: Vec<SlotNames>,
     /// What changed, in the order of the article, deletions last.
     pub changes: Vec<SegmentChange>,
+    /// The messages that somebody edited in the bundle, which say again what the article says.
+    pub edited_by_hand: Vec<SegmentId>,
 }
 
 /// What became of a segment.
@@ -32,6 +35,8 @@ pub enum SegmentChange {
     Moved(SegmentId),
     /// It is gone.
     Deleted(SegmentId),
+    /// It was gone, and is back with the text it had.
+    Returned(SegmentId),
     /// It became two.
     Split {
         /// What it was.
@@ -70,27 +75,43 @@ impl Revision {
     /// Settles the ids of segments: those of the last revision where they go on, new ones else.
     #[must_use]
     pub fn settle(segments: &[SourceSegment], known: &KnownBundle, pins: &[Pin]) -> Self {
+        let recollection = Recollection::of(segments, known);
+        let known = &*recollection.known;
         let old: Vec<Block> = known.entries.iter().map(known_block).collect();
         let new: Vec<Block> = segments.iter().map(SourceSegment::to_block).collect();
         let alignment = align(&old, &new, &pinned_pairs(segments, known, pins));
         let sources = sources(segments, known, &alignment);
-        let ids = settle_ids(segments, known, &sources, pins);
+        let is_open = |segment: usize| {
+            sources[segment].is_none() && pins.iter().all(|pin| pin.segment != segment)
+        };
+        let mut returned = recollection.find_returned(segments, is_open);
+        for back in &mut returned {
+            back.take_if(|back| pins.iter().any(|pin| pin.id == back.id));
+        }
+        let sources: Vec<Option<&KnownEntry>> = sources
+            .iter()
+            .zip(&returned)
+            .map(|(old, back)| old.map(|old| &known.entries[old]).or(back.as_ref()))
+            .collect();
+        let ids = settle_ids(segments, &recollection, &sources, pins);
         let mut revision = Self::default();
         for (index, segment) in segments.iter().enumerate() {
-            let source = sources[index].map(|old| &known.entries[old]);
+            let source = sources[index];
             let names = number_slots(source.map_or(&[], |known| &known.slots), &segment.slots);
             revision
                 .entries
                 .push(make_entry(segment, ids[index].clone(), source, &names));
             revision.slot_names.push(names);
         }
-        revision.changes = name_changes(&alignment, known, &ids);
+        let is_back = |segment: usize| returned[segment].is_some();
+        revision.changes = name_changes(&alignment, known, &ids, is_back);
         revision.changes.retain(|change| {
             let is_left = |(id, segment): (&SegmentId, &SourceSegment)| {
                 !segment.unknown.is_empty() && *change == SegmentChange::Edited(id.clone())
             };
             !ids.iter().zip(segments).any(is_left)
         });
+        revision.edited_by_hand = recollection.edited;
         revision
     }
 }
@@ -149,23 +170,41 @@ fn sources(
 
 fn settle_ids(
     segments: &[SourceSegment],
-    known: &KnownBundle,
-    sources: &[Option<usize>],
+    recollection: &Recollection<'_>,
+    sources: &[Option<&KnownEntry>],
     pins: &[Pin],
 ) -> Vec<SegmentId> {
-    let known_ids = known.entries.iter().map(|entry| entry.id.clone());
+    let known_ids = recollection.known.entries.iter();
+    let known_ids = known_ids.map(|entry| entry.id.clone());
+    let returned_ids = sources.iter().flatten().map(|entry| entry.id.clone());
+    // The number of one that is gone would hand its translations to a stranger.
+    let numbered: HashSet<&str> = segments.iter().filter_map(numbered_family).collect();
+    let departed = recollection.departed();
+    let departed_ids = departed
+        .filter(|kept| numbered.contains(kept.id.family()))
+        .map(|kept| kept.id.clone());
     let pinned_ids = pins.iter().map(|pin| pin.id.clone());
-    let mut minter = Minter::new(known_ids.chain(pinned_ids));
+    let mut minter = Minter::new(
+        known_ids
+            .chain(returned_ids)
+            .chain(departed_ids)
+            .chain(pinned_ids),
+    );
     let mut ids = Vec::with_capacity(segments.len());
     for (index, segment) in segments.iter().enumerate() {
         let pinned = pins.iter().find(|pin| pin.segment == index);
         ids.push(match (pinned, sources[index]) {
             (Some(pin), _) => pin.id.clone(),
-            (None, Some(old)) => known.entries[old].id.clone(),
+            (None, Some(source)) => source.id.clone(),
             (None, None) => minter.mint(segment.kind.naming(), &segment.text.nameless_text()),
         });
     }
     ids
+}
+
+fn numbered_family(segment: &SourceSegment) -> Option<&'static str> {
+    let naming = segment.kind.naming();
+    matches!(naming, Naming::Numbered(_)).then(|| naming.family())
 }
 
 /// Makes the entry of a segment; one with a variable that nobody has declared is left as it was.
@@ -199,6 +238,7 @@ fn name_changes(
     alignment: &Alignment,
     known: &KnownBundle,
     ids: &[SegmentId],
+    is_back: impl Fn(usize) -> bool,
 ) -> Vec<SegmentChange> {
     let before = |old: usize| known.entries[old].id.clone();
     let after = |new: usize| ids[new].clone();
@@ -207,6 +247,9 @@ fn name_changes(
         Change::Kept { .. } => None,
         Change::Moved { new, .. } => Some(SegmentChange::Moved(after(*new))),
         Change::Edited { new, .. } => Some(SegmentChange::Edited(after(*new))),
+        Change::Added { new } | Change::Ambiguous { new, .. } if is_back(*new) => {
+            Some(SegmentChange::Returned(after(*new)))
+        }
         Change::Added { new } => Some(SegmentChange::Added(after(*new))),
         Change::Deleted { old } => {
             let id = before(*old);

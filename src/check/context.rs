@@ -9,7 +9,7 @@ use crate::check::text::{TextPair, Texts, pair_texts};
 use crate::check::{Coverage, FileIndex, Options, Scope};
 use crate::fluent::{EntryKind, EntryView};
 use crate::locale::LocaleId;
-use crate::plan::{Account, AccountEntry};
+use crate::plan::{Account, AccountEntry, ComingMessage};
 use crate::project::Workspace;
 use crate::project::config::Percent;
 
@@ -67,6 +67,10 @@ pub struct PairContext<'c, 'a> {
     pub owner: Owner<'c>,
     /// How far the locale is expected to be translated.
     pub expectation: Expectation,
+    /// The source file as the next `sync` leaves it, where it does not stand like that yet.
+    pub ahead: Option<&'c FileIndex<'a>>,
+    /// The messages that are in it alone, with where they stand in the article.
+    pub coming: &'c [ComingMessage],
     /// What is recorded of the translations; none in a project without ledgers.
     pub account: Option<&'c Account>,
     pub(super) term_bases: &'c TermBases<'c>,

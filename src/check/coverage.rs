@@ -11,7 +11,7 @@ use crate::check::FileIndex;
 use crate::fluent::{EntryView, is_copy, is_intended_copy, words_of};
 use crate::ledger::Standing;
 use crate::locale::LocaleId;
-use crate::plan::{Account, AccountEntry, Accounts};
+use crate::plan::{Account, AccountEntry, Accounts, Ahead};
 use crate::project::{Resource, ResourceFile, ResourcePath, Selection, Workspace};
 
 /// Whether words are counted, which takes longer than all else.
@@ -73,35 +73,36 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// Counts a project.
+    /// Counts a project, as the next `sync` leaves it.
     #[must_use]
     pub fn of(workspace: &Workspace, words: WordCount) -> Self {
-        Self::with_accounts(workspace, &Accounts::of(workspace), words)
+        Self::ahead(&Ahead::of(workspace), words)
     }
 
-    /// Counts a project of which it is known what is recorded.
+    /// Counts a project as the next `sync` leaves it.
     #[must_use]
-    pub fn with_accounts(workspace: &Workspace, accounts: &Accounts, words: WordCount) -> Self {
-        Self::where_included(workspace, accounts, words, |_, _| true)
+    pub fn ahead(ahead: &Ahead<'_>, words: WordCount) -> Self {
+        Self::where_included(ahead, words, |_, _| true)
     }
 
     /// Counts a part of a project.
     #[must_use]
     pub fn of_part(workspace: &Workspace, part: &Selection, words: WordCount) -> Self {
-        Self::where_included(
-            workspace,
-            &Accounts::of(workspace),
-            words,
-            |resource, locale| part.includes(resource, locale),
-        )
+        Self::where_included(&Ahead::of(workspace), words, |resource, locale| {
+            part.includes(resource, locale)
+        })
     }
 
     fn where_included(
-        workspace: &Workspace,
-        accounts: &Accounts,
+        ahead: &Ahead<'_>,
         words: WordCount,
         is_included: impl Fn(&Resource, &LocaleId) -> bool + Sync,
     ) -> Self {
+        let Ahead {
+            workspace,
+            accounts,
+            ..
+        } = ahead;
         let counted = workspace.resources.par_iter();
         let rows: Vec<Vec<CoverageRow>> = counted
             .map(|resource| {

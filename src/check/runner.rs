@@ -19,7 +19,7 @@ use crate::check::{
 };
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
-use crate::plan::Accounts;
+use crate::plan::Ahead;
 use crate::project::config::Percent;
 use crate::project::{
     Resource, ResourceFile, Scope as ResourceScope, Slug, SourceState, Workspace,
@@ -31,11 +31,16 @@ use crate::project::{
 /// Read-only resources are seen by references and not checked.
 #[must_use]
 pub fn run(workspace: &Workspace, options: &Options) -> Vec<Finding> {
-    let run = Run::new(workspace, options);
+    let ahead = Ahead::of(workspace);
+    let run = Run::new(workspace, &ahead, options);
     let found: Vec<Vec<Finding>> = workspace
         .resources
         .par_iter()
         .map(|resource| run.check_resource(resource))
+        .chain(
+            run.new_resources()
+                .map(|resource| run.check_new_resource(resource)),
+        )
         .collect();
     let mut findings = Vec::with_capacity(found.iter().map(Vec::len).sum());
     for mut of_resource in found {
@@ -70,7 +75,7 @@ struct Run<'a> {
     met: Vec<&'a LocaleId>,
     variables: HashMap<&'a Slug, BTreeSet<String>>,
     no_variables: BTreeSet<String>,
-    accounts: Accounts,
+    ahead: &'a Ahead<'a>,
     term_bases: TermBases<'a>,
     /// None where nobody asks.
     coverage: Option<Coverage>,
@@ -80,9 +85,8 @@ struct Run<'a> {
 type Files<'a> = HashMap<&'a LocaleId, &'a ResourceFile>;
 
 impl<'a> Run<'a> {
-    fn new(workspace: &'a Workspace, options: &'a Options) -> Self {
-        let accounts = Accounts::of(workspace);
-        let coverage = count_where_asked(workspace, &accounts, options);
+    fn new(workspace: &'a Workspace, ahead: &'a Ahead<'a>, options: &'a Options) -> Self {
+        let coverage = count_where_asked(workspace, ahead, options);
         let mut shared: HashMap<&LocaleId, LocaleEntries<'_>> = HashMap::new();
         for resource in &workspace.resources {
             for (locale, file) in &resource.files {
@@ -102,7 +106,7 @@ impl<'a> Run<'a> {
                 locales_with_met_expectations(workspace, coverage, options)
             }),
             coverage,
-            accounts,
+            ahead,
             term_bases: TermBases::new(&workspace.glossaries),
             variables: workspace
                 .source_articles()
@@ -192,6 +196,7 @@ impl<'a> Run<'a> {
             || resource.expected_path(locale),
             |target| Arc::clone(target.own().path()),
         );
+        let source_ahead = self.source_ahead(resource);
         let pairing = source
             .zip(target)
             .map(|(source, target)| Pairing::of(source.own(), target.own()));
@@ -213,7 +218,9 @@ impl<'a> Run<'a> {
             } else {
                 Expectation::Unmet
             },
-            account: self.accounts.account(&resource.path, locale),
+            account: self.ahead.accounts.account(&resource.path, locale),
+            ahead: source_ahead.as_ref(),
+            coming: self.ahead.coming(&resource.path),
             term_bases: &self.term_bases,
         };
         for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
@@ -221,6 +228,38 @@ impl<'a> Run<'a> {
                 look(&context, findings);
             }
         }
+    }
+
+    /// Returns the resources of articles that have no bundle in any locale yet.
+    fn new_resources(&self) -> impl ParallelIterator<Item = &'a Resource> {
+        let workspace = self.workspace;
+        let resources = self.ahead.workspace.resources.par_iter();
+        resources.filter(move |resource| workspace.resource(&resource.path).is_none())
+    }
+
+    /// Checks what locales miss of such a resource.
+    fn check_new_resource(&self, resource: &'a Resource) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let targets = self.workspace.targets(resource);
+        for locale in targets.filter(|locale| self.options.includes(resource, locale)) {
+            self.check_pair(resource, locale, (None, None), &mut findings);
+        }
+        findings.retain_mut(|finding| self.options.adjust(finding));
+        findings.sort_by(order);
+        findings
+    }
+
+    /// Returns the source file of a resource as the next `sync` leaves it, where that is another
+    /// one.
+    fn source_ahead(&self, resource: &Resource) -> Option<FileIndex<'a>> {
+        let after = self.ahead.workspace.resource(&resource.path)?;
+        let file = after.source()?;
+        let before = resource.source().filter(|_| {
+            let known = self.workspace.resource(&resource.path);
+            known.is_some()
+        });
+        let is_same = before.is_some_and(|before| before.text == file.text);
+        (!is_same).then(|| FileIndex::new(&file.path, &after.source_locale, file.view()))
     }
 
     fn check_suppressions(&self, suppressions: &Suppressions<'_>) -> Vec<Finding> {
@@ -270,14 +309,14 @@ fn is_comparable(resource: &Resource, locale: &LocaleId) -> bool {
 /// Counts the project where some share of a locale is enough, or is asked for.
 fn count_where_asked(
     workspace: &Workspace,
-    accounts: &Accounts,
+    ahead: &Ahead<'_>,
     options: &Options,
 ) -> Option<Coverage> {
     let mut locales = workspace.locale_ids();
     let has_bar = locales.any(|locale| workspace.config.min_coverage_of(locale).span.is_some());
     let mut readers = [missing_message::CHECK, coverage_below_minimum::CHECK].iter();
     let is_read = readers.any(|check| options.is_on(check));
-    (has_bar && is_read).then(|| Coverage::with_accounts(workspace, accounts, WordCount::Skip))
+    (has_bar && is_read).then(|| Coverage::ahead(ahead, WordCount::Skip))
 }
 
 /// Returns the locales of which less than all is asked and that have reached it.

@@ -4,6 +4,7 @@
 
 mod ack;
 mod adopt;
+mod ahead;
 mod changes;
 mod fix;
 mod import;
@@ -15,11 +16,14 @@ mod todo;
 
 pub use ack::{AckError, AckRequest, Review, ack};
 pub use adopt::{AdoptPlan, AdoptRequest, AdoptedMessages, Existing, TranslatedDocument, adopt};
+pub use ahead::{Ahead, ComingMessage};
 pub use changes::{Note, Plan, Removal, Write};
 pub use fix::FixedProject;
 pub use import::{ImportFormat, ImportRequest, import};
 pub use ledger::{Account, AccountEntry, Accounts, Draft, SourceChange};
 pub use problem::ARTICLE_PROBLEMS;
 pub use rename::{RenameError, RenameKind, RenameRequest, TemplateText, rename};
-pub use sync::{LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, sync};
+pub use sync::{
+    LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, sync, unclear_match,
+};
 pub use todo::{EarlierSource, Task, TaskState, Todo, TodoFile, TodoRequest, insert_todo, todo};

@@ -8,6 +8,7 @@ pub mod config;
 mod discovery;
 mod freezing;
 mod glossary;
+mod known_bundle;
 mod ledgers;
 mod load;
 mod load_articles;

@@ -1,7 +1,6 @@
 //! An article as its author left it, ready to be read in any locale.
 
 use super::voices::{ArticleVoices, Voices};
-use crate::article::bundle::KnownBundle;
 use crate::article::{Article, SettledArticle};
 use crate::fluent::runtime::{Argument, Arguments, Number};
 use crate::markdown::{FrontMatter, Notation, Scalar};
@@ -77,8 +76,8 @@ fn settle(
     let is_message = |id: &str| voices.has_message(&file.locale, id);
     let article = Article::read(&file.text, &translatable_fields(workspace), &is_message);
     let bundle = resource.and_then(Resource::source);
-    let known = bundle.map(|bundle| KnownBundle::read(&bundle.text));
-    article.settle(&file.path, &known.unwrap_or_default(), &[])
+    let known = workspace.known_bundle(file, bundle);
+    article.settle(&file.path, &known, &[])
 }
 
 /// Reads the variables of an article's messages: digits are a number, all else is text.

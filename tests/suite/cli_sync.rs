@@ -197,8 +197,30 @@ fn a_match_that_is_none_is_explained() {
         .run(&["sync", "--match", "p-k7q2=x"])
         .ends_with(2)
         .says("not the number of a line");
-    let ran = project.run(&["sync", "--match", "p-zzzz=6"]).ends_with(1);
+    let ran = project.run(&["sync", "--match", "p-zzzz=6"]).ends_with(2);
     ran.says("no article has had a message `p-zzzz`");
+}
+
+#[test]
+fn a_match_that_is_misspelt_writes_nothing_and_offers_what_is_near() {
+    let project = synced();
+    let id = id_of(&project, "Rain filled");
+    project.edit(ARTICLE, "Rain filled", "Snow covered");
+    let before = project.read(BUNDLE);
+    let misspelt = format!("{}z", &id[..id.len() - 1]);
+    let ran = project
+        .run(&["sync", "--match", &format!("{misspelt}=6")])
+        .ends_with(2);
+    ran.says(&format!("is `{id}` meant?"));
+    let ran = project
+        .run(&["sync", "--match", &format!("{id}=7")])
+        .ends_with(2);
+    ran.says("begin on line 6 and 8");
+    assert_eq!(project.read(BUNDLE), before);
+    project
+        .run(&["sync", "--match", &format!("{id}=6")])
+        .ends_with(0);
+    assert_eq!(id_of(&project, "Snow covered"), id);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::block::Block;
 use super::exact::pair_exact;
 use super::gap::{Match, Sides, are_parted, match_gap};
+use super::joins::find_joins;
 use super::pairs::Pairs;
 use super::profile::Profile;
 use super::rare_words::Likeness;
@@ -97,7 +98,7 @@ impl Alignment {
 /// `pins` are old and new blocks that belong together whatever they read, such as headlines.
 #[must_use]
 pub fn align(old: &[Block], new: &[Block], pins: &[(usize, usize)]) -> Alignment {
-    let mut pairs = Pairs::new(old.len(), new.len());
+    let mut pairs = Pairs::over(old.len(), new);
     for (old, new) in pins {
         pairs.link(*old, *new);
     }
@@ -119,6 +120,10 @@ pub fn align(old: &[Block], new: &[Block], pins: &[(usize, usize)]) -> Alignment
         for found in match_gap(&sides, &gap) {
             outcome.take(found, &mut pairs);
         }
+    }
+    let (free_old, free_new) = outcome.free(&pairs);
+    for found in find_joins(&sides, &free_old, &free_new) {
+        outcome.take(found, &mut pairs);
     }
     outcome.add_distant_rivals(&likeness, &pairs);
     outcome.into_alignment(old, new, &pairs)
@@ -148,11 +153,13 @@ impl Outcome {
             Match::Split { old, new } => {
                 self.settled_old.insert(old);
                 self.settled_new.extend(new);
+                pairs.note_join(old, new[0]);
                 self.by_new.insert(new[0], Change::Split { old, new });
             }
             Match::Merged { old, new } => {
                 self.settled_old.extend(old);
                 self.settled_new.insert(new);
+                pairs.note_join(old[0], new);
                 self.by_new.insert(new, Change::Merged { old, new });
             }
             Match::Ambiguous { new, candidates } => {
@@ -161,6 +168,16 @@ impl Outcome {
                 }
             }
         }
+    }
+
+    /// Returns the old and the new blocks of which nothing is known yet, in order.
+    fn free(&self, pairs: &Pairs) -> (Vec<usize>, Vec<usize>) {
+        let old = pairs.free_old();
+        let new = pairs.free_new();
+        (
+            old.filter(|old| !self.settled_old.contains(old)).collect(),
+            new.filter(|new| !self.settled_new.contains(new)).collect(),
+        )
     }
 
     fn note_ambiguous(&mut self, new: usize, candidates: Vec<usize>) {

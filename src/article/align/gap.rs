@@ -17,7 +17,7 @@ const PART_WITHIN: f64 = 0.7;
 /// What a split or merge must gain over a plain edit.
 const JOIN_PENALTY: f64 = 0.1;
 /// Rivals within this distance cannot be told apart.
-const MARGIN: f64 = 0.05;
+pub(super) const MARGIN: f64 = 0.05;
 /// Gaps of more pairs are not compared pair by pair.
 const MOST_PAIRS: usize = 4_096;
 
@@ -206,12 +206,12 @@ fn with_neighbours(place: usize, blocks: &[Block]) -> impl Iterator<Item = [usiz
     before.into_iter().chain(after)
 }
 
-fn split_gain(sides: &Sides<'_>, old: usize, new: [usize; 2]) -> Option<f64> {
+pub(super) fn split_gain(sides: &Sides<'_>, old: usize, new: [usize; 2]) -> Option<f64> {
     let parts = new.map(|index| &sides.new_profiles[&index]);
     join_gain(&sides.old_profiles[&old], parts, new, sides.new)
 }
 
-fn merge_gain(sides: &Sides<'_>, old: [usize; 2], new: usize) -> Option<f64> {
+pub(super) fn merge_gain(sides: &Sides<'_>, old: [usize; 2], new: usize) -> Option<f64> {
     let parts = old.map(|index| &sides.old_profiles[&index]);
     join_gain(&sides.new_profiles[&new], parts, old, sides.old)
 }

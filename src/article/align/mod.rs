@@ -9,9 +9,12 @@ mod alignment;
 mod block;
 mod exact;
 mod gap;
+mod joins;
+mod most_alike;
 mod pairs;
 mod profile;
 mod rare_words;
 
 pub use alignment::{Alignment, Change, align};
 pub use block::Block;
+pub use most_alike::most_alike;

@@ -1,10 +1,16 @@
 //! Which old block became which new one, so far.
 
+use super::block::Block;
+
 /// A one-to-one relation between old and new blocks, by index.
 #[derive(Clone, Debug)]
 pub(super) struct Pairs {
     old_of: Vec<Option<usize>>,
     new_of: Vec<Option<usize>>,
+    /// For new blocks that are part of a split or a merge, where it stood.
+    joined_to: Vec<Option<usize>>,
+    /// By new block: how much text would have to be moved.
+    weights: Vec<u64>,
 }
 
 /// A run of new blocks and the old ones that may have become them: what lies between two pairs
@@ -16,12 +22,30 @@ pub(super) struct Gap {
 }
 
 impl Pairs {
-    /// Makes an empty relation over so many blocks.
+    /// Makes an empty relation over so many blocks that are alike in weight.
+    #[cfg(test)]
     pub(super) fn new(old: usize, new: usize) -> Self {
+        Self::weighted(old, vec![1; new])
+    }
+
+    /// Makes an empty relation over so many old blocks and these new ones.
+    pub(super) fn over(old: usize, new: &[Block]) -> Self {
+        let weight = |block: &Block| 1 + block.text.chars().count() as u64;
+        Self::weighted(old, new.iter().map(weight).collect())
+    }
+
+    fn weighted(old: usize, weights: Vec<u64>) -> Self {
         Self {
-            old_of: vec![None; new],
+            old_of: vec![None; weights.len()],
             new_of: vec![None; old],
+            joined_to: vec![None; weights.len()],
+            weights,
         }
+    }
+
+    /// Notes where a part of a split or a merge stood, for the order of the others.
+    pub(super) fn note_join(&mut self, old: usize, new: usize) {
+        self.joined_to[new] = Some(old);
     }
 
     /// Pairs two blocks; one that already has a partner keeps it.
@@ -56,22 +80,21 @@ impl Pairs {
     }
 
     /// Says of each new block whether it and its partner stand in order: whether the pair lies
-    /// on a longest increasing subsequence.
+    /// on the increasing subsequence with the most text, so that the least text counts as moved.
     pub(super) fn in_order(&self) -> Vec<bool> {
-        let mut tails: Vec<usize> = Vec::new();
+        let mut best = Heaviest::over(self.new_of.len());
         let mut before: Vec<Option<usize>> = vec![None; self.old_of.len()];
-        for (new, old) in self.old_of.iter().enumerate() {
-            let Some(old) = old else { continue };
-            let place = tails.partition_point(|tail| self.old_of[*tail] < Some(*old));
-            before[new] = place.checked_sub(1).map(|last| tails[last]);
-            if place < tails.len() {
-                tails[place] = new;
-            } else {
-                tails.push(new);
-            }
+        for new in 0..self.old_of.len() {
+            let Some(old) = self.old_of[new].or(self.joined_to[new]) else {
+                continue;
+            };
+            let (total, last) = best.below(old);
+            before[new] = last;
+            best.put(old, (total + self.weights[new], Some(new)));
         }
         let mut in_order = vec![false; self.old_of.len()];
-        for new in std::iter::successors(tails.last().copied(), |new| before[*new]) {
+        let (_, last) = best.below(self.new_of.len());
+        for new in std::iter::successors(last, |new| before[*new]) {
             in_order[new] = true;
         }
         in_order
@@ -107,6 +130,45 @@ impl Pairs {
     }
 }
 
+/// The weight of a run, and the new block that it ends with.
+type Run = (u64, Option<usize>);
+
+/// The heaviest runs by the old block that they end with (a Fenwick tree of maxima).
+struct Heaviest {
+    runs: Vec<Run>,
+}
+
+impl Heaviest {
+    fn over(count: usize) -> Self {
+        Self {
+            runs: vec![(0, None); count + 1],
+        }
+    }
+
+    /// Returns the heaviest run that ends before `old`; of equals the one that ends earliest.
+    fn below(&self, old: usize) -> Run {
+        let mut best = (0, None);
+        let mut at = old;
+        while at > 0 {
+            if self.runs[at].0 >= best.0 {
+                best = self.runs[at];
+            }
+            at &= at - 1;
+        }
+        best
+    }
+
+    fn put(&mut self, old: usize, run: Run) {
+        let mut at = old + 1;
+        while at < self.runs.len() {
+            if run.0 >= self.runs[at].0 {
+                self.runs[at] = run;
+            }
+            at += at & at.wrapping_neg();
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +187,15 @@ mod tests {
         assert_eq!(pairs.in_order(), [false, true, true, true, true]);
         let pairs = linked(4, 4, &[(1, 0), (2, 1), (0, 2), (3, 3)]);
         assert_eq!(pairs.in_order(), [true, true, false, true]);
+    }
+
+    #[test]
+    fn the_least_text_counts_as_moved() {
+        let blocks = ["Heading", "A paragraph that says much."].map(|text| Block::new("p", text));
+        let mut pairs = Pairs::over(2, &blocks);
+        pairs.link(1, 0);
+        pairs.link(0, 1);
+        assert_eq!(pairs.in_order(), [false, true]);
     }
 
     #[test]

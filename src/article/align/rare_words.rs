@@ -9,7 +9,7 @@ use super::pairs::Pairs;
 use super::profile::Profile;
 
 /// Texts of at least this many words are told apart by their words wherever they stand.
-const TELLING_WORDS: usize = 6;
+pub(super) const TELLING_WORDS: usize = 6;
 /// From here on, two texts count as revisions of one another.
 pub(super) const ALIKE: f64 = 0.75;
 /// A pair must be this much more alike than the next best one.
@@ -35,14 +35,18 @@ impl Likeness {
         new: &HashMap<usize, Profile>,
         pairs: &Pairs,
     ) -> Self {
-        let index = index_words(old, pairs);
+        let old_places: Vec<_> = pairs
+            .free_old()
+            .map(|place| (place, &old[&place]))
+            .collect();
+        let index = index_words(&old_places);
         let mut likeness = Self::default();
         for place in pairs.free_new() {
             let profile = &new[&place];
             if profile.word_count() < TELLING_WORDS {
                 continue;
             }
-            for candidate in candidates(&index, profile) {
+            for candidate in candidates(&index, profile.distinct_words()) {
                 let similarity = old[&candidate].similarity(profile, ALIKE);
                 if similarity >= ALIKE {
                     likeness.note(candidate, place, similarity);
@@ -117,20 +121,25 @@ impl Likeness {
     }
 }
 
-fn index_words(profiles: &HashMap<usize, Profile>, pairs: &Pairs) -> HashMap<u64, Vec<usize>> {
+/// Returns where each word stands.
+pub(super) fn index_words(profiles: &[(usize, &Profile)]) -> HashMap<u64, Vec<usize>> {
     let mut index: HashMap<u64, Vec<usize>> = HashMap::new();
-    for place in pairs.free_old() {
-        for word in profiles[&place].distinct_words() {
-            index.entry(word).or_default().push(place);
+    for (place, profile) in profiles {
+        for word in profile.distinct_words() {
+            index.entry(word).or_default().push(*place);
         }
     }
     index
 }
 
-/// Returns the blocks that share most rare words with `profile`, a rarer word counting more.
-fn candidates(index: &HashMap<u64, Vec<usize>>, profile: &Profile) -> Vec<usize> {
+/// Returns the blocks that share most rare words with a text of these distinct words, a rarer word
+/// counting more.
+pub(super) fn candidates(
+    index: &HashMap<u64, Vec<usize>>,
+    words: impl Iterator<Item = u64>,
+) -> Vec<usize> {
     let mut weights: HashMap<usize, usize> = HashMap::new();
-    for word in profile.distinct_words() {
+    for word in words {
         let Some(places) = index
             .get(&word)
             .filter(|places| places.len() <= COMMON_WORD)

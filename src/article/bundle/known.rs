@@ -1,5 +1,7 @@
 //! What the last source bundle knew.
 
+use std::sync::Arc;
+
 use super::entry::SlotNote;
 use crate::article::id::SegmentId;
 use crate::article::kind::Kind;
@@ -12,6 +14,9 @@ use crate::text::with_blank_markers;
 pub struct KnownBundle {
     /// The segments in the order of the bundle. After a merge an id may stand twice.
     pub entries: Vec<KnownEntry>,
+    /// The file in which the ledger keeps texts of its segments: those they had last, those that
+    /// translations were made from, and those of segments that are gone. Empty where there is none.
+    pub kept: Arc<str>,
     /// The terms that people wrote into the bundle, with their comments.
     pub terms: Vec<String>,
     /// How its lines end.
@@ -57,9 +62,17 @@ impl KnownBundle {
         };
         Self {
             entries: view.entries().filter_map(read_entry).collect(),
+            kept: Arc::default(),
             terms: read_terms(view),
             line_end,
         }
+    }
+
+    /// Adds the file of the texts that the ledger keeps.
+    #[must_use]
+    pub fn with_kept(mut self, kept: Arc<str>) -> Self {
+        self.kept = kept;
+        self
     }
 }
 
@@ -109,7 +122,7 @@ fn read_terms(view: View<'_>) -> Vec<String> {
     terms
 }
 
-fn attributes_of(entry: EntryView<'_>) -> String {
+pub(super) fn attributes_of(entry: EntryView<'_>) -> String {
     let Some(value) = entry.value() else {
         return String::new();
     };

@@ -4,11 +4,13 @@
 //! and the notes that people left in the bundle before it.
 
 mod entry;
+mod kept;
 mod known;
 mod slots;
 mod write;
 
 pub use entry::{BundleEntry, Section, SlotNote};
+pub use kept::read_kept;
 pub use known::{KnownBundle, KnownEntry, LineEnd};
 pub use slots::number_slots;
 pub use write::{is_source_bundle, write_bundle};

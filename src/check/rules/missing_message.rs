@@ -6,7 +6,8 @@
 //!
 //! It is an error, and a warning in a locale that has reached the `min-coverage` set for it in
 //! `tarjuma.toml` (100 by default), until the last day that its `until` names. A file that is missing
-//! altogether is one finding.
+//! altogether is one finding. What an article says that is not in its source bundle yet counts, too:
+//! the finding points at the line of the article.
 //!
 //! ## Example
 //!
@@ -27,7 +28,7 @@
 //! min-coverage = 80
 //! ```
 
-use crate::check::context::Expectation;
+use crate::check::context::{Expectation, Pairing};
 use crate::check::{Check, CheckScope, FileIndex, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryView;
@@ -45,15 +46,17 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
-    let Some(source) = pair.source else {
+    let Some(source) = pair.ahead.or(pair.source.map(|source| source.own())) else {
         return;
     };
     let first = findings.len();
     match pair.target {
-        None => findings.extend(missing_file(pair, source.own())),
+        None => findings.extend(missing_file(pair, source)),
         Some(target) => {
-            let missing = gaps(pair, source.own(), target.own()).into_iter();
-            findings.extend(missing.map(|gap| missing_entry(source.own(), target.own(), gap)));
+            let ahead = pair.ahead.map(|ahead| Pairing::of(ahead, target.own()));
+            let missing = &ahead.as_ref().unwrap_or(pair.pairing).missing;
+            let gaps = gaps(missing, source, target.own()).into_iter();
+            findings.extend(gaps.map(|gap| missing_entry(pair, target.own(), gap)));
         }
     }
     if pair.expectation == Expectation::Met {
@@ -71,11 +74,11 @@ struct Gap<'a> {
 
 /// Returns the missing messages, each with its place: after the one before it in the source.
 fn gaps<'a>(
-    pair: &PairContext<'_, 'a>,
+    missing: &[EntryView<'a>],
     source: &FileIndex<'a>,
     target: &FileIndex<'_>,
 ) -> Vec<Gap<'a>> {
-    let mut missing = pair.pairing.missing.iter().peekable();
+    let mut missing = missing.iter().peekable();
     let mut gaps = Vec::new();
     if missing.peek().is_none() {
         return gaps;
@@ -110,20 +113,47 @@ fn offset_after(file: &FileIndex<'_>, entry: EntryView<'_>) -> usize {
     line_end.map_or(text.len(), |length| last + length + 1)
 }
 
-fn missing_entry(source: &FileIndex<'_>, target: &FileIndex<'_>, gap: Gap<'_>) -> Finding {
+fn missing_entry(pair: &PairContext<'_, '_>, target: &FileIndex<'_>, gap: Gap<'_>) -> Finding {
     let Gap { entry, offset } = gap;
     let id = entry.display_id();
     let locale = target.locale();
-    target
-        .finding(&CHECK, format!("`{id}` is not translated into `{locale}`"))
-        .about(id)
-        .at_gap(offset)
-        .with_related(
+    let message = format!("`{id}` is not translated into `{locale}`");
+    let finding = target.finding(&CHECK, message).at_gap(offset).about(id);
+    let hint = match is_coming(pair, entry) {
+        true => "run `tarjuma sync`, then translate it in this file",
+        false => "translate it in this file",
+    };
+    with_source(finding, pair, entry, "has it here").with_hint(hint)
+}
+
+fn is_coming(pair: &PairContext<'_, '_>, entry: EntryView<'_>) -> bool {
+    pair.coming.iter().any(|coming| coming.id == entry.id())
+}
+
+/// Points at the message in the source file, or in the article where it is not in that yet.
+fn with_source(
+    finding: Finding,
+    pair: &PairContext<'_, '_>,
+    entry: EntryView<'_>,
+    what: &str,
+) -> Finding {
+    if let Some(coming) = pair.coming.iter().find(|coming| coming.id == entry.id()) {
+        return finding.with_related(
+            coming.path.clone(),
+            coming.span,
+            format!("the article {what}"),
+        );
+    }
+    let source = pair.source.map(|source| source.own());
+    let own = source.and_then(|source| Some((source, source.entry(entry.kind(), entry.id())?)));
+    match own {
+        Some((source, entry)) => finding.with_related(
             source.path().clone(),
             name_span::of_entry(entry),
-            "the source has it here",
-        )
-        .with_hint("translate it in this file")
+            format!("the source {what}"),
+        ),
+        None => finding,
+    }
 }
 
 fn missing_file(pair: &PairContext<'_, '_>, source: &FileIndex<'_>) -> Option<Finding> {
@@ -150,15 +180,14 @@ fn missing_file(pair: &PairContext<'_, '_>, source: &FileIndex<'_>) -> Option<Fi
     );
     let finding = Finding::new(CHECK.id, CHECK.severity, pair.target_path.clone(), message)
         .in_locale(pair.locale)
-        .at_gap(0)
-        .with_related(
-            source.path().clone(),
-            name_span::of_entry(first),
-            "the source begins here",
-        )
-        .with_hint(format!(
-            "write it with translations of the messages of {}",
-            source.path()
-        ));
-    Some(finding)
+        .at_gap(0);
+    let hint = format!(
+        "write it with translations of the messages of {}",
+        source.path()
+    );
+    let hint = match is_coming(pair, first) {
+        true => format!("run `tarjuma sync`, then {hint}"),
+        false => hint,
+    };
+    Some(with_source(finding, pair, first, "begins here").with_hint(hint))
 }

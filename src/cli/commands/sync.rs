@@ -9,7 +9,7 @@ use crate::cli::applying::{Applying, apply, print_diff};
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
-use crate::cli::project::Project;
+use crate::cli::project::{Project, UsageError};
 use crate::cli::reporting::{status_of, tell_findings};
 use crate::plan::{self, LanguageChange, LedgerPart, Plan, Renames, SegmentMatch, SyncOptions};
 use crate::project::LedgerFiles;
@@ -108,6 +108,13 @@ pub(crate) fn run(
         },
     };
     let plan = plan::sync(&project.workspace, &options);
+    if let Some(finding) = plan::unclear_match(&plan) {
+        return Err(UsageError::Unfit {
+            message: finding.message.clone(),
+            hint: finding.hint.clone().unwrap_or_default(),
+        }
+        .into());
+    }
     if arguments.check {
         return compare(&plan, &project, options.ledger, output);
     }

@@ -40,12 +40,20 @@ impl Accounts {
         }
         let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
         let after = with_bundles(workspace, &bundles);
-        Self::reckon(Books::open(
-            workspace,
-            &after,
-            &bundles,
-            Carrying::AsConfigured(&[]),
-        ))
+        Self::of_synced(workspace, &after, &bundles)
+    }
+
+    /// Reckons what `sync` would record in a project that has these bundles then.
+    pub(in crate::plan) fn of_synced(
+        workspace: &Workspace,
+        after: &Workspace,
+        bundles: &[SettledBundle],
+    ) -> Self {
+        if workspace.ledgers.is_empty() {
+            return Self::default();
+        }
+        let carrying = Carrying::AsConfigured(&[]);
+        Self::reckon(Books::open(workspace, after, bundles, carrying))
     }
 
     /// Reckons what is to be recorded when articles have these bundles, whether there are

@@ -7,7 +7,6 @@ use super::names::{KnownNames, Names, unknown_names};
 use super::notes::note_changes;
 use super::run::SegmentMatch;
 use super::settled::SettledBundle;
-use crate::article::bundle::KnownBundle;
 use crate::article::revision::Pin;
 use crate::article::segment::SourceSegment;
 use crate::article::{Article, SettledArticle};
@@ -72,12 +71,11 @@ impl ArticleSync<'_> {
         let article = Article::read(&self.article.text, &fields, &|id| {
             self.shared.contains(EntryKind::Message, id)
         });
-        let known = bundle.map(|file| KnownBundle::read(&file.text));
-        let known = known.unwrap_or_default();
+        let known = self.workspace.known_bundle(self.article, bundle);
         let pins = self.pins(&article.segments, plan);
         let settled = article.settle(&self.article.path, &known, &pins);
         self.report(&settled, bundle, plan);
-        note_changes(&settled.revision, bundle, &target, plan);
+        note_changes(&self.article.path, &settled.revision, bundle, &target, plan);
         plan.write(
             target,
             bundle.map(|file| Arc::clone(&file.text)),
@@ -96,6 +94,7 @@ impl ArticleSync<'_> {
         let stands_on = |segment: &SourceSegment, line: u32| {
             (line_of(segment.span.start)..=line_of(segment.span.end)).contains(&line)
         };
+        let starts = || segments.iter().map(|segment| line_of(segment.span.start));
         let mut pins = Vec::new();
         for wanted in self.matches {
             let mut segments = segments.iter();
@@ -105,9 +104,9 @@ impl ArticleSync<'_> {
                     segment,
                 }),
                 None => {
-                    let article = [self.article];
-                    plan.findings
-                        .push(findings::unclear_match(wanted, &article));
+                    let starts: Vec<u32> = starts().collect();
+                    let finding = findings::lineless_match(wanted, self.article, &starts);
+                    plan.findings.push(finding);
                 }
             }
         }

@@ -16,5 +16,7 @@ mod run;
 mod settled;
 
 pub(super) use run::sync_articles;
-pub use run::{LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, sync};
+pub use run::{
+    LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, sync, unclear_match,
+};
 pub(super) use settled::{Handover, SettledBundle};

@@ -7,13 +7,21 @@ use crate::article::revision::{Revision, SegmentChange};
 use crate::plan::Plan;
 use crate::project::ResourceFile;
 
-/// Says how many segments changed, and of a bundle that exists, which.
+/// Says how many segments changed, and of a bundle that exists, which; and which messages somebody
+/// has edited in it instead of in `article`.
 pub(super) fn note_changes(
+    article: &str,
     revision: &Revision,
     bundle: Option<&ResourceFile>,
     target: &Arc<str>,
     plan: &mut Plan,
 ) {
+    for id in &revision.edited_by_hand {
+        let text = format!(
+            "`{id}` was edited here by hand, and says again what {article} says; edit it there"
+        );
+        plan.note(target, text);
+    }
     if revision.changes.is_empty() {
         return;
     }
@@ -50,6 +58,7 @@ fn word(change: &SegmentChange) -> &'static str {
         SegmentChange::Edited(_) => "edited",
         SegmentChange::Moved(_) => "moved",
         SegmentChange::Deleted(_) => "deleted",
+        SegmentChange::Returned(_) => "returned",
         SegmentChange::Split { .. } => "split",
         SegmentChange::Merged { .. } => "merged",
         SegmentChange::Ambiguous { .. } => "ambiguous",
@@ -61,7 +70,8 @@ fn describe(change: &SegmentChange) -> String {
         SegmentChange::Added(id)
         | SegmentChange::Edited(id)
         | SegmentChange::Moved(id)
-        | SegmentChange::Deleted(id) => format!("{} {id}", word(change)),
+        | SegmentChange::Deleted(id)
+        | SegmentChange::Returned(id) => format!("{} {id}", word(change)),
         SegmentChange::Split { old, new } => format!("split {old} into {} and {}", new[0], new[1]),
         SegmentChange::Merged { old, new } => {
             format!("merged {} and {} into {new}", old[0], old[1])

@@ -1,6 +1,6 @@
 //! The plan of a whole `sync`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -15,6 +15,7 @@ use crate::diagnostic::Finding;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
 use crate::plan::ledger::{Accounts, Carrying, with_bundles};
+use crate::plan::problem::UNCLEAR_MATCH;
 use crate::plan::todo::remove_finished;
 use crate::project::config::Carried;
 use crate::project::{
@@ -123,7 +124,7 @@ pub(in crate::plan) fn sync_articles(
                 .any(|finding| finding.path == article.path)
         })
         .collect();
-    let matches = assign_matches(workspace, &options.matches, &mut plan);
+    let matches = assign_matches(workspace, options, &mut plan);
     let shared = shared_names(workspace);
     let nothing = KnownNames::default();
     let plans: Vec<_> = articles
@@ -167,24 +168,39 @@ fn report_unread_articles(workspace: &Workspace, options: &SyncOptions, plan: &m
     plan.findings.extend(of_articles.cloned());
 }
 
-/// Gives each match to the one article that knows its id, in whatever locale.
+/// Returns what is wrong with the first match of a plan that means nothing.
+#[must_use]
+pub fn unclear_match(plan: &Plan) -> Option<&Finding> {
+    let mut findings = plan.findings.iter();
+    findings.find(|finding| finding.check == UNCLEAR_MATCH.id)
+}
+
+/// Gives each match to the one article that knows its id, in whatever locale; where several do, to
+/// the one that is selected.
 fn assign_matches<'o>(
     workspace: &Workspace,
-    matches: &'o [SegmentMatch],
+    options: &'o SyncOptions,
     plan: &mut Plan,
 ) -> BTreeMap<Slug, Vec<&'o SegmentMatch>> {
     let mut assigned: BTreeMap<Slug, Vec<&SegmentMatch>> = BTreeMap::new();
-    for wanted in matches {
-        let knowing: Vec<&ArticleFile> = workspace
+    for wanted in &options.matches {
+        let mut knowing: Vec<&ArticleFile> = workspace
             .source_articles()
             .filter(|article| knows(workspace, article, &wanted.id))
             .collect();
+        if let (Some(selection), [_, _, ..]) = (&options.selection, knowing.as_slice()) {
+            knowing.retain(|article| selection.includes_article(article));
+        }
         match knowing.as_slice() {
             [article] => assigned
                 .entry(article.slug.clone())
                 .or_default()
                 .push(wanted),
-            others => plan.findings.push(findings::unclear_match(wanted, others)),
+            [] => {
+                let ids = message_ids(workspace);
+                plan.findings.push(findings::unknown_match(wanted, ids));
+            }
+            others => plan.findings.push(findings::shared_match(wanted, others)),
         }
     }
     assigned
@@ -198,6 +214,19 @@ fn knows(workspace: &Workspace, article: &ArticleFile, id: &SegmentId) -> bool {
         .into_iter()
         .flat_map(|resource| resource.files.values());
     files.any(|file| file.view().entry(EntryKind::Message, id.as_str()).is_some())
+}
+
+/// Returns the ids of messages that articles have or had, in any locale.
+fn message_ids(workspace: &Workspace) -> BTreeSet<&str> {
+    let articles = workspace.source_articles();
+    let resources =
+        articles.filter_map(|article| workspace.resource(&ResourcePath::of_article(&article.slug)));
+    resources
+        .flat_map(|resource| resource.files.values())
+        .flat_map(|file| file.view().entries())
+        .filter(|entry| entry.kind() == EntryKind::Message)
+        .map(|entry| entry.id())
+        .collect()
 }
 
 /// Reports articles whose slug another one has, and whose path names no locale to tell them apart.

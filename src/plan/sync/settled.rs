@@ -1,10 +1,13 @@
 //! The source bundle of an article as it will be.
 
+use std::sync::Arc;
+
 use crate::article::SettledArticle;
 use crate::article::id::SegmentId;
 use crate::article::revision::SegmentChange;
 use crate::ledger::EntryId;
 use crate::locale::LocaleId;
+use crate::plan::ComingMessage;
 use crate::project::{ArticleFile, ResourcePath};
 
 /// The source bundle of an article as it will be.
@@ -16,6 +19,8 @@ pub(in crate::plan) struct SettledBundle {
     pub(in crate::plan) locale: LocaleId,
     /// The text of the bundle.
     pub(in crate::plan) text: String,
+    /// Its messages with where they stand in the article, in order.
+    pub(in crate::plan) places: Vec<ComingMessage>,
     /// The messages that inherit translations.
     pub(in crate::plan) handovers: Vec<Handover>,
 }
@@ -37,8 +42,20 @@ impl SettledBundle {
             locale: article.locale.clone(),
             text: settled.bundle.clone(),
             handovers: changes.flat_map(handovers).collect(),
+            places: places(article, settled),
         }
     }
+}
+
+fn places(article: &ArticleFile, settled: &SettledArticle) -> Vec<ComingMessage> {
+    let entries = settled.revision.entries.iter().zip(&settled.segments);
+    entries
+        .map(|(entry, segment)| ComingMessage {
+            id: entry.id.to_string(),
+            path: Arc::clone(&article.path),
+            span: segment.span,
+        })
+        .collect()
 }
 
 fn handovers(change: &SegmentChange) -> Vec<Handover> {
