@@ -23,7 +23,14 @@ const UNTRANSLATED: &str = "untranslated";
 const OUTDATED: &str = "outdated";
 
 /// Makes the rendition of an article that was composed for `locale`.
-pub(super) fn typeset(manuscript: &Manuscript<'_>, draft: Draft, desk: &Desk) -> Rendition {
+///
+/// `marked` is the same with isolates around values of foreign direction, where there are any.
+pub(super) fn typeset(
+    manuscript: &Manuscript<'_>,
+    draft: Draft,
+    marked: Option<&Composed>,
+    desk: &Desk,
+) -> Rendition {
     let segments = set_segments(manuscript, &draft, desk);
     let Draft {
         locale,
@@ -35,11 +42,9 @@ pub(super) fn typeset(manuscript: &Manuscript<'_>, draft: Draft, desk: &Desk) ->
     let fields = manuscript.original.fields();
     let document = Document::parse_with_fields(&composed.text, &fields);
     let plain = plain_text(&composed.text);
-    let body = Body::render(
-        &composed.text,
-        &marks(locale, &composed, &segments),
-        &manuscript.anchors,
-    );
+    let shown = marked.unwrap_or(&composed);
+    let marks = marks(locale, shown, &segments);
+    let body = Body::render(&shown.text, &marks, &manuscript.anchors);
     Rendition {
         slug: Arc::clone(&manuscript.slug),
         locale: locale.clone(),

@@ -3,7 +3,10 @@
 //! The one door to the locale data of ICU4X; nothing outside this module (and the formatters of
 //! `fluent::runtime`) names it.
 
+mod abbreviations;
+mod casing;
 mod choice;
+mod collation;
 mod currency;
 mod detection;
 mod direction;
@@ -13,13 +16,16 @@ mod format_locale;
 mod format_settings;
 mod id;
 mod plural;
+mod punctuation;
 mod quotation;
 mod region;
 mod script;
+mod sentence;
 mod unit;
 mod zone;
 
 pub use choice::{Calendar, HourCycle, InvalidChoice, NumberingSystem};
+pub use collation::Collation;
 pub use currency::{CurrencyCode, InvalidCurrency};
 pub use detection::other_language;
 pub use direction::Direction;
@@ -29,6 +35,7 @@ pub use format_locale::{FormatLocale, InvalidFormatLocale};
 pub use format_settings::FormatSettings;
 pub use id::{InvalidLocale, LocaleId};
 pub use plural::{PluralKind, is_plural_category, plural_categories};
+pub use punctuation::Punctuation;
 pub use quotation::QuotationMarks;
 pub use script::{
     Scripts, is_greek, is_latin, is_mark, is_right_to_left, is_spaceless, script_name,
