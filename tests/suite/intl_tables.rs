@@ -253,6 +253,10 @@ fn differences_from_node_are_those_that_are_known() {
             continue;
         }
         different += 1;
+        println!(
+            "{} {}({}, {}): {written:?}, not {:?}",
+            case.locale, case.function, case.value, case.options, case.expected
+        );
         match KNOWN.iter().position(|known| case.is(known)) {
             Some(known) => *counts.entry(known).or_default() += 1,
             None => unknown.push(format!(
