@@ -23,16 +23,18 @@ const WORDS: &[(&str, &str, usize)] = &[
         "Во-первых, реставрация бывшей мельницы заняла 3,5 года.",
         8,
     ),
-    ("ja", "記者は東京で会見し、井戸の水位を毎週測った。", 14),
+    ("ja", "記者は東京で会見し、井戸の水位を毎週測った。", 13),
     ("zh", "总理今天在北京会见记者，谈到水井的修缮。", 10),
     ("th", "นายกรัฐมนตรีแถลงข่าวที่กรุงเทพมหานครเมื่อวานนี้", 9),
 ];
 
 #[test]
 fn words_are_counted_in_seven_languages() {
-    for (language, text, words) in WORDS {
-        assert_eq!(count_words(text), *words, "{language}");
-    }
+    let counted = WORDS
+        .iter()
+        .map(|(language, text, _)| (*language, count_words(text)));
+    let expected = WORDS.iter().map(|(language, _, words)| (*language, *words));
+    assert_eq!(counted.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
 }
 
 #[test]

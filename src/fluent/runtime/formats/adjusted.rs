@@ -68,7 +68,10 @@ pub(super) fn lacks_name_of_month(pattern: &str, options: &DateTimeOptions) -> b
 
 /// Gives the hours of a 12-hour clock the two digits that the locale's own clock of 24 hours has.
 pub(super) fn with_hours_of(pattern: &str, native: &str) -> String {
-    let has_two_digits = native.split('\'').step_by(2).any(|letters| letters.contains("HH"));
+    let has_two_digits = native
+        .split('\'')
+        .step_by(2)
+        .any(|letters| letters.contains("HH"));
     with_lengths(pattern, |letter, _| {
         (has_two_digits && matches!(letter, 'h' | 'K')).then_some(2)
     })
