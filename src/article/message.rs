@@ -129,7 +129,7 @@ impl fmt::Display for MessageText {
 const SLOT_KINDS: [&str; 3] = ["link-", "image-", "code-"];
 
 /// Says whether a variable is a slot: `link-1`.
-pub(super) fn is_slot_name(variable: &str) -> bool {
+pub(crate) fn is_slot_name(variable: &str) -> bool {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     SLOT_KINDS
         .iter()

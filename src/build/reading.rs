@@ -67,8 +67,10 @@ impl Manuscript<'_> {
                 .describe_broken(&draft.locale, &draft.composed),
         );
         findings.extend(self.describe_standing(&draft));
+        let (original, composed) = (&self.original, &draft.composed);
+        let marked = original.mark_values(&draft.locale, &draft.withheld, composed);
         Reading {
-            rendition: typeset(self, draft, name, desk),
+            rendition: typeset(self, draft, marked.as_ref(), name, desk),
             fallbacks,
             findings,
         }

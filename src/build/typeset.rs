@@ -23,9 +23,12 @@ const UNTRANSLATED: &str = "untranslated";
 const OUTDATED: &str = "outdated";
 
 /// Makes the rendition of an article that was composed for `locale`, in which its files are called `name`.
+///
+/// `marked` is the same with isolates around values of foreign direction, where there are any.
 pub(super) fn typeset(
     manuscript: &Manuscript<'_>,
     draft: Draft,
+    marked: Option<&Composed>,
     name: &str,
     desk: &Desk,
 ) -> Rendition {
@@ -40,11 +43,9 @@ pub(super) fn typeset(
     let fields = manuscript.original.fields();
     let document = Document::parse_with_fields(&composed.text, &fields);
     let plain = plain_text(&composed.text);
-    let body = Body::render(
-        &composed.text,
-        &marks(locale, &composed, &segments),
-        &manuscript.anchors,
-    );
+    let shown = marked.unwrap_or(&composed);
+    let marks = marks(locale, shown, &segments);
+    let body = Body::render(&shown.text, &marks, &manuscript.anchors);
     Rendition {
         slug: Arc::clone(&manuscript.slug),
         name: name.into(),

@@ -43,6 +43,17 @@ impl<'a> View<'a> {
         self.outline
     }
 
+    /// Says whether a pattern takes in a text from elsewhere: that of another entry, of a function, or
+    /// of a variable that `is_passed_by` does not know.
+    pub(crate) fn inserts_values(self, is_passed_by: &dyn Fn(&str) -> bool) -> bool {
+        let mut nodes = self.outline.nodes.iter();
+        nodes.any(|node| match node.kind {
+            NodeKind::Message | NodeKind::Term | NodeKind::Function => true,
+            NodeKind::Variable => !is_passed_by(node.span.of(self.text)),
+            _ => false,
+        })
+    }
+
     /// Returns the messages and terms in file order.
     pub fn entries(self) -> impl ExactSizeIterator<Item = EntryView<'a>> {
         let resource = self;

@@ -3,13 +3,16 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use icu_locale::LocaleDirectionality;
+use icu_locale::{Locale, LocaleCanonicalizer, LocaleDirectionality};
 use serde::Serialize;
 
 use super::LocaleId;
 
 static DIRECTIONALITY: LazyLock<LocaleDirectionality> =
     LazyLock::new(LocaleDirectionality::new_extended);
+
+static CANONICALIZER: LazyLock<LocaleCanonicalizer> =
+    LazyLock::new(LocaleCanonicalizer::new_extended);
 
 /// The base direction of a locale's script, as HTML's `dir` attribute names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -26,7 +29,13 @@ impl Direction {
     /// names none.
     #[must_use]
     pub fn of(locale: &LocaleId) -> Self {
-        match DIRECTIONALITY.get(&locale.to_icu()) {
+        let direction = DIRECTIONALITY.get(&locale.to_icu()).or_else(|| {
+            // An old name of a language, `prs` for `fa-AF`.
+            let mut modern = Locale::from(locale.to_icu());
+            CANONICALIZER.canonicalize(&mut modern);
+            DIRECTIONALITY.get(&modern.id)
+        });
+        match direction {
             Some(icu_locale::Direction::RightToLeft) => Self::Rtl,
             _ => Self::Ltr,
         }

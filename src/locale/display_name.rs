@@ -6,10 +6,20 @@ use icu_locale::{LanguageIdentifier, Locale};
 
 use super::LocaleId;
 
+/// What ICU4X leaves out, each line a locale and its name.
+const AUTONYMS: &str = include_str!("data/autonyms.tsv");
+
 /// Returns the name of `locale` in its own language: हिन्दी for `hi`; the id where CLDR has none.
 #[must_use]
 pub fn autonym(locale: &LocaleId) -> String {
-    display_name(locale, locale)
+    let name = display_name(locale, locale);
+    let id = locale.to_string();
+    if name != id {
+        return name;
+    }
+    let mut lines = AUTONYMS.lines().filter_map(|line| line.split_once('\t'));
+    let known = lines.find(|(named, _)| *named == id);
+    known.map_or(name, |(_, name)| name.to_owned())
 }
 
 /// Returns the name of `locale` in the language `reader`: "Hindi" for `hi` in `en`.
@@ -48,6 +58,9 @@ mod tests {
         assert_eq!(autonym(&locale("hi")), "हिन्दी");
         assert_eq!(autonym(&locale("ar")), "العربية");
         assert_eq!(autonym(&locale("ur")), "اردو");
+        assert_eq!(autonym(&locale("yi")), "ייִדיש");
+        assert_eq!(autonym(&locale("pa-Arab")), "پنجابی");
+        assert_eq!(autonym(&locale("qqq")), "qqq");
         assert_eq!(display_name(&locale("hi"), &locale("ru")), "хинди");
         assert_eq!(
             display_name(&locale("pt-BR"), &locale("en")),

@@ -3,7 +3,10 @@
 //! The one door to the locale data of ICU4X; nothing outside this module (and the formatters of
 //! `fluent::runtime`) names it.
 
+mod abbreviations;
+mod casing;
 mod choice;
+mod collation;
 mod currency;
 mod detection;
 mod direction;
@@ -15,14 +18,17 @@ mod id;
 mod plural;
 mod plural_numbers;
 mod pseudo;
+mod punctuation;
 mod quotation;
 mod region;
 mod script;
+mod sentence;
 mod transliteration;
 mod unit;
 mod zone;
 
 pub use choice::{Calendar, HourCycle, InvalidChoice, NumberingSystem};
+pub use collation::Collation;
 pub use currency::{CurrencyCode, InvalidCurrency};
 pub use detection::other_language;
 pub use direction::Direction;
@@ -34,6 +40,7 @@ pub use id::{InvalidLocale, LocaleId};
 pub use plural::{PluralKind, is_plural_category, plural_categories};
 pub use plural_numbers::{FractionDigits, PluralNumbers, sample};
 pub use pseudo::{NotPseudo, PseudoLocale};
+pub use punctuation::Punctuation;
 pub use quotation::QuotationMarks;
 pub use script::{
     Scripts, is_greek, is_latin, is_mark, is_right_to_left, is_spaceless, script_name,

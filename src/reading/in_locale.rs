@@ -4,15 +4,17 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
+use super::isolates::{keep_foreign, without_isolates};
 use super::original::Original;
 use super::problem::{BROKEN_STRUCTURE, id_of};
+use super::voices::ArticleVoice;
 use crate::article::compose::{
     Composed, ComposedSegment, Formatted, Origin, Request, Served, compose,
 };
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
 use crate::fluent::runtime::{Arguments, Problem, RuntimeError};
-use crate::locale::{FallbackChain, LocaleId};
+use crate::locale::{Direction, FallbackChain, LocaleId};
 use crate::markdown::StructureAspect;
 use crate::text::Span;
 
@@ -33,18 +35,49 @@ impl Original<'_> {
     /// Reads the article as readers of `locale` get it from whom some translations are kept.
     pub(crate) fn read_without(&self, locale: &LocaleId, withheld: &Withheld) -> Reading {
         let chain = self.workspace.fallback_chain(locale, &self.file.locale);
+        let (composed, failures) = self.compose(locale, &chain, withheld, Values::Plain);
+        Reading { composed, failures }
+    }
+
+    /// Returns what was read with marks around values that are written in the other direction than the
+    /// text they stand in; none where there are no such values.
+    pub(crate) fn mark_values(
+        &self,
+        locale: &LocaleId,
+        withheld: &Withheld,
+        read: &Composed,
+    ) -> Option<Composed> {
+        let chain = self.workspace.fallback_chain(locale, &self.file.locale);
+        let mut voices = chain
+            .locales()
+            .iter()
+            .filter_map(|own| self.voices.speaking(own));
+        if !voices.any(ArticleVoice::inserts_values) {
+            return None;
+        }
+        let (marked, _) = self.compose(locale, &chain, withheld, Values::Marked);
+        // Where marks were there before, or have changed how the text is read, none are better.
+        let is_same = marked.text != read.text && without_isolates(&marked.text) == read.text;
+        is_same.then_some(marked)
+    }
+
+    fn compose(
+        &self,
+        locale: &LocaleId,
+        chain: &FallbackChain,
+        withheld: &Withheld,
+        values: Values,
+    ) -> (Composed, Failures) {
         let reader = Reader {
             original: self,
-            chain: &chain,
+            chain,
             withheld,
+            values,
             failures: RefCell::default(),
         };
         let format = |request: &Request<'_>| reader.format(request);
         let composed = compose(&self.article, &self.file.locale, locale, &format);
-        Reading {
-            composed,
-            failures: reader.failures.into_inner(),
-        }
+        (composed, reader.failures.into_inner())
     }
 }
 
@@ -59,7 +92,17 @@ struct Reader<'r, 'w> {
     original: &'r Original<'w>,
     chain: &'r FallbackChain,
     withheld: &'r Withheld,
+    values: Values,
     failures: RefCell<Failures>,
+}
+
+/// What becomes of values of foreign direction.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Values {
+    /// They stand in the text as they are.
+    Plain,
+    /// They stand between isolates.
+    Marked,
 }
 
 impl Reader<'_, '_> {
@@ -84,7 +127,11 @@ impl Reader<'_, '_> {
         if !voice.has(id) || self.is_withheld(locale, id) {
             return None;
         }
-        let formatted = voice.runtime.format(id, None, arguments).ok()?;
+        let runtime = match self.values {
+            Values::Plain => &voice.runtime,
+            Values::Marked => voice.marked(),
+        };
+        let formatted = runtime.format(id, None, arguments).ok()?;
         let is_readable = |error: &RuntimeError| error.problem.leaves_value();
         let unreadable = formatted
             .errors
@@ -99,7 +146,10 @@ impl Reader<'_, '_> {
             return None;
         }
         Some(Formatted {
-            text: formatted.text,
+            text: match self.values {
+                Values::Plain => formatted.text,
+                Values::Marked => keep_foreign(&formatted.text, Direction::of(locale)),
+            },
             locale: locale.clone(),
         })
     }

@@ -5,6 +5,7 @@
 
 mod cause;
 mod in_locale;
+mod isolates;
 mod original;
 mod problem;
 mod search;

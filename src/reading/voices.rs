@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use crate::article::message::is_slot_name;
 use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
 use crate::fluent::{EntryKind, View, parse};
 use crate::locale::{FallbackChain, LocaleId};
@@ -33,8 +34,11 @@ pub(crate) struct ArticleVoices<'v> {
 pub(crate) struct ArticleVoice {
     /// Sees the shared messages and the article's own.
     pub(crate) runtime: Runtime,
+    /// The same with isolates, made when it is first asked for.
+    marked: OnceLock<Runtime>,
     /// The article's own messages.
     ids: HashSet<String>,
+    inserts_values: bool,
 }
 
 impl Voices {
@@ -130,8 +134,21 @@ impl ArticleVoice {
         let resource = CompiledResource::new(name, view);
         Self {
             runtime: voice.plain.with_scope(&resource),
+            marked: OnceLock::new(),
             ids: messages.map(|entry| entry.id().to_owned()).collect(),
+            inserts_values: view.inserts_values(&is_slot_name),
         }
+    }
+
+    /// Returns the runtime that marks what its placeables write.
+    pub(super) fn marked(&self) -> &Runtime {
+        self.marked
+            .get_or_init(|| self.runtime.with_isolation(Isolation::Marked))
+    }
+
+    /// Says whether a message takes in a text from elsewhere, destinations of links aside.
+    pub(super) fn inserts_values(&self) -> bool {
+        self.inserts_values
     }
 
     /// Says whether the article itself has a message of that id; one that is only shared is

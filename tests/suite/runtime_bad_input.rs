@@ -3,6 +3,7 @@
 use std::thread;
 
 use tarjuma::fluent::runtime::{Arguments, Number};
+use tarjuma::locale::Calendar;
 
 use crate::runtime_cases::{arguments, format, runtime};
 
@@ -100,4 +101,99 @@ fn many_threads_share_one_runtime() {
         texts.iter().all(|text| text == "1234,50 11 kwietnia 2025"),
         "{texts:?}"
     );
+}
+
+#[test]
+fn cycles_through_messages_terms_and_attributes_stop_and_are_told() {
+    let mut text = "a = { -term }\n-term = { b.title }\nb = x\n    .title = { $n ->\n        [one] { a }\n       *[other] { NUMBER(-term) }\n     }\n".to_owned();
+    let length = 2_000;
+    for link in 0..length {
+        let next = (link + 1) % length;
+        let line = match link % 2 {
+            0 => format!("m{link} = {{ -m{next} }}\n"),
+            _ => format!("-m{link} = {{ m{next} }}\n"),
+        };
+        text.push_str(&line);
+    }
+    let runtime = runtime("ar", &text);
+    for n in ["1", "7"] {
+        let formatted = format(&runtime, "a", &arguments(&[("n", n)]));
+        assert!(formatted.text.len() < 1_000, "{}", formatted.text);
+        assert!(formatted.errors.iter().all(|error| error.entry == "a"));
+        assert!(!formatted.errors.is_empty());
+    }
+    let formatted = format(&runtime, "m0", &arguments(&[]));
+    assert!(formatted.text.len() < 1_000);
+    assert_eq!(formatted.errors[0].entry, "m0");
+}
+
+#[test]
+fn values_that_are_no_numbers_are_told_with_their_message() {
+    let text = "number = { NUMBER($n) }\nsince = { RELATIVETIME($n, unit: \"day\") }\nselect = { $n ->\n    [one] one\n   *[other] other\n }\n";
+    let runtime = runtime("hi", text);
+    for value in ["NaN", "Infinity", "-inf", "1e308", "-1e-400", "१२", ""] {
+        let arguments = Arguments::new().with("n", value);
+        for name in ["number", "since"] {
+            let formatted = format(&runtime, name, &arguments);
+            assert_eq!(formatted.text, value, "{name}");
+            let told = formatted.errors[0].to_string();
+            assert!(told.starts_with(&format!("`{name}`: ")), "{told}");
+        }
+        let selected = format(&runtime, "select", &arguments);
+        assert_eq!(
+            (selected.text.as_str(), selected.errors.len()),
+            ("other", 0)
+        );
+    }
+}
+
+#[test]
+fn first_and_last_years_are_written_in_every_calendar_or_told() {
+    for calendar in Calendar::NAMES {
+        let text =
+            format!("a = {{ DATETIME($at, dateStyle: \"full\", calendar: \"{calendar}\") }}\n");
+        for locale in ["ar", "ja", "en"] {
+            let runtime = runtime(locale, &text);
+            for at in [
+                "0000-01-01",
+                "-0001-12-31",
+                "9999-12-31",
+                "99999-01-01",
+                "-271821-04-20",
+            ] {
+                let formatted = format(&runtime, "a", &arguments(&[("at", at)]));
+                assert!(
+                    !formatted.text.is_empty() && formatted.text.len() < 200,
+                    "{calendar} {at}"
+                );
+                let is_told = formatted.errors.iter().all(|error| error.entry == "a");
+                assert!(is_told, "{calendar} {at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_that_do_not_exist_are_told_with_the_message() {
+    let long = "z".repeat(100_000);
+    let text = format!(
+        "zone = {{ DATETIME($at, timeZone: \"Asia/Atlantis\") }}\n\
+         calendar = {{ DATETIME($at, calendar: \"maya\") }}\n\
+         digits = {{ NUMBER($n, numberingSystem: \"roman\") }}\n\
+         currency = {{ NUMBER($n, style: \"currency\", currency: \"{long}\") }}\n\
+         unit = {{ NUMBER($n, style: \"unit\", unit: \"league\") }}\n\
+         distance = {{ RELATIVETIME($n, unit: \"fortnight\") }}\n\
+         option = {{ NUMBER($n, {long}: 1) }}\n\
+         function = {{ MOONPHASE($n) }}\n"
+    );
+    let runtime = runtime("ru", &text);
+    let arguments = arguments(&[("n", "7"), ("at", "2025-04-11T10:00:00Z")]);
+    for name in [
+        "zone", "calendar", "digits", "currency", "unit", "distance", "option", "function",
+    ] {
+        let formatted = format(&runtime, name, &arguments);
+        let told = formatted.errors[0].to_string();
+        assert!(told.starts_with(&format!("`{name}`: ")), "{told}");
+        assert!(formatted.text.len() < 40, "{name}: {}", formatted.text);
+    }
 }

@@ -334,3 +334,31 @@ fn two_projects_in_one_process_write_by_their_own_settings() {
         "{indian}"
     );
 }
+
+#[test]
+fn a_term_can_begin_a_sentence() {
+    let text = "-agency = istanbul ajansı\n    .of = ijs\nfirst = { CAPITALIZE(-agency) } bildirdi\nsecond = { CAPITALIZE($name) }\nthird = { CAPITALIZE(-agency, style: \"long\") }\nfourth = { CAPITALIZE($count) }\nfifth = { CAPITALIZE($none) }\n";
+    let values = [("name", "«ığdır»"), ("count", "7")];
+    check(
+        "tr",
+        text,
+        &values,
+        &[
+            ("first", "İstanbul ajansı bildirdi", &[]),
+            ("second", "«Iğdır»", &[]),
+            (
+                "third",
+                "istanbul ajansı",
+                &["CAPITALIZE has no option `style`"],
+            ),
+            ("fourth", "7", &["CAPITALIZE takes a text, not `7`"]),
+            ("fifth", "", &["the variable `$none` is not given"]),
+        ],
+    );
+    check(
+        "hi",
+        "-agency = संस्था\na = { CAPITALIZE(-agency) } ने कहा\n",
+        &[],
+        &[("a", "संस्था ने कहा", &[])],
+    );
+}

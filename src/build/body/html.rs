@@ -3,6 +3,7 @@
 use super::figure::captions_to_figures;
 use super::footnotes::{Footnote, split_footnotes};
 use super::table::align_logically;
+use crate::build::markup::isolates_to_bdi;
 use crate::markdown::html::{LanguageMark, render};
 
 /// The text of an article as HTML.
@@ -15,10 +16,10 @@ pub(crate) struct Body {
 }
 
 impl Body {
-    /// Renders a Markdown file. `marks` are the texts in another language than the page's;
+    /// Renders a Markdown file, isolates as `<bdi>`. `marks` are the texts in another language than the page's;
     /// `anchors` the ids of the headings in order.
     pub(crate) fn render(text: &str, marks: &[LanguageMark], anchors: &[String]) -> Self {
-        let html = render(text, marks, anchors);
+        let html = isolates_to_bdi(&render(text, marks, anchors));
         let html = align_logically(&captions_to_figures(&html));
         let (html, footnotes) = split_footnotes(&html);
         Self { html, footnotes }

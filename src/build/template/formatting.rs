@@ -50,6 +50,16 @@ pub(super) fn add_formatting(environment: &mut Environment<'static>, texts: &Arc
     });
 }
 
+/// Returns what stands between the first items of a list of three: `, `, or `、`.
+pub(super) fn separator_of_lists(texts: &InterfaceTexts) -> String {
+    let items = ["0", "1", "2"];
+    let list = join(texts, &items.map(Value::from), AND).unwrap_or_default();
+    let between = list
+        .split_once(items[0])
+        .and_then(|(_, rest)| rest.split_once(items[1]));
+    between.map_or_else(|| ", ".to_owned(), |(separator, _)| separator.to_owned())
+}
+
 fn compile(text: &str) -> CompiledResource {
     CompiledResource::new("templates", View::new(text, &parse(text)))
 }

@@ -108,7 +108,7 @@ fn look_up<'t>(
 
 /// Returns what the message `prefix` + `name` says: how the author's `name` for a category or a
 /// source is shown. That there is none is no miss, for the name says it as well.
-fn look_up_name<'t>(
+pub(super) fn look_up_name<'t>(
     state: &mut State<'_, '_>,
     source: &'t InterfaceTexts,
     prefix: &str,

@@ -13,6 +13,7 @@ use super::formatting::add_formatting;
 use super::functions::{TextMiss, add_text_functions};
 use super::literal::{find_message_name, message_names};
 use super::renderer::PageRenderer;
+use super::typography::add_typography;
 use crate::build::markup::escape;
 use crate::build::texts::InterfaceTexts;
 use crate::check::MISSING_MESSAGE;
@@ -134,6 +135,7 @@ impl TemplateLibrary {
         let mut environment = self.environment.clone();
         add_text_functions(&mut environment, texts);
         add_formatting(&mut environment, texts);
+        add_typography(&mut environment, texts);
         PageRenderer::new(self, environment, Arc::clone(texts))
     }
 

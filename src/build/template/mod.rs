@@ -6,6 +6,7 @@ mod functions;
 mod library;
 mod literal;
 mod renderer;
+mod typography;
 
 pub(crate) use builtin::built_in;
 pub(crate) use functions::{Heard, TextMiss};
@@ -17,3 +18,5 @@ pub(crate) use tests::wanted_messages;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod typography_tests;

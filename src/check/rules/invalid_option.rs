@@ -5,7 +5,7 @@
 //! The function cannot be called so, and readers see the number or date as it is stored:
 //! `2025-04-11T10:00:00Z` in the middle of a sentence.
 //!
-//! Looked at are the calls of NUMBER, DATETIME, RELATIVETIME and LIST, their options one by one
+//! Looked at are the calls of NUMBER, DATETIME, RELATIVETIME, LIST and CAPITALIZE, their options one by one
 //! and together: an amount of money needs a currency, and a whole style of a date excludes its
 //! single fields. A call that the source has with the same fault is reported there alone.
 //!

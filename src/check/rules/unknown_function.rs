@@ -4,7 +4,7 @@
 //!
 //! Readers see `{NUMBR()}` in place of the number.
 //!
-//! The functions are NUMBER, DATETIME, RELATIVETIME and LIST; docs/functions.md has their options.
+//! The functions are NUMBER, DATETIME, RELATIVETIME, LIST and CAPITALIZE; docs/functions.md has their options.
 //! A call that the source has too is reported there alone.
 //!
 //! ## Example

@@ -141,6 +141,18 @@ const TIME_FORMATS: [&[&str]; 4] = [
 ];
 
 impl DateTimeOptions {
+    /// Returns the same without what asks for a time of day.
+    pub(crate) fn date_alone(&self) -> Self {
+        Self {
+            time_style: None,
+            hour: None,
+            minute: None,
+            second: None,
+            time_zone_name: None,
+            ..self.clone()
+        }
+    }
+
     /// Reads the options of a call.
     ///
     /// # Errors

@@ -60,6 +60,11 @@ const fn option(name: &'static str, values: Values) -> OptionSpec {
 /// Every function, by name.
 pub const FUNCTIONS: &[Function] = &[
     Function {
+        name: "CAPITALIZE",
+        options: &[],
+        between: |_| Vec::new(),
+    },
+    Function {
         name: "DATETIME",
         options: &[
             option("dateStyle", Values::Words(DateStyle::WORDS)),

@@ -31,7 +31,14 @@ pub enum Argument {
 
 /// A decimal number with its digits as they were written, trailing zeros included.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Number(String);
+pub struct Number {
+    digits: String,
+    /// The number, if it is an integer that an `f64` holds and is written as such.
+    small: Option<i64>,
+}
+
+/// The first integer after which an `f64` leaves some out.
+const NOT_SMALL: u64 = 1 << 53;
 
 /// A text that is no number.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -79,7 +86,18 @@ impl Arguments {
 }
 
 impl Argument {
-    fn to_fluent(&self, formats: &LocaleFormats) -> FluentValue<'_> {
+    /// Returns it as variants are chosen by it.
+    pub(super) fn to_selected(&self, formats: &LocaleFormats) -> FluentValue<'_> {
+        match self {
+            Self::Number(Number {
+                small: Some(small), ..
+            }) => (*small).into(),
+            value => value.to_fluent(formats),
+        }
+    }
+
+    /// Returns it as it is written.
+    pub(super) fn to_fluent(&self, formats: &LocaleFormats) -> FluentValue<'_> {
         match self {
             Self::Text(text) => text.as_str().into(),
             Self::Number(number) => number.to_fluent(formats),
@@ -91,14 +109,26 @@ impl Number {
     /// Returns the digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.digits
+    }
+
+    fn of_integer(digits: String, integer: Option<i64>) -> Self {
+        let small = integer.filter(|integer| integer.unsigned_abs() < NOT_SMALL);
+        Self { digits, small }
     }
 
     /// Returns it with all its digits; as text where it has more than can be counted.
     fn to_fluent(&self, formats: &LocaleFormats) -> FluentValue<'_> {
-        match (self.0.parse(), formats.plain_number()) {
-            (Ok(decimal), Some(format)) => NumberValue::new(decimal, Arc::clone(format)).into(),
-            _ => self.as_str().into(),
+        let Some(format) = formats.plain_number() else {
+            return self.as_str().into();
+        };
+        let format = Arc::clone(format);
+        if let Some(small) = self.small {
+            return NumberValue::of_integer(small, format).into();
+        }
+        match self.digits.parse() {
+            Ok(decimal) => NumberValue::new(decimal, format).into(),
+            Err(_) => self.as_str().into(),
         }
     }
 }
@@ -115,7 +145,9 @@ impl FromStr for Number {
         let is_digits =
             |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
         if is_digits(integer) && fraction.is_none_or(is_digits) {
-            Ok(Self(text.to_owned()))
+            let is_canonical = |integer: &i64| integer.to_string() == text;
+            let small = text.parse().ok().filter(is_canonical);
+            Ok(Self::of_integer(text.to_owned(), small))
         } else {
             Err(InvalidNumber(text.to_owned()))
         }
@@ -124,7 +156,7 @@ impl FromStr for Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(&self.digits)
     }
 }
 
@@ -134,7 +166,7 @@ macro_rules! from_integer {
         $(
             impl From<$integer> for Number {
                 fn from(number: $integer) -> Self {
-                    Self(number.to_string())
+                    Self::of_integer(number.to_string(), i64::try_from(number).ok())
                 }
             }
 

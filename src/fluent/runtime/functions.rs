@@ -15,7 +15,7 @@ use super::formats::{LocaleFormats, Moment};
 use super::names::{NameKind, to_table};
 use super::value::{NumberValue, decimal_of, number_of};
 use crate::fluent::functions::{
-    CallFault, DateTimeOptions, Given, ListOptions, NumberOptions, RelativeTimeOptions,
+    self, CallFault, DateTimeOptions, Given, ListOptions, NumberOptions, RelativeTimeOptions,
 };
 
 /// The name in the table of the function that returns what it is given.
@@ -30,6 +30,7 @@ pub(super) const SELECTOR: &str = "SELECTOR_F";
 /// What a key that is a number is called in compiled resources, before its digits.
 pub(super) const NUMBER_KEY: &str = "NUMBER-KEY";
 
+const CAPITALIZE: &str = "CAPITALIZE";
 const NUMBER: &str = "NUMBER";
 const DATETIME: &str = "DATETIME";
 const LIST: &str = "LIST";
@@ -69,7 +70,8 @@ pub(super) fn add_to(bundle: &mut Bundle, formats: &Arc<LocaleFormats>) {
     for (name, function) in internal {
         add(bundle, name, formats, function);
     }
-    let public: [(&str, Function); 4] = [
+    let public: [(&str, Function); 5] = [
+        (CAPITALIZE, capitalize),
         (NUMBER, number),
         (DATETIME, datetime),
         (LIST, list),
@@ -133,6 +135,9 @@ fn selector<'a>(
     let Some((value, keys)) = given.split_first() else {
         return FluentValue::None;
     };
+    if keys.is_empty() && matches!(value, FluentValue::Number(_)) {
+        return value.clone();
+    }
     let Some(number) = number_of(value, formats) else {
         return value.clone();
     };
@@ -176,6 +181,30 @@ fn is_of_category(
     rules.is_some_and(|rules| rules.select(plain) == Ok(category))
 }
 
+/// Writes a text as it begins a sentence.
+fn capitalize<'a>(
+    formats: &LocaleFormats,
+    given: &[FluentValue<'a>],
+    named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
+    let Some(FluentValue::String(text)) = given.first() else {
+        return reject(CAPITALIZE, "a text", given.first());
+    };
+    match read_options(named, |given| faultless(CAPITALIZE, given)) {
+        Some(()) => formats.locale().begin_sentence(text).into(),
+        None => first(given),
+    }
+}
+
+/// Reads the options of a function that has none.
+fn faultless(function: &str, given: &[Given<'_>]) -> Result<(), Vec<CallFault>> {
+    let faults = functions::find(function).map(|function| function.faults(given));
+    match faults {
+        Some(faults) if !faults.is_empty() => Err(faults),
+        _ => Ok(()),
+    }
+}
+
 /// Gives a number the options of its display and of its plural category.
 fn number<'a>(
     formats: &LocaleFormats,
@@ -185,12 +214,13 @@ fn number<'a>(
     let Some(decimal) = given.first().and_then(decimal_of) else {
         return reject(NUMBER, "a number", given.first());
     };
-    let Some(options) = read_options(named, NumberOptions::from_call) else {
-        return first(given);
-    };
-    match formats.number(&options) {
+    let format = formats.number_calls().find(named, || {
+        let options = read_options(named, NumberOptions::from_call)?;
+        report_without(NUMBER, formats.number(&options))
+    });
+    match format {
         Some(format) => NumberValue::new(decimal, format).into(),
-        None => without_data(NUMBER, given),
+        None => first(given),
     }
 }
 
@@ -207,11 +237,12 @@ fn datetime<'a>(
     let Some(moment) = moment else {
         return reject(DATETIME, A_DATE, given.first());
     };
-    let Some(options) = read_options(named, DateTimeOptions::from_call) else {
+    let format = formats.date_time_calls().find(named, || {
+        let options = read_options(named, DateTimeOptions::from_call)?;
+        report_without(DATETIME, formats.date_time(&options))
+    });
+    let Some(format) = format else {
         return first(given);
-    };
-    let Some(format) = formats.date_time(&options) else {
-        return without_data(DATETIME, given);
     };
     if format.needs_time() && !moment.has_time() {
         return reject(DATETIME, A_TIME, given.first());
@@ -288,6 +319,14 @@ fn read_options<T>(
 fn without_data<'a>(function: &'static str, given: &[FluentValue<'a>]) -> FluentValue<'a> {
     report(Problem::NoData(function));
     first(given)
+}
+
+/// Reports that a locale has no data for a format, if there is none.
+fn report_without<T>(function: &'static str, format: Option<T>) -> Option<T> {
+    if format.is_none() {
+        report(Problem::NoData(function));
+    }
+    format
 }
 
 /// Reports a value of the wrong kind and returns it as it is; nothing for none.

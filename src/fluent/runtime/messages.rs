@@ -13,6 +13,7 @@ use super::error::{Missing, Problem, RuntimeError};
 use super::formats::LocaleFormats;
 use super::functions;
 use super::names::{NameKind, restore_names, to_table};
+use super::needed::needed_by;
 use crate::locale::{FormatSettings, LocaleId};
 
 /// Fails to compile where `fluent_bundle` would select variants by wrong plural rules.
@@ -150,7 +151,7 @@ impl Runtime {
                 errors: Vec::new(),
             });
         }
-        let arguments = arguments.to_fluent(&self.formats);
+        let arguments = needed_by(pattern, &self.bundle, arguments, &self.formats);
         functions::take_problems();
         let text = self
             .bundle

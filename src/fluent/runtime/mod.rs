@@ -10,6 +10,7 @@ mod formats;
 mod functions;
 mod messages;
 mod names;
+mod needed;
 mod rewrite;
 mod value;
 

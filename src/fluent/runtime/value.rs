@@ -10,20 +10,43 @@ use intl_memoizer::{IntlLangMemoizer, concurrent};
 
 use super::arguments::MAX_FRACTION_DIGITS;
 use super::formats::{LocaleFormats, NumberFormat};
-use crate::fluent::functions::NumberType;
+use crate::fluent::functions::{NumberType, Precision};
 
 /// A number with its digits and the way in which it is written.
 ///
 /// A number of `fluent_bundle` is an `f64`; this one has all digits.
 #[derive(Clone, Debug)]
 pub(super) struct NumberValue {
-    decimal: Decimal,
+    digits: Digits,
     format: Arc<NumberFormat>,
+}
+
+/// The digits of a number.
+#[derive(Clone, Debug)]
+enum Digits {
+    /// Those of an integer that an `f64` holds.
+    Integer(i64),
+    /// All that are written.
+    Decimal(Decimal),
 }
 
 impl NumberValue {
     pub(super) fn new(decimal: Decimal, format: Arc<NumberFormat>) -> Self {
-        Self { decimal, format }
+        let digits = Digits::Decimal(decimal);
+        Self { digits, format }
+    }
+
+    /// Makes one of an integer that an `f64` holds.
+    pub(super) fn of_integer(integer: i64, format: Arc<NumberFormat>) -> Self {
+        let digits = Digits::Integer(integer);
+        Self { digits, format }
+    }
+
+    fn decimal(&self) -> Cow<'_, Decimal> {
+        match &self.digits {
+            Digits::Integer(integer) => Cow::Owned((*integer).into()),
+            Digits::Decimal(decimal) => Cow::Borrowed(decimal),
+        }
     }
 
     /// Returns the number of a value, if it is one of ours.
@@ -39,12 +62,12 @@ impl NumberValue {
         let Ok(other) = literal.parse::<Decimal>() else {
             return false;
         };
-        normalized(&self.decimal) == normalized(&other)
+        normalized(&self.decimal()) == normalized(&other)
     }
 
     /// Returns it as it is written.
     pub(super) fn to_text(&self) -> String {
-        self.format.format(&self.decimal)
+        self.format.format(&self.decimal())
     }
 
     /// Returns what it counts.
@@ -54,15 +77,24 @@ impl NumberValue {
 
     /// Returns it as `fluent_bundle` selects by it.
     pub(super) fn to_plain(&self) -> FluentNumber {
-        let mut counted = self.format.to_counted(&self.decimal);
+        if let Digits::Integer(integer) = self.digits
+            && self.format.options().precision == Precision::AsWritten
+        {
+            return self.typed(integer.into());
+        }
+        let mut counted = self.format.to_counted(&self.decimal());
         let last = -(MAX_FRACTION_DIGITS as i16);
         if *counted.absolute.magnitude_range().start() < last {
             counted.round(last);
         }
         let digits = counted.to_string();
-        let mut number = digits
+        let number = digits
             .parse::<FluentNumber>()
             .unwrap_or_else(|_| FluentNumber::new(f64::NAN, Default::default()));
+        self.typed(number)
+    }
+
+    fn typed(&self, mut number: FluentNumber) -> FluentNumber {
         number.options.r#type = match self.number_type() {
             NumberType::Cardinal => FluentNumberType::Cardinal,
             NumberType::Ordinal => FluentNumberType::Ordinal,
@@ -85,7 +117,7 @@ fn normalized(decimal: &Decimal) -> Decimal {
 pub(super) fn decimal_of(value: &FluentValue<'_>) -> Option<Decimal> {
     match value {
         FluentValue::Number(number) => number.as_string().parse().ok(),
-        value => NumberValue::of(value).map(|number| number.decimal.clone()),
+        value => NumberValue::of(value).map(|number| number.decimal().into_owned()),
     }
 }
 
@@ -104,7 +136,7 @@ pub(super) fn number_of<'v>(
 
 impl PartialEq for NumberValue {
     fn eq(&self, other: &Self) -> bool {
-        self.decimal == other.decimal && self.format.options() == other.format.options()
+        self.decimal() == other.decimal() && self.format.options() == other.format.options()
     }
 }
 

@@ -26,17 +26,16 @@ pub(super) struct AdjustedFormat {
 }
 
 impl AdjustedFormat {
-    /// Makes a format of one of the locale's; none where that is right as it is.
+    /// Makes a format of a pattern; none where the locale's own is the same.
     pub(super) fn of(
-        pattern: &str,
-        options: &DateTimeOptions,
+        own: &str,
+        wanted: &str,
         preferences: DateTimeFormatterPreferences,
     ) -> Option<Self> {
-        let adjusted = adjust(pattern, options);
-        if adjusted == pattern {
+        if wanted == own {
             return None;
         }
-        let pattern: DateTimePattern = adjusted.parse().ok()?;
+        let pattern: DateTimePattern = wanted.parse().ok()?;
         let mut names = FixedCalendarDateTimeNames::try_new(preferences).ok()?;
         names.include_for_pattern(&pattern).ok()?;
         Some(Self { pattern, names })
@@ -67,8 +66,26 @@ pub(super) fn lacks_name_of_month(pattern: &str, options: &DateTimeOptions) -> b
     wants_name && !has_name
 }
 
+/// Gives the hours of a 12-hour clock the two digits that the locale's own clock of 24 hours has.
+pub(super) fn with_hours_of(pattern: &str, native: &str) -> String {
+    let has_two_digits = native
+        .split('\'')
+        .step_by(2)
+        .any(|letters| letters.contains("HH"));
+    with_lengths(pattern, |letter, _| {
+        (has_two_digits && matches!(letter, 'h' | 'K')).then_some(2)
+    })
+}
+
 /// Gives the runs of letters in a pattern the lengths that options ask for.
-fn adjust(pattern: &str, options: &DateTimeOptions) -> String {
+pub(super) fn adjust(pattern: &str, options: &DateTimeOptions) -> String {
+    with_lengths(pattern, |letter, length| {
+        wanted_length(letter, length, options)
+    })
+}
+
+/// Gives runs of letters that are not quoted other lengths.
+fn with_lengths(pattern: &str, wanted: impl Fn(char, usize) -> Option<usize>) -> String {
     let mut adjusted = String::with_capacity(pattern.len());
     let mut is_quoted = false;
     let mut rest = pattern;
@@ -81,7 +98,7 @@ fn adjust(pattern: &str, options: &DateTimeOptions) -> String {
         }
         let length = match is_quoted {
             true => None,
-            false => wanted_length(letter, run.len(), options),
+            false => wanted(letter, run.len()),
         };
         match length {
             Some(length) => adjusted.extend(std::iter::repeat_n(letter, length)),

@@ -9,6 +9,7 @@ use icu_list::ListFormatter;
 use icu_locale::Locale;
 use intl_pluralrules::{PluralRuleType, PluralRules};
 
+use super::calls::Calls;
 use super::date_time::DateTimeFormat;
 use super::number::NumberFormat;
 use super::{list, relative_time};
@@ -32,6 +33,8 @@ pub(in super::super) struct LocaleFormats {
     relative_times: Cache<RelativeTimeOptions, RelativeTimeFormatter>,
     cardinal: OnceLock<Option<PluralRules>>,
     ordinal: OnceLock<Option<PluralRules>>,
+    number_calls: Calls<NumberFormat>,
+    date_time_calls: Calls<DateTimeFormat>,
 }
 
 impl LocaleFormats {
@@ -47,6 +50,8 @@ impl LocaleFormats {
             relative_times: Cache::default(),
             cardinal: OnceLock::new(),
             ordinal: OnceLock::new(),
+            number_calls: Calls::default(),
+            date_time_calls: Calls::default(),
         }
     }
 
@@ -56,6 +61,21 @@ impl LocaleFormats {
             .plain
             .get_or_init(|| self.number(&NumberOptions::default()));
         plain.as_ref()
+    }
+
+    /// Returns the locale of the texts.
+    pub(in super::super) fn locale(&self) -> &LocaleId {
+        &self.locale
+    }
+
+    /// Returns the formats of calls of NUMBER.
+    pub(in super::super) fn number_calls(&self) -> &Calls<NumberFormat> {
+        &self.number_calls
+    }
+
+    /// Returns the formats of calls of DATETIME.
+    pub(in super::super) fn date_time_calls(&self) -> &Calls<DateTimeFormat> {
+        &self.date_time_calls
     }
 
     /// Returns a format of numbers.

@@ -5,8 +5,9 @@ use icu_datetime::fieldsets::enums::{CompositeFieldSet, DateFieldSet};
 use icu_datetime::pattern::DateTimeNames;
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_locale::Locale;
+use icu_locale::preferences::extensions::unicode::keywords::HourCycle;
 
-use super::adjusted::{AdjustedFormat, lacks_name_of_month};
+use super::adjusted::{AdjustedFormat, adjust, lacks_name_of_month, with_hours_of};
 use super::fields::{fields_of, long_fields_of};
 use super::moment::Moment;
 use crate::fluent::functions::DateTimeOptions;
@@ -32,19 +33,18 @@ impl DateTimeFormat {
         settings: &FormatSettings,
     ) -> Option<Self> {
         let preferences = DateTimeFormatterPreferences::from(locale);
-        let mut formatter = load_formatter(preferences, fields_of(options)?)?;
+        let formatter = load_formatter(preferences, fields_of(options)?)?;
         let is_gregorian = settings
             .calendar
             .is_none_or(|calendar| calendar.as_str() == "gregory");
-        let mut adjusted = None;
-        if is_gregorian {
-            let mut pattern = pattern_of(&formatter)?;
-            if lacks_name_of_month(&pattern, options) {
-                formatter = load_formatter(preferences, long_fields_of(options)?)?;
-                pattern = pattern_of(&formatter)?;
+        let adjusted = match is_gregorian {
+            true => {
+                let own = pattern_of(&formatter)?;
+                let wanted = wanted_pattern(own.clone(), preferences, options)?;
+                AdjustedFormat::of(&own, &wanted, preferences)
             }
-            adjusted = AdjustedFormat::of(&pattern, options, preferences);
-        }
+            false => None,
+        };
         Some(Self {
             formatter,
             adjusted,
@@ -66,6 +66,51 @@ impl DateTimeFormat {
             Some(adjusted) => adjusted.format(&moment),
             None => Some(self.formatter.format(&moment).to_string()),
         }
+    }
+}
+
+/// Returns the pattern of ICU4X with what options ask for beyond it.
+fn wanted_pattern(
+    own: String,
+    preferences: DateTimeFormatterPreferences,
+    options: &DateTimeOptions,
+) -> Option<String> {
+    let mut wanted = own;
+    if lacks_name_of_month(&wanted, options) {
+        wanted = with_long_date(&wanted, preferences, options)?;
+    }
+    let is_of_twelve = matches!(
+        preferences.hour_cycle,
+        Some(HourCycle::H11 | HourCycle::H12)
+    );
+    if options.time_style.is_some() && is_of_twelve {
+        let mut native = preferences;
+        native.hour_cycle = None;
+        let native = pattern_of(&load_formatter(native, fields_of(options)?)?)?;
+        wanted = with_hours_of(&wanted, &native);
+    }
+    Some(adjust(&wanted, options))
+}
+
+/// Puts the date of the long format, which names months in every locale, in the place of that of the
+/// medium one, where that can be told from the time; else it is the long format.
+fn with_long_date(
+    medium: &str,
+    preferences: DateTimeFormatterPreferences,
+    options: &DateTimeOptions,
+) -> Option<String> {
+    let pattern = |fields| pattern_of(&load_formatter(preferences, fields)?);
+    let long = pattern(long_fields_of(options)?)?;
+    let date = options.date_alone();
+    let dates = (
+        fields_of(&date).and_then(pattern),
+        long_fields_of(&date).and_then(pattern),
+    );
+    match dates {
+        (Some(short_date), Some(long_date)) if medium.contains(&short_date) => {
+            Some(medium.replacen(&short_date, &long_date, 1))
+        }
+        _ => Some(long),
     }
 }
 

@@ -6,6 +6,7 @@
 mod adjusted;
 mod affix;
 mod cache;
+mod calls;
 mod compact;
 mod data;
 mod date_time;

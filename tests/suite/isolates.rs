@@ -1,0 +1,135 @@
+//! A whole build of this repository's newsroom with values of both directions in its texts: in
+//! HTML they are set apart by elements, and no mark of direction is in anything that is written.
+
+use std::path::Path;
+
+use tarjuma::tree::{DiskTree, MemoryTree, Tree, TreePath};
+
+use crate::build_newsroom::{Publication, build};
+
+const ARTICLE: &str = "\
+---
+title: A letter from { $witness }
+lang: en
+description: What { $witness } told { $reporter }.
+dateline: { $place }
+date: 2025-05-02
+category: { كتب }
+author: دانيال حداد
+vars:
+  witness: دانيال حداد
+  reporter: Ana Ortiz
+  place: حلب
+---
+
+The letter of { $witness } reached { $reporter } in **{ $place }**.
+
+## The words of { $witness }
+
+- [{ $witness }](https://example.org/a) wrote { NUMBER($witness) } to { -wsj }.
+
+![A portrait of { $witness }](portrait.svg)
+";
+
+const ENGLISH: &str = "\
+headline = A letter from { $witness }
+description = What { $witness } told { $reporter }.
+dateline = { $place }
+p-aaaa = The letter of { $witness } reached { $reporter } in **{ $place }**.
+
+## The words of { $witness }
+
+h-bbbb = The words of { $witness }
+";
+
+const ARABIC: &str = "\
+headline = رسالة إلى { $reporter }
+description = ما قاله { $witness } لمراسلتنا { $reporter }.
+dateline = { $place }
+p-aaaa = وصلت رسالة { $witness } إلى { $reporter } في **{ $place }**.
+h-bbbb = كلمات إلى { $reporter }
+";
+
+/// Every way in which the marks U+2066 to U+2069 can be written in what a build makes.
+fn marks() -> Vec<String> {
+    let marks = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+    let written = marks.into_iter().flat_map(|mark| {
+        let number = u32::from(mark);
+        let bytes = mark.to_string().into_bytes();
+        let in_url: String = bytes.iter().map(|byte| format!("%{byte:02X}")).collect();
+        [
+            mark.to_string(),
+            format!("\\u{number:04x}"),
+            format!("&#x{number:04x};"),
+            format!("&#{number};"),
+            in_url.to_lowercase(),
+            in_url,
+        ]
+    });
+    written.collect()
+}
+
+fn publication() -> Publication {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let disk = DiskTree::new(root);
+    let mut tree = MemoryTree::new();
+    for folder in ["articles", "locales"] {
+        let folder: TreePath = folder.parse().expect("a path");
+        for path in disk.walk(&folder, &[]).expect("it is ours").files {
+            tree = tree.with(path.as_str(), disk.read(&path).expect("it is ours"));
+        }
+    }
+    let config = std::fs::read(root.join("tarjuma.toml")).expect("it is ours");
+    let tree = tree
+        .with("tarjuma.toml", config)
+        .with("articles/letter.md", ARTICLE)
+        .with(
+            "articles/portrait.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        )
+        .with("locales/en/articles/letter.ftl", ENGLISH)
+        .with("locales/ar/articles/letter.ftl", ARABIC);
+    build(&tree)
+}
+
+#[test]
+fn no_mark_of_direction_leaves_and_values_are_set_apart_in_html() {
+    let publication = publication();
+    let extensions = ["md", "txt", "json", "ninjs.json", "html", "xml"];
+    for extension in extensions {
+        let mut paths = publication.files.keys();
+        assert!(paths.any(|path| path.ends_with(extension)), "{extension}");
+    }
+    let marks = marks();
+    for (path, bytes) in &publication.files {
+        let text = String::from_utf8_lossy(bytes);
+        for mark in &marks {
+            assert!(!path.contains(mark), "{path}");
+            assert!(!text.contains(mark), "{mark:?} in {path}");
+        }
+    }
+    let english = publication.text("en/letter.html");
+    for expected in [
+        "<title>A letter from دانيال حداد",
+        "The letter of <bdi>دانيال حداد</bdi> reached",
+        "in <strong><bdi>حلب</bdi></strong>",
+        "alt=\"A portrait of دانيال حداد\"",
+        "<h1>A letter from <bdi>دانيال حداد</bdi>",
+    ] {
+        assert!(english.contains(expected), "{expected} is not in {english}");
+    }
+    let arabic = publication.text("ar/letter.html");
+    for expected in [
+        "<title>رسالة إلى Ana Ortiz",
+        "إلى <bdi>Ana Ortiz</bdi> في",
+        "content=\"ما قاله دانيال حداد لمراسلتنا Ana Ortiz.\"",
+    ] {
+        assert!(arabic.contains(expected), "{expected} is not in {arabic}");
+    }
+    for path in ["ar/letter.md", "ar/letter.txt", "ar/letter.json"] {
+        assert!(
+            publication.text(path).contains("إلى Ana Ortiz في"),
+            "{path}"
+        );
+    }
+}
