@@ -111,13 +111,23 @@ fn a_template_is_read_to_its_end_for_messages_that_nobody_has() {
     project.assert_finding(&["templates/archive.html:2:10:", "`weather`"]);
     project.assert_finding(&["templates/archive.html:3:29:", "`nav-home.tide`"]);
     let build = project.run(&["build"]).ends_with(1);
-    build.says("error[unknown-template-message]").says("templates/archive.html:2:10");
-    let explained = project.run(&["explain", "unknown-template-message"]).ends_with(0);
+    build
+        .says("error[unknown-template-message]")
+        .says("templates/archive.html:2:10");
+    let explained = project
+        .run(&["explain", "unknown-template-message"])
+        .ends_with(0);
     explained.prints("a template asks for a message that no locale has");
-    project.write("locales/ja/ui.ftl", "nav-home = ホーム\n    .tide = 潮\nweather = 天気\n");
+    project.write(
+        "locales/ja/ui.ftl",
+        "nav-home = ホーム\n    .tide = 潮\nweather = 天気\n",
+    );
     assert!(!project.findings().iter().any(own));
     project.write("locales/ja/ui.ftl", "nav-home = ホーム\n");
-    project.write("tarjuma.toml", "[severity]\nunknown-template-message = \"off\"\n");
+    project.write(
+        "tarjuma.toml",
+        "[severity]\nunknown-template-message = \"off\"\n",
+    );
     assert!(!project.findings().iter().any(own));
 }
 
