@@ -186,7 +186,7 @@ mod tests {
         let page = article("hi", "2025/swap", Files);
         assert_eq!(page.href_to(&front, files), "../index.html");
         assert_eq!(
-            page.href_to(&article("ar", "2025/swap", files), Files),
+            page.href_to(&article("ar", "2025/swap", Files), files),
             "../../ar/2025/swap.html"
         );
         assert_eq!(page.href_to(&Location::root(), files), "../../index.html");
@@ -196,7 +196,7 @@ mod tests {
         assert_eq!(page.href_to(&front, folders), "../");
         assert_eq!(page.href_to(&page, folders), "./");
         assert_eq!(
-            page.href_to(&article("ar", "swap", folders), Folders),
+            page.href_to(&article("ar", "swap", Folders), folders),
             "../../ar/swap/"
         );
         assert_eq!(page.href_to(&Location::root(), folders), "../../");

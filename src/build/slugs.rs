@@ -316,7 +316,7 @@ mod tests {
 
     #[test]
     fn a_name_has_the_words_of_its_headline() {
-        let name = |headline| name_of(headline, None);
+        let name = |headline: &str| name_of(headline, None);
         assert_eq!(
             name("सीढ़ियों पर — चौपाल!").as_deref(),
             Some("सीढ़ियों-पर-चौपाल")

@@ -142,10 +142,11 @@ mod tests {
     use crate::build::layout::Layout;
     use crate::build::slugs::Slugs;
 
-    fn fitted(html: &str, pages: PageLayout) -> String {
+    fn fit(html: &str, pages: PageLayout) -> String {
         let locale = "hi".parse().unwrap();
+        let slugs = Slugs::default();
         let layout = Layout { pages, root: None };
-        let links = ArticleLinks::new(&Slugs::default(), layout, "articles/stepwell.md", &locale);
+        let links = ArticleLinks::new(&slugs, layout, "articles/stepwell.md", &locale);
         let own = layout.page(&locale, "stepwell");
         fit_for_page(html, Page { own: &own, links })
     }
@@ -154,7 +155,7 @@ mod tests {
     fn a_page_in_a_folder_reaches_what_lies_beside_it() {
         let html = "<p><img src=\"photo.jpg\" alt=\"a &lt; b\" /> <a href=\"swap.md#talks\">बात</a> \
             <a href=\"#x\">x</a> <a href=\"https://a.example/b.md\">b</a></p>";
-        let fitted = fitted(html, PageLayout::Folders);
+        let fitted = fit(html, PageLayout::Folders);
         for part in [
             "src=\"../photo.jpg\"",
             "alt=\"a &lt; b\"",
@@ -164,7 +165,7 @@ mod tests {
         ] {
             assert!(fitted.contains(part), "{part}: {fitted}");
         }
-        let fitted = fitted(html, PageLayout::Files);
+        let fitted = fit(html, PageLayout::Files);
         assert!(fitted.contains("<img src=\"photo.jpg\" alt=\"a &lt; b\" />"));
         assert!(fitted.contains("href=\"swap.html#talks\""));
     }
@@ -178,7 +179,7 @@ mod tests {
             "<img srcset=\"a.png 1x, data:x 2x\">",
             "<iframe srcdoc=\"<script>x</script>\">",
         ] {
-            let fitted = fitted(html, PageLayout::Files);
+            let fitted = fit(html, PageLayout::Files);
             assert!(
                 !fitted.contains("script:")
                     && !fitted.contains("data:")

@@ -102,7 +102,7 @@ fn an_unknown_message_shows_its_id_and_is_told_with_its_place() {
     let misses = [(&page.heard.misses[0], vec![&hi])];
     let findings = library(&[("own.html", template)]).describe_misses(misses.into());
     let finding = &findings[0];
-    assert_eq!(finding.check, "unknown-message");
+    assert_eq!(finding.check, "unknown-template-message");
     assert_eq!(&*finding.path, "templates/own.html");
     assert_eq!(finding.span.unwrap().of(template), "nav-hom");
     assert_eq!(finding.subject.entry.as_deref(), Some("nav-hom"));
