@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::entry_id::EntryId;
 use super::fingerprint::Fingerprint;
-use super::line_format::{BECAUSE, HEADER, Ledger, VERSION};
+use super::line_format::{BECAUSE, FROM, HEADER, Ledger, SINCE, VERSION};
 use super::record::{Origin, Record, State};
 use super::transition::{Present, Target};
 use crate::text::Span;
@@ -67,6 +67,10 @@ pub enum LedgerFaultKind {
     SecondRecord(EntryId),
     /// A line that is no part of a record.
     Unreadable,
+    /// Something among the kept texts that is none.
+    NoText,
+    /// A kept text that is not the one that its name says.
+    OtherText,
 }
 
 impl fmt::Display for LedgerFaultKind {
@@ -82,6 +86,10 @@ impl fmt::Display for LedgerFaultKind {
             Self::MergeMarker => formatter.write_str("a merge was not finished"),
             Self::SecondRecord(id) => write!(formatter, "`{id}` has a second record"),
             Self::Unreadable => formatter.write_str("the line is no part of a record"),
+            Self::NoText => formatter.write_str("this is no text of a source or translation"),
+            Self::OtherText => {
+                formatter.write_str("the text has been changed, and what it was is lost")
+            }
         }
     }
 }
@@ -321,7 +329,7 @@ impl Reader {
 
     fn read_values(&mut self, values: &str, start: usize, line: Line) -> Option<LedgerFaultKind> {
         if self.has_record
-            && let Some(reason) = values.strip_prefix(BECAUSE)
+            && let Some(reason) = values.strip_prefix(BECAUSE.trim_start())
             && let Some((id, last)) = self.records.last_mut()
             && self.open.as_ref().is_none_or(|open| open == id)
         {
@@ -331,15 +339,19 @@ impl Reader {
         if self.open.is_none() && !self.has_record {
             return None;
         }
-        let Some(record) = read_record(values, self.is_newer) else {
+        let Some((record, of)) = read_record(values, self.is_newer) else {
             return Some(LedgerFaultKind::Unreadable);
         };
         let span = source_span(values, start);
-        let Some(id) = self.open.take().or_else(|| self.last_id()) else {
-            return None;
+        let above = self.open.take().or_else(|| self.last_id());
+        let named = of.filter(|of| above.as_ref().is_none_or(|above| above.as_str() != *of));
+        let id = match named {
+            Some(of) => of.parse().ok(),
+            None => above,
         };
         self.has_record = true;
-        self.records.push((id, Placed { record, span, line }));
+        self.records
+            .extend(id.map(|id| (id, Placed { record, span, line })));
         None
     }
 
@@ -350,26 +362,34 @@ impl Reader {
     }
 }
 
-/// The word before the source that a translation was made from.
-const FROM: &str = "from:";
-
 /// Returns where values name the source that the translation was made from, else where they stand.
 fn source_span(values: &str, start: usize) -> Span {
-    let Some(from) = values.find(FROM) else {
+    let Some(from) = values.find(FROM).or_else(|| values.find(SINCE)) else {
         return Span::new(start, start + values.len());
     };
     let length = values[from..].find(' ').unwrap_or(values.len() - from);
     Span::new(start + from, start + from + length)
 }
 
-/// Reads what is recorded; of a newer version, words that are not known are passed over.
-fn read_record(values: &str, is_newer: bool) -> Option<Record> {
+/// Reads what is recorded, and of which entry; of a newer version, words that are not known are
+/// passed over.
+fn read_record(values: &str, is_newer: bool) -> Option<(Record, Option<&str>)> {
+    let (values, reason) = match values.split_once(BECAUSE) {
+        Some((values, reason)) => (values, Some(reason.to_owned())),
+        None => (values, None),
+    };
     let mut words = values.split_ascii_whitespace();
     let state = State::read(words.next()?)?;
     let (mut origin, mut from, mut source, mut target) = (None, None, None, None);
+    let (mut of, mut is_presumed) = (None, false);
     for word in words {
         let is_read = match word.split_once(':') {
             Some(("from", value)) => read_once(&mut from, value),
+            Some(("since", value)) => {
+                is_presumed = true;
+                read_once(&mut from, value)
+            }
+            Some(("of", value)) => of.replace(value).is_none(),
             Some(("source", value)) => read_once(&mut source, value),
             Some(("target", value)) => read_once(&mut target, value),
             _ => {
@@ -383,14 +403,16 @@ fn read_record(values: &str, is_newer: bool) -> Option<Record> {
         }
     }
     let is_complete = target.is_some() || state == State::Missing;
-    is_complete.then_some(Record {
+    let record = Record {
         state,
         origin: origin.unwrap_or_default(),
         from,
+        is_presumed,
         source: source?,
         target,
-        reason: None,
-    })
+        reason,
+    };
+    is_complete.then_some((record, of))
 }
 
 fn read_once(place: &mut Option<Fingerprint>, value: &str) -> bool {
@@ -503,6 +525,45 @@ mod tests {
         };
         assert_eq!(spelt("nav"), format!("from:{A}"));
         assert_eq!(spelt("b"), format!("missing source:{A}"));
+    }
+
+    #[test]
+    fn a_record_belongs_to_the_entry_that_it_names() {
+        let line = |from: &str, source: &str, id: &str| {
+            format!("  translated human from:{from} source:{source} target:{T} of:{id}\n")
+        };
+        // What git makes of two sides when it is told to keep the lines of both.
+        let ours = format!(
+            "{}m2\n{}m3\n{}",
+            line(A, B, "m1"),
+            line(A, A, "m2"),
+            line(A, B, "m3")
+        );
+        let theirs = format!(
+            "{}m2\n{}m3\n{}",
+            line(A, A, "m1"),
+            line(A, A, "m2"),
+            line(A, A, "m3")
+        );
+        let text = format!("tarjuma-ledger 1\nm1\n{ours}{theirs}");
+        let reading = LedgerReading::of(&text);
+        let id = |id: &str| LedgerFaultKind::SecondRecord(id.parse().unwrap());
+        assert_eq!(kinds(&reading), [(8, &id("m1")), (12, &id("m3"))]);
+        let ids: Vec<_> = reading.ids().map(EntryId::as_str).collect();
+        assert_eq!(ids, ["m1", "m2", "m3"]);
+    }
+
+    #[test]
+    fn reasons_are_read_beside_their_record_and_below_it() {
+        let record = format!("  acknowledged human from:{A} source:{A} target:{T} of:because-x");
+        for reason in [" because of: it holds", "\n  because of: it holds"] {
+            let text = format!("tarjuma-ledger 1\nbecause-x\n{record}{reason}\n");
+            let reading = LedgerReading::of(&text);
+            assert_eq!(kinds(&reading), []);
+            let ledger = reading.resolve(|_| None);
+            let reason = ledger.record("because-x").unwrap().reason.as_deref();
+            assert_eq!(reason, Some("of: it holds"));
+        }
     }
 
     #[test]
