@@ -84,8 +84,9 @@ impl Pairs {
     pub(super) fn in_order(&self) -> Vec<bool> {
         let mut best = Heaviest::over(self.new_of.len());
         let mut before: Vec<Option<usize>> = vec![None; self.old_of.len()];
-        for new in 0..self.old_of.len() {
-            let Some(old) = self.old_of[new].or(self.joined_to[new]) else {
+        let places = self.old_of.iter().zip(&self.joined_to);
+        for (new, (old, joined)) in places.enumerate() {
+            let Some(old) = old.or(*joined) else {
                 continue;
             };
             let (total, last) = best.below(old);
