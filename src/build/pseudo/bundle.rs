@@ -143,7 +143,7 @@ fn edit_words(
         .iter()
         .map(|range| within(range.start)..within(range.end));
     let mut position = 0;
-    for range in kept.chain([length..length]) {
+    for range in kept.chain(std::iter::once(length..length)) {
         if range.start > position {
             let words = &piece.text[position..range.start];
             let mut written = String::with_capacity(words.len() * 2);

@@ -112,6 +112,18 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
     }
     let further = section.get("resources");
     let locale_sections = section.get("locale");
+    read_checking(&mut config, &mut section)?;
+    section.finish()?;
+    read_resources(&mut config, locales, further)?;
+    if let Some(value) = locale_sections {
+        read_locales(&mut config, value)?;
+    }
+    keep_output_apart(source, &config)?;
+    Ok(config)
+}
+
+/// Reads what holds for checks.
+fn read_checking(config: &mut Config, section: &mut Section<'_>) -> Result<(), ConfigError> {
     set(
         &mut config.severities,
         section.get("severity"),
@@ -132,14 +144,7 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
         section.get("glossary"),
         read_glossary,
     )?;
-    set(&mut config.usage_sources, section.get("usage"), read_usage)?;
-    section.finish()?;
-    read_resources(&mut config, locales, further)?;
-    if let Some(value) = locale_sections {
-        read_locales(&mut config, value)?;
-    }
-    keep_output_apart(source, &config)?;
-    Ok(config)
+    set(&mut config.usage_sources, section.get("usage"), read_usage)
 }
 
 fn read_glossary(value: Value<'_>) -> Result<Vec<Setting<TreePath>>, ConfigError> {
