@@ -21,9 +21,9 @@ mod zone;
 
 pub use choice::{Calendar, HourCycle, InvalidChoice, NumberingSystem};
 pub use currency::{CurrencyCode, InvalidCurrency};
-pub use detection::other_language;
+pub use detection::{other_language, surely_other_language};
 pub use direction::Direction;
-pub use display_name::{autonym, display_name};
+pub use display_name::{autonym, display_name, is_known_language};
 pub use fallback::FallbackChain;
 pub use format_locale::{FormatLocale, InvalidFormatLocale};
 pub use format_settings::FormatSettings;

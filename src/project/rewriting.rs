@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::ledgers::LedgerFiles;
+use super::locales::Locale;
 use super::problem::RENAMED_ARTICLE;
 use super::resource::{FilePlace, Resource, ResourceFile, ResourcePath, Scope, Slug, SourceState};
 use super::workspace::{ArticleRole, Workspace};
@@ -27,6 +28,7 @@ impl Workspace {
             text: Arc::from(text),
             outline: fluent::parse(text),
         };
+        self.know_locale(locale);
         let found = self
             .resources
             .binary_search_by(|resource| resource.path.cmp(path));
@@ -45,6 +47,15 @@ impl Workspace {
                     self.resources.insert(index, resource);
                 }
             }
+        }
+    }
+
+    /// Takes a locale for one of the project, as a file in it makes it one.
+    fn know_locale(&mut self, locale: &LocaleId) {
+        let place = (self.locales).binary_search_by(|known| known.id.cmp(locale));
+        if let Err(place) = place {
+            let (id, name) = (locale.clone(), self.names.name_of(locale));
+            self.locales.insert(place, Locale { id, name });
         }
     }
 

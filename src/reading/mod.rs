@@ -7,6 +7,7 @@ mod cause;
 mod in_locale;
 mod original;
 mod problem;
+mod said;
 mod search;
 mod unknown;
 mod voices;

@@ -11,7 +11,8 @@ use tarjuma::fluent::{View, parse};
 use tarjuma::ledger::{Standing, Wording};
 
 use crate::ledger_desk::Desk;
-use crate::revision_edits::{Edit, Made, Random, Revision, revise};
+use crate::random::Random;
+use crate::revision_edits::{Edit, Made, Revision, revise};
 use crate::shared::shared_data;
 
 const ARTICLE: &str = "articles/guide.md";

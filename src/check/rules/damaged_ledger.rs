@@ -4,7 +4,7 @@
 //!
 //! Such a ledger is read as far as it goes. Of two records of one message the one that matches the
 //! bundles holds, else the one of the older source, so that a translation is rather called stale
-//! than current.
+//! than current. One finding a file tells where the damage begins, and how much there is.
 //!
 //! ## Example
 //!
@@ -49,13 +49,27 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     let Some(account) = pair.account else {
         return;
     };
-    for fault in &account.faults {
-        let path = Arc::clone(&account.path);
-        let message = format!("line {} of the ledger: {}", fault.line, fault.kind);
-        let finding = Finding::new(CHECK.id, CHECK.severity, path, message)
-            .at(fault.span)
-            .in_locale(pair.locale)
-            .with_hint("`tarjuma sync` writes it clean");
-        findings.push(finding);
+    let Some((first, others)) = account.faults.split_first() else {
+        return;
+    };
+    let mut message = format!("line {} of the ledger: {}", first.line, first.kind);
+    match others {
+        [] => {}
+        [other] => message.push_str(&format!("; line {}: {}", other.line, other.kind)),
+        others => message.push_str(&format!(
+            "; {} more of its lines cannot be read, up to line {}",
+            others.len(),
+            others
+                .iter()
+                .map(|fault| fault.line)
+                .max()
+                .unwrap_or_default()
+        )),
     }
+    let path = Arc::clone(&account.path);
+    let finding = Finding::new(CHECK.id, CHECK.severity, path, message)
+        .at(first.span)
+        .in_locale(pair.locale)
+        .with_hint("`tarjuma sync` writes it clean");
+    findings.push(finding);
 }
