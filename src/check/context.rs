@@ -10,8 +10,8 @@ use crate::check::{Coverage, FileIndex, Options, Scope};
 use crate::fluent::{EntryKind, EntryView};
 use crate::locale::LocaleId;
 use crate::plan::{Account, AccountEntry, ComingMessage};
-use crate::project::Workspace;
 use crate::project::config::Percent;
+use crate::project::{ArticleFile, Workspace};
 
 /// One file of any locale.
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +65,8 @@ pub struct PairContext<'c, 'a> {
     pub target_path: &'c Arc<str>,
     /// Whether the resource is one article's segments or shared by all.
     pub owner: Owner<'c>,
+    /// The article whose segments the resource holds, as it stands.
+    pub article: Option<&'a ArticleFile>,
     /// How far the locale is expected to be translated.
     pub expectation: Expectation,
     /// The source file as the next `sync` leaves it, where it does not stand like that yet.

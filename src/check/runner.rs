@@ -207,6 +207,10 @@ impl<'a> Run<'a> {
             source_locale: &resource.source_locale,
             locale,
             target_path: &target_path,
+            article: resource
+                .path
+                .article_slug()
+                .and_then(|slug| self.workspace.article_called(&slug)),
             owner: match &resource.scope {
                 ResourceScope::Shared => Owner::Shared,
                 ResourceScope::Article(slug) => {

@@ -1,9 +1,12 @@
 //! How findings tell what changed in a source.
 
-use crate::fluent::{PieceKind, WordDiff};
+use std::sync::Arc;
+
+use super::{PairContext, name_span};
+use crate::fluent::{EntryView, PieceKind, WordDiff};
 use crate::ledger::Wording;
 use crate::plan::SourceChange;
-use crate::text::word_segments;
+use crate::text::{Span, word_segments};
 
 /// How many words, blanks and signs are shown beside a change.
 const CONTEXT: usize = 9;
@@ -14,6 +17,50 @@ pub(super) fn describe(change: &SourceChange) -> String {
         (Some(old), Some(grade)) => format!("({grade}) {}", diff(old, &change.new)),
         _ => "the text it was made from is lost".to_owned(),
     }
+}
+
+/// Returns where the source says what it says now, and what that place is: in the article where its
+/// bundle is behind it, else in the source file.
+pub(super) fn place_now(
+    pair: &PairContext<'_, '_>,
+    source: EntryView<'_>,
+    change: &SourceChange,
+) -> Option<(Arc<str>, Span, &'static str)> {
+    let is_ahead = Wording::of(source) != change.new;
+    match pair.article.filter(|_| is_ahead) {
+        Some(article) => {
+            let span = find_words(&article.text, &change.new.text());
+            let label = "the source now; `tarjuma sync` has yet to see it";
+            Some((Arc::clone(&article.path), span, label))
+        }
+        None => {
+            let path = pair.source?.own().path();
+            Some((path.clone(), name_span::of_entry(source), "the source now"))
+        }
+    }
+}
+
+/// Returns where the longest run of words outside placeables stands in an article, whose lines may
+/// end between any two of them; its beginning where it is not found.
+fn find_words(article: &str, pattern: &str) -> Span {
+    let runs = pattern.split(['{', '}', '\n']);
+    let longest = runs.max_by_key(|run| run.len()).unwrap_or("");
+    let words: Vec<&str> = longest.split_whitespace().collect();
+    let Some(first) = words.first() else {
+        return Span::default();
+    };
+    let mut places = article.match_indices(first).map(|(start, _)| start);
+    let found = places.find(|start| {
+        let mut own = article[*start..].split_whitespace();
+        words.iter().all(|word| {
+            own.next()
+                .is_some_and(|own| own == *word || own.starts_with(word))
+        })
+    });
+    found.map_or_else(Span::default, |start| {
+        let line = article[start..].find('\n').unwrap_or(article.len() - start);
+        Span::new(start, start + line)
+    })
 }
 
 /// Returns the old text on one line.

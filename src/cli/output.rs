@@ -1,5 +1,6 @@
 //! The one place that prints: data on standard output, talk on standard error.
 
+use std::env;
 use std::fmt;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
@@ -11,6 +12,9 @@ use crate::report::Style;
 
 /// The width that is assumed where there is no terminal.
 const DEFAULT_WIDTH: usize = 80;
+
+/// Says how many columns there are where no terminal does, as in a pipe.
+const COLUMNS: &str = "COLUMNS";
 
 /// When to colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -66,7 +70,7 @@ impl Output {
         self.style
     }
 
-    /// Returns the columns of the terminal, 80 where there is none.
+    /// Returns the columns of the terminal; where there is none those of `COLUMNS`, else 80.
     pub(crate) fn width(&self) -> usize {
         self.width
     }
@@ -115,9 +119,13 @@ fn style_of(choice: ColorChoice) -> Style {
     }
 }
 
+/// Returns the columns of the terminal; where there is none, those that `COLUMNS` names.
 fn terminal_width() -> usize {
     if !io::stdout().is_terminal() {
-        return DEFAULT_WIDTH;
+        let columns = env::var(COLUMNS).ok().and_then(|text| text.parse().ok());
+        return columns
+            .filter(|columns| *columns > 0)
+            .unwrap_or(DEFAULT_WIDTH);
     }
     terminal_size::terminal_size().map_or(DEFAULT_WIDTH, |(width, _)| usize::from(width.0))
 }

@@ -41,7 +41,7 @@ pub use parse::parse;
 pub use reference::Reference;
 pub use selection::Selection;
 pub use source::SourcePart;
-pub use tokens::pattern_tokens;
+pub use tokens::{pattern_line_segments, pattern_tokens};
 pub use unescape::unescape;
 pub use view::{AttributeView, CommentView, EntryView, Name, PatternView, View};
 pub use word_diff::{Piece, PieceKind, WordDiff, likeness};

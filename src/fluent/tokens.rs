@@ -1,6 +1,6 @@
 //! The words of a pattern's text, placeables being words.
 
-use crate::text::word_segments;
+use crate::text::{line_segments, word_segments};
 
 /// Cuts the text of a pattern into words, blanks, punctuation and whole placeables; what stands
 /// inside a selection is cut as text is.
@@ -24,6 +24,36 @@ pub fn pattern_tokens(text: &str) -> Vec<&str> {
     }
     tokens.extend(word_segments(rest));
     tokens
+}
+
+/// Longer placeables may be broken.
+const UNBROKEN: usize = 40;
+
+/// Cuts the text of a pattern, or a word diff of one, where a line may be broken: as
+/// [`line_segments`] does, and not within short placeables.
+#[must_use]
+pub fn pattern_line_segments(text: &str) -> Vec<&str> {
+    let mut inside = Vec::new();
+    let mut start = 0;
+    while let Some(found) = text[start..].find('{') {
+        start += found;
+        let placeable = &text[start..];
+        let is_mark = placeable.starts_with("{+");
+        let end = placeable_end(placeable).filter(|end| !is_mark && *end <= UNBROKEN);
+        inside.extend(end.map(|end| start..start + end));
+        start += end.unwrap_or(1);
+    }
+    let mut segments: Vec<&str> = Vec::new();
+    let (mut begin, mut end) = (0, 0);
+    for segment in line_segments(text) {
+        end += segment.len();
+        let is_inside = inside.iter().any(|span| span.start < end && end < span.end);
+        if !is_inside {
+            segments.push(&text[begin..end]);
+            begin = end;
+        }
+    }
+    segments
 }
 
 /// Returns where the placeable that begins `text` ends.
@@ -56,6 +86,18 @@ mod tests {
         assert_eq!(
             pattern_tokens(text),
             ["a", " ", "{ \"}\" }", " ", "b", "{ $n }"]
+        );
+    }
+
+    #[test]
+    fn no_line_is_broken_within_a_placeable() {
+        assert_eq!(
+            pattern_line_segments("in { -abu-dhabi } on { $day }."),
+            ["in ", "{ -abu-dhabi } ", "on ", "{ $day }."]
+        );
+        assert_eq!(
+            pattern_line_segments("[-a b-]{+c d+} { -x"),
+            line_segments("[-a b-]{+c d+} { -x")
         );
     }
 

@@ -89,9 +89,63 @@ pub fn other_language(text: &str, locale: &LocaleId, source: &LocaleId) -> Optio
     (found.is_reliable() && subtag != own).then_some(subtag)
 }
 
+/// Languages that are so close that the words of a text do not tell them apart surely.
+const CLOSE: &[&[&str]] = &[
+    &["id", "jv", "ms"],
+    &["bs", "hr", "mk", "bg", "sl", "sr"],
+    &["da", "nb", "nn", "no", "sv"],
+    &["cs", "sk"],
+    &["hi", "mr", "ne", "mai", "bho"],
+    &["ar", "fa", "ps", "ur"],
+    &["ca", "es", "gl", "pt"],
+    &["be", "ru", "uk"],
+    &["af", "nl"],
+    &["az", "tk", "tr", "uz"],
+];
+/// Texts with fewer letters tell nothing surely.
+const ENOUGH_LETTERS: usize = 300;
+/// How sure the guess has to be.
+const SURELY: f64 = 0.99;
+
+/// Returns the subtag of the language that a long text is surely in, if that is another one than that
+/// of `locale` and none that is close to it; none where the language of `locale` cannot be told.
+#[must_use]
+pub fn surely_other_language(text: &str, locale: &LocaleId) -> Option<&'static str> {
+    let own = locale.language();
+    LANGUAGES.iter().find(|(subtag, _)| *subtag == own)?;
+    let letters = text.chars().filter(|letter| letter.is_alphabetic());
+    if letters.count() < ENOUGH_LETTERS {
+        return None;
+    }
+    let all = LANGUAGES.iter().map(|(_, language)| *language).collect();
+    let found = Detector::with_allowlist(all).detect(text)?;
+    let mut languages = LANGUAGES.iter();
+    let (subtag, _) = languages.find(|(_, language)| *language == found.lang())?;
+    let mut close = CLOSE.iter();
+    let are_close = close.any(|group| group.contains(subtag) && group.contains(&own));
+    let is_sure = found.is_reliable() && found.confidence() >= SURELY;
+    (is_sure && subtag != &own && !are_close).then_some(*subtag)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_text_is_told_from_one_in_a_language_that_is_not_close() {
+        let french = "Les habitants de la vieille ville ont nettoyé de leurs mains le puits à degrés \
+            qui était resté pendant des années rempli de déchets, et il y a maintenant de nouveau de \
+            l'eau. Le soir, les familles se réunissent sur les marches, et les enfants de l'école \
+            lisent chaque lundi le niveau sur le mur avant de l'écrire dans un cahier que la mairie \
+            conserve depuis la fin des travaux.";
+        let other =
+            |text: &str, locale: &str| surely_other_language(text, &locale.parse().unwrap());
+        assert_eq!(other(french, "es"), Some("fr"));
+        assert_eq!(other(french, "fr"), None);
+        assert_eq!(other(french, "fr-CA"), None);
+        assert_eq!(other(french, "br"), None, "nothing is known of Breton");
+        assert_eq!(other(&french[..120], "es"), None, "too short");
+    }
 
     #[test]
     fn neighbours_are_told_apart_in_longer_texts() {

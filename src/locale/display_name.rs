@@ -2,7 +2,7 @@
 
 use icu_experimental::displaynames::DisplayNamesOptions;
 use icu_experimental::displaynames::multi::{LanguageDisplayNames, LocaleDisplayNamesFormatter};
-use icu_locale::{LanguageIdentifier, Locale};
+use icu_locale::{LanguageIdentifier, Locale, locale};
 
 use super::LocaleId;
 
@@ -32,6 +32,15 @@ pub fn display_name(locale: &LocaleId, reader: &LocaleId) -> String {
     name.unwrap_or_else(|| locale.to_string())
 }
 
+/// Says whether the language of a locale is one that CLDR knows by name.
+#[must_use]
+pub fn is_known_language(locale: &LocaleId) -> bool {
+    let names =
+        LanguageDisplayNames::try_new((&locale!("en")).into(), DisplayNamesOptions::default());
+    let language = Locale::from(locale.to_icu()).id.language;
+    names.is_ok_and(|names| names.of(language).is_some())
+}
+
 /// Names script, region and variants too. ICU4X can do so only for readers in whose language it
 /// has names for all of these, which leaves out Urdu.
 fn full_name(named: &Locale, reader: &LocaleId) -> Option<String> {
@@ -55,6 +64,9 @@ mod tests {
     #[test]
     fn names_languages_in_their_own_and_in_others() {
         let locale = |name: &str| name.parse::<LocaleId>().unwrap();
+        assert!(is_known_language(&locale("bho")));
+        assert!(is_known_language(&locale("pt-BR")));
+        assert!(!is_known_language(&locale("zz")));
         assert_eq!(autonym(&locale("hi")), "हिन्दी");
         assert_eq!(autonym(&locale("ar")), "العربية");
         assert_eq!(autonym(&locale("ur")), "اردو");

@@ -51,6 +51,32 @@ impl Scripts {
     }
 }
 
+impl LocaleId {
+    /// Says whether what is in this locale can be read as `other`: both are of one language, by
+    /// whatever of its names, and of one script.
+    #[must_use]
+    pub fn is_written_as(&self, other: &LocaleId) -> bool {
+        let [one, two] = [self, other].map(|locale| {
+            let mut full = locale.to_icu();
+            LocaleExpander::new_extended().maximize(&mut full);
+            let name = locale.language();
+            let same = SAME_LANGUAGE.iter().find(|names| names.contains(&name));
+            (same.map_or(name, |names| names[0]).to_owned(), full.script)
+        });
+        one == two
+    }
+}
+
+/// Languages that have several names.
+const SAME_LANGUAGE: [&[&str]; 6] = [
+    &["nb", "no"],
+    &["he", "iw"],
+    &["id", "in"],
+    &["yi", "ji"],
+    &["fil", "tl"],
+    &["ro", "mo"],
+];
+
 /// The languages that are written in several scripts.
 const SEVERAL_SCRIPTS: [&str; 16] = [
     "az", "bs", "crh", "kk", "ks", "ku", "ky", "mn", "ms", "pa", "sd", "sr", "tg", "tk", "tt", "uz",

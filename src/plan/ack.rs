@@ -44,7 +44,7 @@ pub enum Review {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum AckError {
     /// There is no such message.
-    #[error("there is no message `{id}` in `{locale}`{}", nearest.as_ref().map_or_else(String::new, |name| format!("; did you mean `{name}`?")))]
+    #[error("there is no message `{id}` in `{locale}`")]
     UnknownMessage {
         /// What was asked for.
         id: String,

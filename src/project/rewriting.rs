@@ -28,6 +28,7 @@ impl Workspace {
             text: Arc::from(text),
             outline: fluent::parse(text),
         };
+        self.know_locale(locale);
         let found = self
             .resources
             .binary_search_by(|resource| resource.path.cmp(path));
@@ -51,12 +52,15 @@ impl Workspace {
 
     /// Adds locales that have no file on disk.
     pub fn add_locales(&mut self, locales: impl Iterator<Item = LocaleId>) {
-        for id in locales {
-            let place = self.locales.binary_search_by(|locale| locale.id.cmp(&id));
-            if let Err(place) = place {
-                let name = id.to_string();
-                self.locales.insert(place, Locale { id, name });
-            }
+        locales.for_each(|locale| self.know_locale(&locale));
+    }
+
+    /// Takes a locale for one of the project, as a file in it makes it one.
+    fn know_locale(&mut self, locale: &LocaleId) {
+        let place = (self.locales).binary_search_by(|known| known.id.cmp(locale));
+        if let Err(place) = place {
+            let (id, name) = (locale.clone(), self.names.name_of(locale));
+            self.locales.insert(place, Locale { id, name });
         }
     }
 

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::pattern::{PathPattern, PatternError};
 use super::resource::{Resource, Scope, Slug};
 use super::workspace::{ArticleFile, Workspace};
-use crate::locale::{LocaleId, autonym};
+use crate::locale::{LocaleId, is_known_language};
 use crate::text::nearest_name;
 use crate::tree::TreePath;
 
@@ -158,7 +158,7 @@ impl Workspace {
             let mut locales = self.locales.iter();
             locales.find(|locale| locale.id.is_variety_of(id))
         });
-        let is_language = id.is_some_and(|id| autonym(id) != id.to_string());
+        let is_language = id.is_some_and(is_known_language);
         match variety {
             Some(variety) => Some(&variety.name),
             None if is_language => None,

@@ -8,6 +8,7 @@ mod in_locale;
 mod isolates;
 mod original;
 mod problem;
+mod said;
 mod search;
 mod unknown;
 mod voices;

@@ -110,6 +110,11 @@ impl Voice {
 }
 
 impl ArticleVoices<'_> {
+    /// Returns the shared messages and terms of a locale, if it has any.
+    pub(super) fn plain(&self, locale: &LocaleId) -> Option<&Runtime> {
+        self.voices.locales.get(locale).map(|voice| &voice.plain)
+    }
+
     /// Returns what the article says in `locale`, if it says anything in it.
     pub(crate) fn speaking(&self, locale: &LocaleId) -> Option<&ArticleVoice> {
         let slot = self.locales.get(locale)?;

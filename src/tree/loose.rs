@@ -52,6 +52,15 @@ pub fn read_loose_text(path: &Path) -> Result<String, LooseFileError> {
     })
 }
 
+/// Makes sure that a folder can be listed wherever it lies.
+///
+/// # Errors
+///
+/// Returns an error when there is none, or the system refuses.
+pub fn check_loose_folder(path: &Path) -> io::Result<()> {
+    fs::read_dir(path).map(drop)
+}
+
 /// Returns how many bytes a file has wherever it lies; 0 where there is none.
 #[must_use]
 pub fn loose_length(path: &Path) -> usize {

@@ -30,7 +30,8 @@ pub use git::{GitError, GitTree, merge_base};
 pub use listing::{Listing, Tree, WalkProblem, WalkProblemKind};
 pub use lock::WriteLock;
 pub use loose::{
-    LooseFileError, UnwritableFile, append_loose, loose_length, read_loose_text, write_loose,
+    LooseFileError, UnwritableFile, append_loose, check_loose_folder, loose_length,
+    read_loose_text, write_loose,
 };
 pub use memory::MemoryTree;
 pub use path::{InvalidPath, TreePath};

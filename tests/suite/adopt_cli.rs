@@ -40,20 +40,19 @@ lang: hi
 
 const WEATHER: &str = "\
 ---
-title: Le temps demain
-lang: fr
+title: कल का मौसम
 ---
 
-Demain, soleil.
+कल धूप रहेगी।
 
-> Vent du nord.
+> उत्तरी हवा।
 
-| Ville | Degrés |
+| शहर | डिग्री |
 |---|---|
-| Lyon | 31 |
-| Lille | 24 |
-| Brest | 22 |
-| Nice | 29 |
+| दिल्ली | 31 |
+| शिमला | 24 |
+| मनाली | 22 |
+| पटना | 29 |
 ";
 
 fn site() -> ProjectFolder {

@@ -10,6 +10,8 @@ use tarjuma::article::{Article, SettledArticle};
 use tarjuma::fluent::{View, parse};
 use tarjuma::markdown::{Message, TRANSLATABLE_FIELDS};
 
+use crate::random::Random;
+
 const SLUG: &str = "how-a-story-travels";
 
 /// An article of this repository with one of its translations.
@@ -31,6 +33,13 @@ fn read(text: &str) -> Article {
 }
 
 impl Pair {
+    /// Says whether an adopted text is the translation of that message, whole or all that a split
+    /// paragraph has of it: a text that is glued to its neighbour is not.
+    fn is_right(&self, id: &str, text: &str) -> bool {
+        let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        plain(&self.truth[id]) == plain(text)
+    }
+
     fn load(locale: &str) -> Self {
         Self::of(SLUG, "en", locale)
     }
@@ -80,19 +89,6 @@ fn to_markdown(article: &SettledArticle, place: usize, message: &MessageText) ->
     markdown
 }
 
-/// A small generator of numbers that are the same in every run.
-struct Seeded(u64);
-
-impl Seeded {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1);
-        (self.0 >> 33) as usize % end
-    }
-}
-
 /// What is done to a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Damage {
@@ -110,7 +106,7 @@ fn is_paragraph(block: &str) -> bool {
 
 /// Returns the document with some paragraphs damaged.
 fn damaged(document: &str, seed: u64) -> (String, Vec<Damage>) {
-    let mut random = Seeded(seed);
+    let mut random = Random(seed);
     let body = document[4..].find("---\n").unwrap() + 8;
     let mut blocks: Vec<String> = document[body..].split("\n\n").map(str::to_owned).collect();
     let mut done = Vec::new();
@@ -156,16 +152,15 @@ fn a_damaged_translation_is_adopted_where_it_is_whole_and_nowhere_wrongly() {
             let (document, _) = damaged(&pair.document, seed);
             let adoption = adopt(&pair.article, &read(&document), Confidence::default());
             for adopted in &adoption.adopted {
-                let is_right = pair.truth[adopted.id.as_str()] == adopted.text.to_string();
-                let is_wrong = !is_right && adopted.text.to_string().contains(INSERTED);
+                let is_right = pair.is_right(adopted.id.as_str(), &adopted.text.to_string());
                 right += usize::from(is_right);
-                wrong += usize::from(is_wrong || (!is_right && adopted.spans.len() == 1));
+                wrong += usize::from(!is_right);
             }
             all += pair.truth.len();
         }
         println!("{locale}: {right} of {all} right, {wrong} wrong");
         assert!(wrong * 200 < all, "{locale}: {wrong} of {all} wrong");
-        assert!(right * 100 >= all * 90, "{locale}: {right} of {all} right");
+        assert!(right * 100 >= all * 95, "{locale}: {right} of {all} right");
     }
 }
 
@@ -190,6 +185,7 @@ fn an_undamaged_translation_comes_over_whole() {
 
 #[test]
 fn a_split_paragraph_is_one_message_and_a_merged_one_is_left_out() {
+    // Four blocks teach the aligner little, so that it is less sure than of an article.
     let article = "Rain filled the well on 12 June 2024, and the steps were under water by noon. \
         Bundi had seen six dry years before that, and many had left for the cities.\n\n\
         The council of 40 families paid for the rope, the net and the lime.\n\n\
@@ -215,12 +211,14 @@ fn a_split_paragraph_is_one_message_and_a_merged_one_is_left_out() {
 
 #[test]
 fn destinations_are_slots_and_localized_ones_stay() {
-    let article = "See [the guide](https://example.org/guide) and [the code](/code/).\n";
+    let article = "The well was cleaned on 12 June 2024.\n\n\
+        See [the guide](https://example.org/guide) and [the code](/code/).\n";
     let article = read(article).settle("a.md", &KnownBundle::default(), &[]);
-    let translation = "Lisez [le code](/code) et [le guide](https://example.org/fr/guide).\n";
-    let adoption = adopt(&article, &read(translation), Confidence::of_percent(0));
+    let translation = "Le puits fut nettoyé le 12 juin 2024.\n\n\
+        Lisez [le code](/code) et [le guide](https://example.org/fr/guide).\n";
+    let adoption = adopt(&article, &read(translation), Confidence::default());
     assert_eq!(
-        adoption.adopted[0].text.to_string(),
+        adoption.adopted[1].text.to_string(),
         "Lisez [le code]({ $link-2 }) et [le guide](https://example.org/fr/guide)."
     );
 }

@@ -5,24 +5,10 @@ use tarjuma::article::align::{Block, Change, align};
 use tarjuma::article::segment::SourceSegment;
 use tarjuma::markdown::TRANSLATABLE_FIELDS;
 
+use crate::random::Random;
 use crate::shared::shared_data;
 
-/// A small generator of numbers (SplitMix64), so that every run sees the same edits.
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % bound as u64).expect("a number below a usize is one")
-    }
-
     fn word(&mut self) -> String {
         const SYLLABLES: [&str; 16] = [
             "ka", "re", "li", "mo", "sto", "va", "ne", "pri", "da", "shu", "gor", "be", "ti",

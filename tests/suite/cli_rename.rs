@@ -435,10 +435,10 @@ fn an_article_moves_with_bundles_and_ledgers() {
 fn what_leads_elsewhere_afterwards_is_told() {
     let project = newsroom().with(
         "articles/swap.md",
-        "---\ntitle: The swap\nlang: en\n---\n\nSee [the well](stepwell.html#gate).\n",
+        "---\ntitle: The swap\nlang: en\n---\n\nSee [the well](/en/stepwell.html#gate).\n",
     );
     let ran = project.run(&["rename", "stepwell", "well"]).ends_with(0);
-    ran.says("articles/swap.md: the text from line 6 on links to `stepwell.html#gate`");
+    ran.says("articles/swap.md: line 6 leads to `/en/stepwell.html#gate`, which is left");
     let ran = project
         .run(&["rename", "nav-home", "nav-start"])
         .ends_with(0);

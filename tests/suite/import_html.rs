@@ -180,6 +180,7 @@ fn a_page_is_imported_in_the_language_that_it_names() {
 #[test]
 fn a_translated_page_is_adopted() {
     let hindi = ENGLISH
+        .replace("lang=\"en-GB\"", "lang=\"hi\"")
         .replace(
             "Old well <em>fills</em> again",
             "पुरानी बावड़ी <em>फिर</em> भरी",

@@ -10,6 +10,7 @@ use tempfile::TempDir;
 use tarjuma::ledger::Standing;
 
 use crate::ledger_desk::Desk;
+use crate::random::Random;
 
 pub(crate) const EN: &str = "locales/en/ui.ftl";
 pub(crate) const HI: &str = "locales/hi/ui.ftl";
@@ -18,18 +19,7 @@ pub(crate) const CASES: u64 = 60;
 const MESSAGES: usize = 60;
 const TRANSLATED: usize = 10;
 
-/// Numbers that are the same in every run.
-pub(crate) struct Numbers(pub(crate) u64);
-
-impl Numbers {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % bound
-    }
-
+impl Random {
     /// Returns two sets of messages that have none in common.
     pub(crate) fn two_sets(&mut self) -> [BTreeSet<usize>; 2] {
         let mut sets = [BTreeSet::new(), BTreeSet::new()];
@@ -215,7 +205,7 @@ fn ledgers_of_branches_that_translate_different_messages_merge_without_conflict(
     let bundles_in_conflict: usize = (0..CASES)
         .into_par_iter()
         .map(|case| {
-            let sets = Numbers(case).two_sets();
+            let sets = Random(case).two_sets();
             let (mut merged, is_in_conflict) = merge_cleanly(&base, &sets, retranslate);
             let both = union(&sets);
             let after = standings(&merged);
@@ -244,7 +234,7 @@ fn ledgers_of_branches_that_rewrite_different_messages_merge_without_conflict() 
     let base = half_translated();
     let open: BTreeSet<usize> = (0..MESSAGES).filter(|number| number % 3 == 2).collect();
     (0..CASES / 4).into_par_iter().for_each(|case| {
-        let sets = Numbers(case).two_sets();
+        let sets = Random(case).two_sets();
         let sets = sets.map(|set| set.intersection(&open).copied().collect());
         let (merged, _) = merge_cleanly(&base, &sets, move_on);
         for number in union(&sets) {
@@ -262,7 +252,7 @@ fn where_lines_meet_git_keeps_both_sides_and_no_text_is_lost() {
     translate(&mut base, &(0..MESSAGES).collect());
     base.sync();
     (0..CASES / 10).into_par_iter().for_each(|case| {
-        let sets = Numbers(case).two_sets();
+        let sets = Random(case).two_sets();
         let (mut merged, _) = merge_cleanly(&base, &sets, move_on);
         merged.sync();
         for number in union(&sets) {

@@ -11,9 +11,8 @@ use tarjuma::fluent::{View, parse};
 use tarjuma::ledger::{Standing, Wording};
 
 use crate::ledger_desk::Desk;
-use crate::revision_edits::{
-    Edit, Kind, Made, Piece, Random, Revision, article_of, pieces_of, revise,
-};
+use crate::random::Random;
+use crate::revision_edits::{Edit, Kind, Made, Piece, Revision, article_of, pieces_of, revise};
 use crate::shared::shared_data;
 
 const ARTICLE: &str = "articles/guide.md";

@@ -4,22 +4,7 @@ use crate::revision_words::{
     replaced_word, split, with_negation, with_number, with_typo, with_url,
 };
 
-/// A small generator of numbers (SplitMix64), so that every run sees the same edits.
-pub(crate) struct Random(pub(crate) u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    pub(crate) fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % bound as u64).expect("a number below a usize is one")
-    }
-}
+use crate::random::Random;
 
 /// What a piece of an article is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -11,7 +11,8 @@ use tempfile::TempDir;
 use tarjuma::ledger::Standing;
 
 use crate::ledger_desk::Desk;
-use crate::ledger_merges::{CASES, EN, HI, Numbers, commit, git, run_git, source};
+use crate::ledger_merges::{CASES, EN, HI, commit, git, run_git, source};
+use crate::random::Random;
 use crate::todo_life::insert;
 
 fn id(number: usize) -> String {
@@ -50,7 +51,7 @@ fn merge(base: &Desk, sets: &[BTreeSet<usize>; 2], folder: &Path) -> (Desk, BTre
 }
 
 fn merge_case(base: &Desk, case: u64) {
-    let sets = Numbers(case).two_sets();
+    let sets = Random(case).two_sets();
     let folder = TempDir::new().unwrap();
     let (mut merged, conflicts) = merge(base, &sets, folder.path());
     assert_eq!(conflicts, BTreeSet::new(), "case {case}: {sets:?}");

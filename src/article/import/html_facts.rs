@@ -10,6 +10,8 @@ use crate::locale::LocaleId;
 pub(super) struct Facts {
     pub(super) title: Option<String>,
     pub(super) description: Option<String>,
+    /// The place that a report comes from.
+    pub(super) dateline: Option<String>,
     /// The day of its publication, `2025-04-11`.
     pub(super) date: Option<String>,
 }
@@ -62,8 +64,10 @@ pub(super) fn read_facts(page: &Element, content: &Element) -> Facts {
     let times = headings
         .iter()
         .find_map(|element| element.attribute("datetime"));
+    let dateline = linked("dateline").or_else(|| property("dateline"));
     Facts {
         title,
+        dateline: dateline.or_else(|| place_below_headline(content)),
         description: linked("description")
             .or_else(|| meta("description"))
             .or_else(|| meta("og:description")),
@@ -74,6 +78,36 @@ pub(super) fn read_facts(page: &Element, content: &Element) -> Facts {
             .and_then(|date| day_of(&date)),
     }
 }
+
+/// Returns the place that the header of an article shows, by its class or among the facts listed
+/// there, as a text that is neither a link nor a time.
+fn place_below_headline(content: &Element) -> Option<String> {
+    let elements = content.descendants();
+    let mut named = elements
+        .iter()
+        .filter(|element| element.has_word("class", DATELINE));
+    if let Some(found) = named.find_map(|element| some_text(&element.text())) {
+        return Some(found);
+    }
+    let header = elements.iter().find(|element| element.name == "header")?;
+    let lists = header.descendants();
+    let facts = lists.iter().find(|list| {
+        list.name == "ul" && FACT_LISTS.iter().any(|class| list.has_word("class", class))
+    })?;
+    let items = facts.descendants();
+    let first = items.iter().find(|item| item.name == "li")?;
+    let parts = first.descendants();
+    let is_other = |part: &&Element| matches!(part.name.as_str(), "a" | "time" | "bdi");
+    let text = some_text(&first.text()).filter(|text| !text.contains(char::is_numeric))?;
+    (!parts.iter().any(is_other) && text.chars().count() <= LONGEST_PLACE).then_some(text)
+}
+
+/// The class of an element that holds a dateline.
+const DATELINE: &str = "dateline";
+/// The classes of lists of what is to be known of an article.
+const FACT_LISTS: [&str; 2] = ["meta", "byline"];
+/// A place has at most so many letters.
+const LONGEST_PLACE: usize = 60;
 
 fn some_text(text: &str) -> Option<String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");

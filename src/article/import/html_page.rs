@@ -38,7 +38,11 @@ pub fn import_html(page: &Page<'_>) -> Result<Imported, ImportError> {
         Some(title) => front_matter.field("title", title),
         None => imported.findings.push(missing_title(page)),
     }
-    for (name, value) in [("description", &facts.description), ("date", &facts.date)] {
+    for (name, value) in [
+        ("description", &facts.description),
+        ("dateline", &facts.dateline),
+        ("date", &facts.date),
+    ] {
         if let Some(value) = value {
             front_matter.field(name, value);
         }

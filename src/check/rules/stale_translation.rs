@@ -31,7 +31,7 @@
 //!
 //! Translate it anew. Where the translation still holds, say so with `tarjuma ack`.
 
-use crate::check::source_change::{describe, first_difference, old_text};
+use crate::check::source_change::{describe, first_difference, old_text, place_now};
 use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryView;
@@ -87,14 +87,11 @@ fn finding(
         pair.locale,
         pair.ack_name(&id)
     );
+    let (path, span, label) = place_now(pair, source, change)?;
     let finding = finding
         .about(id)
         .at(name_span::of_entry(target))
-        .with_related(
-            pair.source?.own().path().clone(),
-            name_span::of_entry(source),
-            "the source now",
-        )
+        .with_related(path, span, label)
         .with_hint(hint);
     Some(finding)
 }

@@ -17,6 +17,7 @@ use crate::locale::LocaleId;
 use crate::plan::{self, AdoptRequest, Existing, ImportFormat, TranslatedDocument};
 use crate::project::invalid_utf8;
 use crate::project::{ArticleRole, Workspace};
+use crate::tree::check_loose_folder;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -67,7 +68,7 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
     let project = Project::open_to_write(global, &arguments.applying, output)?.filled()?;
-    let found = arguments.find_documents(&project.workspace)?;
+    let found = arguments.find_documents(&project.workspace, output)?;
     let request = AdoptRequest {
         locale: &arguments.locale,
         documents: found.documents,
@@ -92,14 +93,48 @@ struct Documents {
 }
 
 impl Arguments {
-    fn find_documents(&self, workspace: &Workspace) -> anyhow::Result<Documents> {
+    fn find_documents(
+        &self,
+        workspace: &Workspace,
+        output: &mut Output,
+    ) -> anyhow::Result<Documents> {
         let mut found = Documents::default();
         match (&self.file, &self.folder) {
             (Some(file), _) => found.read(file, self.article.clone())?,
-            (None, Some(Some(folder))) => found.read_folder(folder, workspace)?,
-            (None, _) => found.documents = self.beside_articles(workspace),
+            (None, Some(Some(folder))) => {
+                found.read_folder(folder, workspace)?;
+                if found.is_empty() {
+                    output.complain(format_args!(
+                        "no file in {} is called as an article is, such as `{}`",
+                        folder.display(),
+                        example_of(workspace)
+                    ));
+                }
+            }
+            (None, _) => {
+                found.documents = self.beside_articles(workspace);
+                if found.is_empty() {
+                    output.complain(self.why_none(workspace));
+                }
+            }
         }
         Ok(found)
+    }
+
+    /// Says why no translations lie beside the articles.
+    fn why_none(&self, workspace: &Workspace) -> String {
+        let mut patterns = workspace.config.articles.iter();
+        match patterns.any(|pattern| pattern.value.has_locale()) {
+            true => format!(
+                "no translation into `{}` lies beside the articles",
+                self.locale
+            ),
+            false => format!(
+                "no pattern in `articles` of {} has `{{locale}}`, so that no translations lie beside \
+                 the articles; name their folder: `--folder DIR`",
+                workspace.config.path
+            ),
+        }
     }
 
     /// Returns the translations that lie beside the articles of the project.
@@ -119,12 +154,30 @@ impl Arguments {
     }
 }
 
+/// Returns how a document is called that is found.
+fn example_of(workspace: &Workspace) -> String {
+    let mut articles = workspace.source_articles();
+    let first = articles.next();
+    first.map_or_else(
+        || "article.md".to_owned(),
+        |article| format!("{}.md", article.slug),
+    )
+}
+
 /// The endings by which the documents of a folder are known, the first that there is.
 const ENDINGS: [&str; 5] = ["md", "markdown", "html", "htm", "txt"];
 
 impl Documents {
+    fn is_empty(&self) -> bool {
+        self.documents.is_empty() && self.findings.is_empty()
+    }
+
     /// Reads the documents of a folder that are called as articles are.
     fn read_folder(&mut self, folder: &Path, workspace: &Workspace) -> Result<(), UsageError> {
+        check_loose_folder(folder).map_err(|source| UsageError::Unreadable {
+            path: folder.to_owned(),
+            source,
+        })?;
         for article in workspace.source_articles() {
             for ending in ENDINGS {
                 let path = folder.join(format!("{}.{ending}", article.slug));

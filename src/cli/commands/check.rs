@@ -18,7 +18,7 @@ use crate::cli::reporting::{Reported, Reporting, report};
 use crate::cli::today::today;
 use crate::diagnostic::Finding;
 use crate::diff::Since;
-use crate::project::{Selection, Workspace};
+use crate::project::{LedgerFiles, Selection, Workspace};
 use crate::tree::{GitTree, merge_base};
 
 const EXAMPLES: &str = "\
@@ -153,17 +153,43 @@ fn tell_translations(
     if articles.any(|article| selection.names_path(&article.path)) {
         return;
     }
-    let elsewhere = findings
-        .iter()
-        .filter(|finding| !selection.names_path(&finding.path))
-        .count();
-    if elsewhere > 0 {
-        output.say(format_args!(
-            "in translations of what was named: {elsewhere} of {} findings; \
-             `--locale` narrows to one language",
-            findings.len()
-        ));
+    let is_elsewhere = |finding: &&Finding| {
+        !selection.names_path(&finding.path) && !is_ledger_of_named(finding, workspace, selection)
+    };
+    let elsewhere = findings.iter().filter(is_elsewhere).count();
+    if elsewhere == 0 {
+        return;
     }
+    let locales = workspace.locale_ids();
+    let is_narrow = locales
+        .filter(|locale| selection.includes_locale(locale))
+        .nth(1)
+        .is_none();
+    let hint = match is_narrow {
+        true => "",
+        false => "; `--locale` narrows to one language",
+    };
+    output.say(format_args!(
+        "in translations of what was named: {elsewhere} of {} findings{hint}",
+        findings.len()
+    ));
+}
+
+/// Says whether a finding is about the ledger of a file that was named.
+fn is_ledger_of_named(finding: &Finding, workspace: &Workspace, selection: &Selection) -> bool {
+    let Some(locale) = finding
+        .subject
+        .locale
+        .as_ref()
+        .filter(|_| LedgerFiles::holds(&finding.path))
+    else {
+        return false;
+    };
+    let mut resources = workspace.resources.iter();
+    resources.any(|resource| {
+        *LedgerFiles::ledger_path(locale, &resource.path) == *finding.path
+            && selection.names_path(&resource.expected_path(locale))
+    })
 }
 
 impl Arguments {

@@ -1,7 +1,9 @@
 //! What of a text matters to a translation of it.
 
+use super::grouping::without_grouping;
 use super::negation;
 use super::numbers::{self, number};
+use super::spelled::spelled_numbers;
 use super::symbols::{Mark, mark};
 use crate::fluent::pattern_tokens;
 use crate::ledger::Wording;
@@ -13,8 +15,14 @@ pub(in crate::ledger) struct Features {
     pub(in crate::ledger) words: Vec<String>,
     /// The numbers, in European digits.
     pub(in crate::ledger) numbers: Vec<String>,
+    /// The numbers that are written in words.
+    pub(super) spelled: Vec<String>,
     /// The names and terms.
     pub(in crate::ledger) names: Vec<String>,
+    /// Of the names that are no terms, which word each is, in the order of the text.
+    pub(super) name_places: Vec<usize>,
+    /// The variables whose values are shown or selected by, each once, sorted.
+    pub(super) variables: Vec<String>,
     /// How much says no; none where the language is not known.
     pub(in crate::ledger) negations: Option<usize>,
     /// The words of each quotation.
@@ -32,7 +40,7 @@ pub(in crate::ledger) struct Features {
 impl Features {
     /// Looks at a wording in a language.
     pub(in crate::ledger) fn of(wording: &Wording, language: &str) -> Self {
-        let text = wording.patterns();
+        let text = without_grouping(&wording.patterns(), language);
         let mut reader = Reader::new(language);
         let text = reader.take_urls_and_tags(&text);
         for token in pattern_tokens(&text) {
@@ -56,6 +64,13 @@ impl Features {
         plain.sort_unstable();
         plain
     }
+
+    /// Returns the numbers in digits and in words, sorted.
+    pub(super) fn all_numbers(&self) -> Vec<String> {
+        let mut all = [self.numbers.as_slice(), &self.spelled].concat();
+        all.sort_unstable();
+        all
+    }
 }
 
 /// Addresses begin so.
@@ -71,8 +86,9 @@ struct Reader {
     found: Features,
     /// Whether capitals mark names: German has them on every noun.
     has_names: bool,
-    /// Capitalised words, each with whether it begins a sentence or is all capitals.
-    capitalised: Vec<(String, Capital)>,
+    /// Capitalised words, each with its place among all words and whether it begins a sentence or
+    /// is all capitals.
+    capitalised: Vec<(String, usize, Capital)>,
     words_with_case: usize,
     begins_sentence: bool,
     quote: Option<Vec<String>>,
@@ -190,7 +206,8 @@ impl Reader {
         } else {
             Capital::Within
         };
-        self.capitalised.push((word.to_owned(), capital));
+        let place = self.found.words.len();
+        self.capitalised.push((word.to_owned(), place, capital));
     }
 
     fn read_mark(&mut self, letter: char) {
@@ -230,16 +247,22 @@ impl Reader {
 
     fn finish(mut self, language: &str, text: &str) -> Features {
         self.close_quote();
-        let within = self
-            .capitalised
-            .iter()
-            .filter(|(_, capital)| *capital != Capital::First);
         let is_title = self.capitalised.len() >= TITLE_WORDS
             && self.capitalised.len() * 4 >= self.words_with_case * 3;
-        let names = within
-            .filter(|(_, capital)| self.has_names && (!is_title || *capital == Capital::All))
-            .map(|(word, _)| word.clone());
-        self.found.names.extend(names.collect::<Vec<_>>());
+        let is_name = |capital: Capital| match capital {
+            Capital::First => false,
+            Capital::Within => !is_title,
+            Capital::All => true,
+        };
+        let has_names = self.has_names;
+        let capitalised = self.capitalised.into_iter();
+        for (word, place, _) in capitalised.filter(|(_, _, capital)| has_names && is_name(*capital))
+        {
+            self.found.names.push(word);
+            self.found.name_places.push(place);
+        }
+        self.found.variables = variables(text);
+        self.found.spelled = spelled_numbers(language, &self.found.words, text);
         self.found.negations = negation::count(language, &self.found.words, text);
         self.found
     }
@@ -261,6 +284,30 @@ fn tag_end(text: &str) -> Option<usize> {
     name.starts_with(|first: char| first.is_ascii_alphabetic())
         .then(|| text.find('>'))?
         .map(|end| end + 1)
+}
+
+/// Returns the variables of placeables that are no destinations, each once, sorted.
+fn variables(text: &str) -> Vec<String> {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+    let mut found = Vec::new();
+    let mut depth = 0_usize;
+    for (start, letter) in text.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            '$' if depth > 0 => {
+                let rest = &text[start + 1..];
+                let name = &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())];
+                if !name.is_empty() && !is_destination(&text[start..]) {
+                    found.push(name.to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// Says whether a placeable stands for the destination of a link or an image.

@@ -2,10 +2,14 @@
 
 mod between;
 mod features;
+mod grouping;
 mod kind;
+mod names;
 mod negation;
 mod negation_words;
+mod number_words;
 mod numbers;
+mod spelled;
 mod symbols;
 
 pub(super) use features::Features;

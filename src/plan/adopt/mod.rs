@@ -2,6 +2,8 @@
 
 mod document;
 mod findings;
+mod known;
+mod language;
 mod notes;
 mod placing;
 mod recording;

@@ -1,10 +1,12 @@
 //! What an adoption says: how much came over, and all that did not.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::document::Reading;
 use crate::article::adopt::{Adopted, Adoption, Passed, Reason};
 use crate::article::message::MessageText;
+use crate::ledger::{EntryId, Standing};
 use crate::locale::LocaleId;
 use crate::plan::Plan;
 use crate::text::{LineIndex, Span};
@@ -139,15 +141,85 @@ fn excerpt(text: &str) -> String {
     }
 }
 
+/// Says which messages of a bundle are behind their source still, although the document has replaced
+/// their translations.
+pub(super) fn note_behind(
+    behind: &[(EntryId, Standing)],
+    locale: &LocaleId,
+    target: &Arc<str>,
+    plan: &mut Plan,
+) {
+    for (standing, word) in [
+        (Standing::Stale, "stale"),
+        (Standing::Unconfirmed, "unconfirmed"),
+    ] {
+        let ids = behind.iter().filter(|(_, own)| *own == standing);
+        let ids: Vec<&str> = ids.map(|(id, _)| id.as_str()).collect();
+        if !ids.is_empty() {
+            let text = format!(
+                "still {word}: {}; nothing shows that the document follows the source as it is \
+                 now, and `tarjuma ack {locale} {}` says that it does",
+                ids.join(", "),
+                ids.join(" ")
+            );
+            plan.note(target, text);
+        }
+    }
+}
+
+/// Says which terms the document has as names alone, and in which messages.
+pub(super) fn note_terms(lost: &BTreeMap<String, Vec<&str>>, target: &Arc<str>, plan: &mut Plan) {
+    if lost.is_empty() {
+        return;
+    }
+    let describe =
+        |(term, ids): (&String, &Vec<&str>)| format!("`{{ {term} }}` in {}", ids.join(", "));
+    let all: Vec<String> = lost.iter().map(describe).collect();
+    plan.note(
+        target,
+        format!("names are written out in place of {}", all.join("; ")),
+    );
+}
+
 /// Says which messages stay although the document says otherwise.
 pub(super) fn note_kept(kept: &[(&Adopted, MessageText)], target: &Arc<str>, plan: &mut Plan) {
     for (adopted, own) in kept {
-        let text = format!(
-            "kept {}: `{}`, not `{}`",
-            adopted.id,
-            excerpt(&own.to_string()),
-            excerpt(&adopted.text.to_string())
-        );
+        let (own, other) = excerpts_apart(&own.to_string(), &adopted.text.to_string());
+        let text = format!("kept {}: `{own}`, not `{other}`", adopted.id);
         plan.note(target, text);
+    }
+}
+
+/// So many words of what two texts share stand before the first difference.
+const CONTEXT: usize = 3;
+
+/// Returns excerpts of two texts in which one sees how they differ.
+fn excerpts_apart(one: &str, other: &str) -> (String, String) {
+    let [one, other] = [one, other].map(|text| text.split_whitespace().collect::<Vec<_>>());
+    let shared = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
+    let start = match shared {
+        0..=CONTEXT => 0,
+        _ => shared - CONTEXT,
+    };
+    let show = |words: &[&str]| {
+        let from = start.min(words.len());
+        let before = if from > 0 { "… " } else { "" };
+        format!("{before}{}", excerpt(&words[from..].join(" ")))
+    };
+    (show(&one), show(&other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn excerpts_show_where_texts_differ() {
+        let long = "एक दो तीन चार पाँच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह";
+        let (one, other) = excerpts_apart(&format!("{long} कुआँ"), &format!("{long} बावड़ी"));
+        assert_eq!(one, "… चौदह पंद्रह सोलह कुआँ");
+        assert_eq!(other, "… चौदह पंद्रह सोलह बावड़ी");
+        let same = excerpts_apart("मेरी बावड़ी", "बावड़ी");
+        assert_eq!(same, ("मेरी बावड़ी".to_owned(), "बावड़ी".to_owned()));
     }
 }

@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use super::document::read_document;
 use super::findings;
-use super::notes::note_adoption;
+use super::known::Known;
+use super::language::find_other_language;
+use super::notes::{note_adoption, note_behind};
 use super::recording::record;
 use super::request::{AdoptRequest, TranslatedDocument};
-use super::target::plan_bundle;
+use super::target::BundleAdoption;
 use crate::article::adopt::{Confidence, adopt as adopt_document};
 use crate::article::id::SegmentId;
 use crate::diagnostic::Finding;
-use crate::locale::LocaleId;
+use crate::locale::{LocaleId, is_known_language};
 use crate::plan::Plan;
-use crate::project::{ArticleFile, ResourcePath, Workspace};
+use crate::plan::ledger::Accounts;
+use crate::project::{ArticleFile, ResourceFile, ResourcePath, Workspace};
 use crate::reading::{Original, Voices};
 
 /// What an adoption would do.
@@ -40,13 +43,21 @@ pub struct AdoptedMessages {
 /// yields no write.
 #[must_use]
 pub fn adopt(workspace: &Workspace, request: &AdoptRequest<'_>) -> AdoptPlan {
+    let mut whole = AdoptPlan::default();
+    let is_new = !workspace.locale_ids().any(|known| known == request.locale);
+    if is_new && !is_known_language(request.locale) {
+        let finding = findings::unknown_locale(workspace, request.locale);
+        whole.plan.findings.push(finding);
+        return whole;
+    }
     let voices = Voices::new(workspace);
+    let accounts = Accounts::of(workspace);
     let adoption = DocumentAdoption {
         workspace,
         voices: &voices,
+        accounts: &accounts,
         request,
     };
-    let mut whole = AdoptPlan::default();
     for document in &request.documents {
         match adoption.plan(document) {
             Ok((plan, adopted)) => {
@@ -58,8 +69,18 @@ pub fn adopt(workspace: &Workspace, request: &AdoptRequest<'_>) -> AdoptPlan {
             Err(finding) => whole.plan.findings.push(*finding),
         }
     }
-    let ledgers = record(workspace, &whole.plan, &whole.adopted);
-    whole.plan.append(ledgers);
+    let recorded = record(workspace, &whole.plan, &whole.adopted);
+    whole.plan.append(recorded.plan);
+    for (resource, behind) in &recorded.behind {
+        if let Some(target) = workspace.expected_path(resource, request.locale) {
+            note_behind(behind, request.locale, &target, &mut whole.plan);
+        }
+    }
+    let founding = whole.plan.writes.first().filter(|_| is_new);
+    if let Some(path) = founding.map(|write| Arc::clone(&write.path)) {
+        let text = findings::founded(request.locale);
+        whole.plan.note(&path, text);
+    }
     whole.plan = whole.plan.sorted();
     whole
 }
@@ -67,6 +88,7 @@ pub fn adopt(workspace: &Workspace, request: &AdoptRequest<'_>) -> AdoptPlan {
 struct DocumentAdoption<'a> {
     workspace: &'a Workspace,
     voices: &'a Voices,
+    accounts: &'a Accounts,
     request: &'a AdoptRequest<'a>,
 }
 
@@ -78,7 +100,10 @@ impl DocumentAdoption<'_> {
         let is_message = |id: &str| self.voices.has_message(&file.locale, id);
         let reading = read_document(document, locale, &original.fields(), &is_message)
             .map_err(|error| findings::unreadable(document, &error.to_string()))?;
-        let adoption = adopt_document(&original.article, &reading.article, self.request.least);
+        if let Some(finding) = find_other_language(document, &reading.article, locale) {
+            return Err(Box::new(finding));
+        }
+        let mut adoption = adopt_document(&original.article, &reading.article, self.request.least);
         if adoption.score < Confidence::TRANSLATION {
             return Err(Box::new(findings::no_translation(document, &adoption)));
         }
@@ -88,16 +113,22 @@ impl DocumentAdoption<'_> {
         let mut plan = Plan::default();
         note_adoption(&adoption, &reading, &file.locale, &target, &mut plan);
         let bundle = original.resource.and_then(|resource| resource.file(locale));
-        let existing = self.request.existing;
-        let ids = plan_bundle(
-            &original.article,
-            &adoption,
-            &target,
+        let known = Known {
+            original: &original,
+            locale,
+            account: self.accounts.account(&resource, locale),
+        };
+        known.restore(&mut adoption, bundle.map(ResourceFile::view));
+        let bundle = BundleAdoption {
+            adoption: &adoption,
+            known: &known,
+            path: &target,
             bundle,
-            existing,
-            &mut plan,
-        )
-        .map_err(|error| findings::unreadable(document, &error.to_string()))?;
+            existing: self.request.existing,
+        };
+        let ids = bundle
+            .plan(&mut plan)
+            .map_err(|error| findings::unreadable(document, &error.to_string()))?;
         let adopted = AdoptedMessages {
             resource,
             locale: locale.clone(),

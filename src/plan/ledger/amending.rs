@@ -37,11 +37,32 @@ impl Account {
         }
     }
 
-    /// Records a translation as taken over, and made from the source as it stands.
-    pub(in crate::plan) fn import(&mut self, id: &EntryId) {
-        self.amend(id, |record| match (record.standing(), record.target) {
-            (Standing::Missing | Standing::Draft, _) | (_, None) => record.clone(),
-            (_, Some(target)) => Record::translated(Origin::Import, record.source, target),
-        });
+    /// Records a translation as taken over, and returns what it is worth then. It
+    /// was made from the source as it stands, unless an older one is recorded of the message: from
+    /// which revision a document was translated nobody knows, so that what was behind is judged as
+    /// if it had been edited. A translation that is recorded already keeps its record.
+    pub(in crate::plan) fn import(&mut self, id: &EntryId) -> Option<Standing> {
+        let found = self.entries.binary_search_by(|entry| entry.id.cmp(id));
+        let entry = &mut self.entries[found.ok()?];
+        let record = &entry.record;
+        let target = record.target?;
+        if matches!(record.standing(), Standing::Missing | Standing::Draft) {
+            return None;
+        }
+        let before = entry.before.as_ref();
+        let before = before.filter(|before| before.target.is_some());
+        let is_known = before.is_some_and(|before| before.target == Some(target));
+        let from = before.map(|before| before.from.unwrap_or(before.source));
+        if !is_known {
+            let source = record.source;
+            entry.record = match from {
+                Some(from) if from != source => Record {
+                    origin: Origin::Import,
+                    ..record.clone()
+                },
+                _ => Record::translated(Origin::Import, source, target),
+            };
+        }
+        Some(entry.record.standing())
     }
 }

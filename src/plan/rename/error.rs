@@ -37,6 +37,12 @@ pub enum RenameError {
         /// Where it is.
         path: Arc<str>,
     },
+    /// Both names are one.
+    #[error("`{name}` is what it is called already")]
+    Same {
+        /// The name.
+        name: String,
+    },
     /// Nothing can be called so.
     #[error("`{name}` cannot name {what}: {reason}")]
     Unfit {
@@ -67,6 +73,7 @@ impl RenameError {
                 .map(|name| format!("did you mean `{name}`?")),
             Self::Ambiguous { hint, .. } => Some(hint.clone()),
             Self::Taken { .. } => Some("nothing is overwritten; choose another name".to_owned()),
+            Self::Same { .. } => Some("give the new name behind the present one".to_owned()),
             Self::Unfit { .. } | Self::Fixed { .. } => None,
         }
     }

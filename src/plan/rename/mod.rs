@@ -8,6 +8,7 @@ mod config;
 mod entry;
 mod entry_name;
 mod error;
+mod following;
 mod ledgers;
 mod links;
 mod mapping;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::config::plan_patterns;
 use super::error::RenameError;
-use super::links::note_links;
+use super::following::Move;
+use super::links::Links;
 use crate::article::bundle::is_source_bundle;
 use crate::locale::LocaleId;
 use crate::plan::Plan;
@@ -42,7 +43,7 @@ pub(super) fn move_resource(
         plan.write(path.into(), None, file.text.to_string());
         plan.remove(Arc::clone(&file.path), Arc::clone(&file.text));
     }
-    move_ledgers(workspace, old, new, &mut plan);
+    move_ledgers(workspace, old, new, &|_, text| text.to_owned(), &mut plan);
     Ok(plan)
 }
 
@@ -70,20 +71,29 @@ pub(in crate::plan) fn move_article(
     let articles = workspace.articles.iter();
     let own: Vec<&ArticleFile> = articles.filter(|article| article.slug == *old).collect();
     let mut plan = Plan::default();
+    let links = Links {
+        workspace,
+        renamed: Move { old, new },
+    };
     let place = match own.is_empty() {
         true => renamed_by_hand(workspace, old, new)?,
         false => {
             refuse_taken_slug(workspace, new)?;
-            move_files(workspace, &own, new, &mut plan)?
+            move_files(&links, &own, &mut plan)?
         }
     };
     let orphans = workspace.orphans.iter();
     let mut orphans = orphans.filter(|orphan| orphan.path == old_path);
     if let Some(resource) = workspace.resource(&old_path).or_else(|| orphans.next()) {
-        move_bundles(workspace, resource, &new_path, &place, &mut plan)?;
+        move_bundles(&links, resource, &place, &mut plan)?;
     }
-    move_ledgers(workspace, &old_path, &new_path, &mut plan);
-    note_links(workspace, old, &mut plan);
+    let resource = workspace.resource(&old_path);
+    let relinked = |locale: &LocaleId, text: &str| match resource.filter(|_| place.old.is_some()) {
+        Some(resource) => links.relinked_ledger(old, locale, resource, text),
+        None => text.to_owned(),
+    };
+    move_ledgers(workspace, &old_path, &new_path, &relinked, &mut plan);
+    links.plan(&mut plan);
     Ok(plan)
 }
 
@@ -110,16 +120,17 @@ fn renamed_by_hand(
 }
 
 fn move_files(
-    workspace: &Workspace,
+    links: &Links<'_>,
     own: &[&ArticleFile],
-    new: &Slug,
     plan: &mut Plan,
 ) -> Result<ArticlePlace, RenameError> {
     let mut place = None;
+    let Move { old, new } = links.renamed;
     for article in own {
-        let path = moved_article(workspace, article, new)
+        let path = moved_article(links.workspace, article, new)
             .ok_or_else(|| no_room(&ResourcePath::of_article(new)))?;
-        plan.write(Arc::clone(&path), None, article.text.to_string());
+        let text = links.relinked(old, &article.text);
+        plan.write(Arc::clone(&path), None, text);
         plan.remove(Arc::clone(&article.path), Arc::clone(&article.text));
         if article.role != ArticleRole::Translation || place.is_none() {
             place = Some(ArticlePlace {
@@ -144,18 +155,22 @@ fn moved_article(workspace: &Workspace, article: &ArticleFile, new: &Slug) -> Op
 }
 
 fn move_bundles(
-    workspace: &Workspace,
+    links: &Links<'_>,
     resource: &Resource,
-    new: &ResourcePath,
     place: &ArticlePlace,
     plan: &mut Plan,
 ) -> Result<(), RenameError> {
+    let new = &ResourcePath::of_article(links.renamed.new);
     for (locale, file) in movable(resource)? {
-        let path = workspace.expected_path(new, locale);
+        let path = links.workspace.expected_path(new, locale);
         let path = path.ok_or_else(|| no_room(new))?;
-        let text = match is_source_bundle(&file.text) {
-            true => with_article_path(&file.text, place),
-            false => file.text.to_string(),
+        let text = match place.old {
+            Some(_) => links.relinked_bundle(links.renamed.old, &file.text),
+            None => file.text.to_string(),
+        };
+        let text = match is_source_bundle(&text) {
+            true => with_article_path(&text, place),
+            false => text,
         };
         plan.write(path, None, text);
         plan.remove(Arc::clone(&file.path), Arc::clone(&file.text));
@@ -175,13 +190,19 @@ fn with_article_path(text: &str, place: &ArticlePlace) -> String {
 }
 
 /// Plans the ledgers of a resource, and the texts they refer to, under another path.
-fn move_ledgers(workspace: &Workspace, old: &ResourcePath, new: &ResourcePath, plan: &mut Plan) {
+fn move_ledgers(
+    workspace: &Workspace,
+    old: &ResourcePath,
+    new: &ResourcePath,
+    rewritten: &dyn Fn(&LocaleId, &str) -> String,
+    plan: &mut Plan,
+) {
     for locale in workspace.locale_ids() {
         for path in [LedgerFiles::ledger_path, LedgerFiles::texts_path] {
             let (old, new) = (path(locale, old), path(locale, new));
             if let Some(text) = workspace.ledgers.text(&old) {
                 let present = workspace.ledgers.text(&new).cloned();
-                plan.write(new, present, text.to_string());
+                plan.write(new, present, rewritten(locale, text));
                 plan.remove(old, Arc::clone(text));
             }
         }

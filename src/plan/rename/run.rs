@@ -28,14 +28,25 @@ pub fn rename(workspace: &Workspace, request: &RenameRequest<'_>) -> Result<Plan
                     reason: "it does not end with `.ftl`".to_owned(),
                 });
             }
+            refuse_same(old.as_str(), new.as_str())?;
             move_resource(workspace, &old, &new)?
         }
         Subject::Article(old) => {
             let new = slug_of(workspace, request.new);
+            refuse_same(old.as_str(), new.as_str())?;
             move_article(workspace, &old, &new)?
         }
     };
     Ok(plan.sorted())
+}
+
+fn refuse_same(old: &str, new: &str) -> Result<(), RenameError> {
+    match old == new {
+        true => Err(RenameError::Same {
+            name: new.to_owned(),
+        }),
+        false => Ok(()),
+    }
 }
 
 fn rename_entry(
@@ -51,6 +62,11 @@ fn rename_entry(
         old,
         new,
     };
+    if renaming.old == renaming.new {
+        return Err(RenameError::Same {
+            name: renaming.new.display(),
+        });
+    }
     if home.is_read_only {
         return Err(RenameError::Fixed {
             name: renaming.old.display(),
@@ -98,7 +114,8 @@ impl EntryRenaming<'_> {
         let taken = resources
             .filter(|resource| self.shares_names(resource))
             .find_map(|resource| {
-                let mut files = resource.files.values();
+                // The source first: there its author looks.
+                let mut files = resource.source().into_iter().chain(resource.files.values());
                 let file = files.find(|file| self.is_taken_in(file));
                 file.map(|file| file.path.clone())
             });

@@ -1,8 +1,8 @@
 //! The comment that tells what is to be done.
 
 use super::task::{EarlierSource, Task, TaskState};
-use crate::fluent::WordDiff;
-use crate::text::{display_width, line_segments};
+use crate::fluent::{WordDiff, pattern_line_segments};
+use crate::text::display_width;
 
 /// What the first line of the comment begins with, its `#` excluded.
 pub(super) const MARK: &str = "tarjuma todo: ";
@@ -112,7 +112,7 @@ fn wrapped(line: &str, is_continued: bool) -> Vec<String> {
         }
     };
     let mut lines = vec![indent(true).to_owned()];
-    for segment in line_segments(line) {
+    for segment in pattern_line_segments(line) {
         let count = lines.len();
         let Some(last) = lines.last_mut() else { break };
         let is_empty = last.trim().is_empty();

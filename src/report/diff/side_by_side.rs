@@ -3,8 +3,9 @@
 use super::lines::{Run, Shown, lines};
 use super::terminal::{brackets, coloured, escaped, isolated};
 use crate::diff::{PieceKind, WordDiff};
+use crate::fluent::pattern_line_segments;
 use crate::report::Style;
-use crate::text::{display_width, graphemes, line_segments};
+use crate::text::{display_width, graphemes};
 
 /// What stands between the columns.
 const GUTTER: &str = " │ ";
@@ -37,14 +38,26 @@ pub(super) fn rows(diff: &WordDiff, width: usize, style: Style) -> Vec<String> {
         .collect()
 }
 
+/// Returns the lines of a text that stands alone, no wider than `width`.
+pub(super) fn wrapped(diff: &WordDiff, width: usize, style: Style) -> Vec<String> {
+    let lines = lines(diff, Shown::Both);
+    let cells = lines
+        .iter()
+        .flat_map(|line| wrap(line, width.max(NARROWEST), style));
+    cells.map(|cell| cell.text.trim_end().to_owned()).collect()
+}
+
 /// A line in a column.
 struct Cell {
     text: String,
     width: usize,
 }
 
-/// What stays on one line, with its mark, if it fits the column.
-struct Word<'l> {
+/// What stays on one line if it fits the column.
+struct Word<'l>(Vec<Fragment<'l>>);
+
+/// A part of a word, with its mark.
+struct Fragment<'l> {
     kind: PieceKind,
     before: &'static str,
     text: &'l str,
@@ -60,21 +73,55 @@ fn wrap(line: &[Run<'_>], column: usize, style: Style) -> Vec<Cell> {
     filling.finish()
 }
 
+/// Cuts a line where it may be broken, whatever runs it is made of.
 fn words<'l>(line: &[Run<'l>], style: Style) -> Vec<Word<'l>> {
+    let whole: String = line.iter().map(|(_, run)| *run).collect();
+    let mut runs = line.iter();
+    let mut current = runs.next();
+    let mut taken = 0;
     let mut words = Vec::new();
-    for (kind, run) in line {
-        let (before, after) = brackets(*kind, style);
-        let segments = line_segments(run);
-        let last = segments.len().saturating_sub(1);
-        let marked = segments.into_iter().enumerate().map(|(index, text)| Word {
-            kind: *kind,
-            before: if index == 0 { before } else { "" },
-            text,
-            after: if index == last { after } else { "" },
-        });
-        words.extend(marked);
+    for segment in pattern_line_segments(&whole) {
+        let mut fragments = Vec::new();
+        let mut left = segment.len();
+        while let Some((kind, run)) = current.filter(|_| left > 0) {
+            let end = run.len().min(taken + left);
+            let (before, after) = brackets(*kind, style);
+            fragments.push(Fragment {
+                kind: *kind,
+                before: if taken == 0 { before } else { "" },
+                text: &run[taken..end],
+                after: if end == run.len() { after } else { "" },
+            });
+            left -= end - taken;
+            taken = end;
+            if end == run.len() {
+                current = runs.next();
+                taken = 0;
+            }
+        }
+        words.push(Word(fragments));
     }
     words
+}
+
+impl Word<'_> {
+    /// Returns the texts that are shown, with their kinds; without the blank at the end where there
+    /// is no room for it.
+    fn shown(&self, room: usize) -> Vec<(PieceKind, String)> {
+        let text_of = |part: &Fragment<'_>| [part.before, &escaped(part.text), part.after].concat();
+        let parts = self.0.iter();
+        let mut shown: Vec<_> = parts.map(|part| (part.kind, text_of(part))).collect();
+        if width_of(&shown) > room
+            && let Some((_, last)) = shown.last_mut()
+        {
+            last.truncate(last.trim_end().len());
+        }
+        shown
+    }
+}
+
+fn width_of(shown: &[(PieceKind, String)]) -> usize {
+    shown.iter().map(|(_, text)| display_width(text)).sum()
 }
 
 /// Cells on the way.
@@ -96,27 +143,27 @@ impl Filling {
     }
 
     fn add(&mut self, word: &Word<'_>) {
-        let text = [word.before, &escaped(word.text), word.after].concat();
         let room = self.column.saturating_sub(self.current.width);
-        let shown = match display_width(&text) <= room {
-            true => text.as_str(),
-            false => text.trim_end(),
-        };
-        if display_width(shown) > room && self.current.width > 0 {
+        let shown = word.shown(room);
+        if width_of(&shown) > room && self.current.width > 0 {
             // What is too long here keeps its blank on a line of its own.
             self.close();
             return self.add(word);
         }
-        let width = display_width(shown);
-        if width <= self.column {
-            return self.push(word.kind, shown, width);
-        }
-        for grapheme in graphemes(shown) {
-            let width = display_width(grapheme);
-            if self.current.width + width > self.column {
-                self.close();
+        if width_of(&shown) <= self.column {
+            for (kind, text) in &shown {
+                self.push(*kind, text, display_width(text));
             }
-            self.push(word.kind, grapheme, width);
+            return;
+        }
+        for (kind, text) in &shown {
+            for grapheme in graphemes(text) {
+                let width = display_width(grapheme);
+                if self.current.width + width > self.column {
+                    self.close();
+                }
+                self.push(*kind, grapheme, width);
+            }
         }
     }
 
@@ -209,6 +256,38 @@ mod tests {
         let left = rows.iter().filter_map(|row| row.split('│').next());
         let left: Vec<&str> = left.map(str::trim_end).collect();
         assert_eq!(left.join(" "), old);
+    }
+
+    #[test]
+    fn a_mark_stays_with_the_word_before_it_and_a_placeable_on_one_line() {
+        let old = "{ -abu-dhabi } के लोग लौटे";
+        let diff = WordDiff::of(old, &format!("{old}।"));
+        for width in 20..60 {
+            let rows = rows(&diff, width, Style::Coloured);
+            let right = rows.iter().filter_map(|row| row.split('│').nth(1));
+            let right: Vec<&str> = right.map(str::trim).collect();
+            assert!(
+                !right.iter().any(|cell| cell.starts_with("\u{1b}[32m।")),
+                "{right:?}"
+            );
+            if width > 32 {
+                assert!(
+                    right.iter().any(|cell| cell.contains("{ -abu-dhabi }")),
+                    "{right:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_alone_is_wrapped_too() {
+        let (old, _) = TEXTS[0];
+        let lines = wrapped(&WordDiff::of(old, old), 20, Style::Plain);
+        assert!(
+            lines.iter().all(|line| display_width(line) <= 20),
+            "{lines:?}"
+        );
+        assert_eq!(lines.join(" "), old);
     }
 
     #[test]

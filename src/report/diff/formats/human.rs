@@ -4,7 +4,7 @@ use std::io;
 
 use crate::diff::{ChangeKind, EntryChange, PartChange, PieceKind, Presence, WordDiff};
 use crate::report::diff::lines::{Run, Shown, lines};
-use crate::report::diff::side_by_side::rows;
+use crate::report::diff::side_by_side::{rows, wrapped};
 use crate::report::diff::terminal::{Emphasis, brackets, coloured, emphasized, escaped, isolated};
 use crate::report::diff::wording::{
     WORD_COLUMNS, WORDS_TITLE, kind, no_difference, origin, row_label, summary, title,
@@ -106,6 +106,9 @@ impl DiffReport<'_> {
         let lines = match (self.layout, presence) {
             (Layout::SideBySide, Presence::Both) if !diff.is_empty() => {
                 rows(diff, self.width.saturating_sub(INDENT), self.style)
+            }
+            (Layout::SideBySide, Presence::Both) => {
+                wrapped(diff, self.width.saturating_sub(INDENT), self.style)
             }
             _ => self.inline(diff, presence),
         };

@@ -1,0 +1,103 @@
+//! Where findings and errors point: to the text that there is now, and to the way out.
+
+use crate::cli_project::ProjectFolder;
+
+const EN: &str = "locales/en/ui.ftl";
+const HI: &str = "locales/hi/ui.ftl";
+const LEDGER: &str = ".tarjuma/ledger/hi/ui.ftl";
+
+fn synced() -> ProjectFolder {
+    let project = ProjectFolder::new()
+        .with(EN, "nav-home = Home\ndeaths = 12 people died\n")
+        .with(HI, "nav-home = होम\ndeaths = 12 लोगों की मौत\n");
+    project.run(&["sync"]).ends_with(0);
+    project
+}
+
+#[test]
+fn a_stale_finding_shows_the_article_as_it_is_before_anybody_syncs() {
+    let project = ProjectFolder::own_newsroom();
+    project.run(&["sync"]).ends_with(0);
+    let article = "articles/prisoner-exchange.md";
+    project.edit(article, "capitals want", "capitals do not want");
+    let ran = project.run(&["check", "-l", "hi", article, "--format", "human"]);
+    assert!(
+        ran.stdout
+            .contains("the source now; `tarjuma sync` has yet to see it"),
+        "{ran:#?}"
+    );
+    assert!(
+        ran.stdout.contains("articles/prisoner-exchange.md:11:"),
+        "{ran:#?}"
+    );
+    assert!(ran.stdout.contains("A former ballet dancer"), "{ran:#?}");
+}
+
+#[test]
+fn damage_of_a_ledger_is_one_finding_and_belongs_to_the_file_that_was_named() {
+    let project = synced();
+    let ledger = project.read(LEDGER);
+    project.write(LEDGER, ledger + "??\n??\n??\n??\n");
+    let ran = project.run(&["check", "-l", "hi", HI, "--format", "concise"]);
+    let found = ran.stdout.matches("[damaged-ledger]").count();
+    assert_eq!(found, 1, "{ran:#?}");
+    assert!(
+        ran.stdout.contains("more of its lines cannot be read"),
+        "{ran:#?}"
+    );
+    assert!(
+        !ran.stderr.contains("in translations of what was named"),
+        "{ran:#?}"
+    );
+}
+
+#[test]
+fn a_message_that_is_not_there_is_told_with_a_way_out() {
+    let project = synced();
+    project
+        .run(&["ack", "hi", "deeths"])
+        .ends_with(2)
+        .says("hint: did you mean `deaths`?");
+    project
+        .run(&["ack", "hi", "nope"])
+        .ends_with(2)
+        .says("hint: `tarjuma diff --stale hi` lists");
+    let ran = project.run(&["ack", "xx", "deaths"]).ends_with(2);
+    assert!(ran.stderr.starts_with("error:"), "{ran:#?}");
+}
+
+#[test]
+fn columns_say_how_wide_a_pipe_is() {
+    let project = synced();
+    let long = "The well in the old town of Bundi was cleaned by the people who live around it";
+    project.write(EN, format!("nav-home = Home\ndeaths = {long}\n"));
+    project.run(&["sync"]).ends_with(0);
+    let widest = |columns: &str| {
+        let mut command = project.command(&["diff", "--stale", "hi", "--side-by-side"]);
+        let output = command.env("COLUMNS", columns).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let rows = text.lines().filter(|line| line.contains('│'));
+        rows.map(|line| line.chars().count()).max().unwrap()
+    };
+    assert!(widest("40") <= 40);
+    assert!(widest("200") > 90);
+    assert!(widest("none") <= 80);
+}
+
+#[test]
+fn a_placeable_stays_on_one_line_of_a_stub() {
+    let project = ProjectFolder::own_newsroom();
+    project.run(&["sync"]).ends_with(0);
+    project.edit(
+        "articles/prisoner-exchange.md",
+        "capitals want",
+        "capitals do not want",
+    );
+    project.run(&["sync"]).ends_with(0);
+    let ran = project.run(&["todo", "hi"]).ends_with(0);
+    let broken = ran.stdout.lines().find(|line| {
+        let opened = line.matches("{ ").count();
+        line.starts_with("# |") && opened != line.matches(" }").count()
+    });
+    assert_eq!(broken, None, "{}", ran.stdout);
+}
