@@ -280,7 +280,7 @@ fn what_was_translated_on_a_branch_from_the_old_source_is_not_current_after_the_
     translate(&mut base, &(0..MESSAGES).collect());
     base.sync();
     (0..CASES).into_par_iter().for_each(|case| {
-        let moved = union(&Numbers(case).two_sets());
+        let moved = union(&Random(case).two_sets());
         let (mut merged, conflicts) =
             merge(&base, &[moved.clone(), moved.clone()], [move_on, reword]);
         assert_eq!(conflicts, BTreeSet::new());

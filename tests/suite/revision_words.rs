@@ -1,6 +1,6 @@
 //! Edits of one text, word by word.
 
-use crate::revision_edits::Random;
+use crate::random::Random;
 
 /// Returns the words of plain text that can be changed.
 fn plain_words(block: &str) -> Vec<usize> {
