@@ -3,9 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::rules::{
-    broken_structure, link_mismatch, markup_mismatch, missing_message, number_mismatch,
-    obsolete_message, stale_translation, truncated_message, unbalanced_brackets,
-    unconfirmed_translation,
+    broken_structure, duplicate_variant, empty_translation, extra_reference, link_mismatch,
+    markup_mismatch, missing_message, missing_plural_variant, missing_reference, missing_variable,
+    number_mismatch, obsolete_attribute, obsolete_message, stale_translation, surrounding_space,
+    terminal_punctuation, truncated_message, unbalanced_brackets, unconfirmed_translation,
+    unknown_attribute, unknown_message, unknown_term, unreachable_variant,
 };
 use super::runner::order;
 use super::{Options, Suppressions};
@@ -94,7 +96,7 @@ fn meet(one: Span, other: Span) -> bool {
 }
 
 /// The checks whose findings follow from a fault of the same message that another check tells.
-const CONSEQUENCES: [(&[&str], &[&str]); 3] = [
+const CONSEQUENCES: [(&[&str], &[&str]); 7] = [
     (
         &[broken_structure::CHECK.id],
         &[
@@ -112,7 +114,34 @@ const CONSEQUENCES: [(&[&str], &[&str]); 3] = [
     ),
     (
         &[truncated_message::CHECK.id],
-        &[obsolete_message::CHECK.id],
+        &[obsolete_message::CHECK.id, obsolete_attribute::CHECK.id],
+    ),
+    (
+        &[empty_translation::CHECK.id],
+        &[
+            markup_mismatch::CHECK.id,
+            missing_reference::CHECK.id,
+            missing_variable::CHECK.id,
+            number_mismatch::CHECK.id,
+            surrounding_space::CHECK.id,
+            terminal_punctuation::CHECK.id,
+        ],
+    ),
+    (
+        &[
+            unknown_message::CHECK.id,
+            unknown_term::CHECK.id,
+            unknown_attribute::CHECK.id,
+        ],
+        &[extra_reference::CHECK.id, missing_reference::CHECK.id],
+    ),
+    (&[extra_reference::CHECK.id], &[missing_reference::CHECK.id]),
+    (
+        &[duplicate_variant::CHECK.id],
+        &[
+            missing_plural_variant::CHECK.id,
+            unreachable_variant::CHECK.id,
+        ],
     ),
 ];
 

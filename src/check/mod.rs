@@ -16,6 +16,8 @@ mod manual;
 mod merge;
 mod name_span;
 mod options;
+mod plurals;
+mod reference_closure;
 pub mod registry;
 mod rules;
 mod runner;
@@ -25,6 +27,7 @@ mod source_change;
 mod suppressions;
 mod text;
 mod unknown_reference;
+mod usage;
 mod variable_set;
 mod variables;
 

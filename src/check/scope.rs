@@ -1,12 +1,12 @@
 //! Where references look: the own file, then what the locale shares.
 
 use std::collections::{BTreeMap, HashSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::check::FileIndex;
 use crate::check::text::{QuoteCount, SpacingHabit};
 use crate::fluent::{EntryKind, EntryView, View};
-use crate::locale::LocaleId;
+use crate::locale::{FractionDigits, LocaleId, PluralKind, PluralNumbers};
 
 /// The entries of one locale that every resource sees, indexed when first asked for.
 #[derive(Debug, Default)]
@@ -15,10 +15,24 @@ pub struct LocaleEntries<'a> {
     readers: Vec<View<'a>>,
     by_id: OnceLock<BTreeMap<(EntryKind, &'a str), Found<'a>>>,
     broken: OnceLock<HashSet<(EntryKind, &'a str)>>,
-    referred_to: OnceLock<HashSet<(EntryKind, &'a str)>>,
+    referred_to: OnceLock<References<'a>>,
     quotes: OnceLock<QuoteCount>,
     spacing: OnceLock<SpacingHabit>,
+    plurals: Mutex<PluralTables>,
 }
+
+/// What the files of a locale refer to.
+#[derive(Debug, Default)]
+struct References<'a> {
+    entries: HashSet<(EntryKind, &'a str)>,
+    /// The attributes of messages.
+    attributes: HashSet<(&'a str, &'a str)>,
+    /// The arguments that terms are given, by term and name.
+    arguments: HashSet<(&'a str, &'a str)>,
+}
+
+/// The plural categories of numbers, by what is counted and how it is written.
+type PluralTables = BTreeMap<(PluralKind, FractionDigits), Option<Arc<PluralNumbers>>>;
 
 /// An entry that a reference leads to.
 #[derive(Clone, Copy, Debug)]
@@ -43,15 +57,43 @@ impl<'a> LocaleEntries<'a> {
     /// Says whether anything in the locale refers to such an entry.
     #[must_use]
     pub fn is_referred_to(&self, kind: EntryKind, id: &str) -> bool {
-        let referred_to = self.referred_to.get_or_init(|| {
-            let shared = self.files.iter().map(|(_, view)| view);
-            let entries = shared.chain(&self.readers).flat_map(|view| view.entries());
-            entries
-                .flat_map(EntryView::references)
-                .map(|reference| (reference.kind, reference.id.text))
-                .collect()
-        });
-        referred_to.contains(&(kind, id))
+        self.references().entries.contains(&(kind, id))
+    }
+
+    /// Says whether anything in the locale refers to that attribute of a message.
+    #[must_use]
+    pub fn is_attribute_referred_to(&self, id: &str, attribute: &str) -> bool {
+        self.references().attributes.contains(&(id, attribute))
+    }
+
+    /// Says whether anything in the locale gives the term such an argument.
+    #[must_use]
+    pub fn is_argument_given(&self, term: &str, argument: &str) -> bool {
+        self.references().arguments.contains(&(term, argument))
+    }
+
+    fn references(&self) -> &References<'a> {
+        self.referred_to.get_or_init(|| {
+            let mut found = References::default();
+            let entries = self.views().flat_map(View::entries);
+            for reference in entries.flat_map(EntryView::references) {
+                let id = reference.id.text;
+                found.entries.insert((reference.kind, id));
+                match (reference.kind, reference.attribute) {
+                    (EntryKind::Message, Some(attribute)) => {
+                        found.attributes.insert((id, attribute.text));
+                    }
+                    (EntryKind::Message, None) => {}
+                    (EntryKind::Term, _) => {
+                        let names = reference
+                            .arguments()
+                            .map(|argument| (id, argument.name.text));
+                        found.arguments.extend(names);
+                    }
+                }
+            }
+            found
+        })
     }
 
     /// Returns which quotation marks the locale uses.
@@ -68,6 +110,20 @@ impl<'a> LocaleEntries<'a> {
     /// Returns which space the locale puts before high marks.
     pub(super) fn spacing_habit(&self) -> SpacingHabit {
         *self.spacing.get_or_init(|| SpacingHabit::of(self.views()))
+    }
+
+    /// Returns which numbers have which plural category in the locale; none where its rules are not
+    /// known.
+    pub(super) fn plural_numbers(
+        &self,
+        locale: &LocaleId,
+        kind: PluralKind,
+        digits: FractionDigits,
+    ) -> Option<Arc<PluralNumbers>> {
+        let mut tables = self.plurals.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = tables.entry((kind, digits));
+        made.or_insert_with(|| PluralNumbers::of(locale, kind, digits).map(Arc::new))
+            .clone()
     }
 
     fn views(&self) -> impl Iterator<Item = View<'a>> {

@@ -1,5 +1,6 @@
-//! References that lead nowhere, for the checks of messages and of terms.
+//! References that lead nowhere, for the checks of messages, of terms and of their attributes.
 
+use crate::check::attributes::Attributes;
 use crate::check::context::Writer;
 use crate::check::{Check, FileContext, name_span};
 use crate::diagnostic::Finding;
@@ -19,14 +20,21 @@ pub(super) fn find<'c>(
     references
         .filter(move |reference| reference.kind == kind && !is_authored(context, reference))
         .filter_map(move |reference| {
-            if context.knows(kind, reference.id.text) {
-                unknown_attribute(context, check, reference)
-            } else if stands_in_source(context, reference) {
-                None
-            } else {
-                Some(unknown_entry(context, check, reference))
-            }
+            let is_known = context.knows(kind, reference.id.text);
+            let is_at_fault = !is_known && !stands_in_source(context, reference);
+            is_at_fault.then(|| unknown_entry(context, check, reference))
         })
+}
+
+/// Returns a finding of `check` for each reference to an attribute that its message or term has not.
+pub(super) fn find_attributes<'c>(
+    context: &'c FileContext<'_, '_>,
+    check: &'static Check,
+) -> impl Iterator<Item = Finding> + 'c {
+    let references = context.file().references().iter();
+    references
+        .filter(|reference| !is_authored(context, reference))
+        .filter_map(|reference| unknown_attribute(context, check, reference))
 }
 
 /// Says whether the reference stands in an article, where `sync` and `unsynced-article` report it.
@@ -84,8 +92,8 @@ fn is_alike(id: &str, known: &str) -> bool {
     known.len().abs_diff(id.len()) <= third + 1 && (begins_alike() || ends_alike())
 }
 
-/// Reports a message that has no such attribute. A term without it takes the default variant,
-/// which may well be meant.
+/// Reports a message or term that has no such attribute. What the source's message has and the
+/// translation lacks is reported as missing; attributes of terms belong to one language.
 fn unknown_attribute(
     context: &FileContext<'_, '_>,
     check: &Check,
@@ -94,28 +102,32 @@ fn unknown_attribute(
     let name = reference.attribute?;
     let (kind, id) = (reference.kind, reference.id.text);
     let found = context.scope.find(kind, id)?;
-    let has = |entry: EntryView<'_>| {
-        entry
-            .attributes()
-            .any(|attribute| attribute.name().text == name.text)
-    };
+    let has = |entry: EntryView<'_>| Attributes::of(entry).get(name.text).is_some();
     let in_source = context.fallback.and_then(|source| source.find(kind, id));
-    let is_known = has(found.entry) || in_source.is_some_and(|found| has(found.entry));
-    if kind == EntryKind::Term || is_known || found.entry.entry().is_truncated {
+    let source_has = in_source.is_some_and(|found| has(found.entry));
+    let is_known = has(found.entry) || source_has && kind == EntryKind::Message;
+    if is_known || found.entry.entry().is_truncated {
         return None;
     }
-    if stands_in_source(context, reference) {
+    if stands_in_source(context, reference) && !source_has {
         return None;
     }
+    let (sigil, what) = match kind {
+        EntryKind::Message => ("", "message"),
+        EntryKind::Term => ("-", "term"),
+    };
     let names = found
         .entry
         .attributes()
         .map(|attribute| attribute.name().text);
-    let hint = match nearest_name(name.text, names) {
-        Some(near) => format!("did you mean `{id}.{near}`?"),
-        None => "define it, or write the text instead".to_owned(),
+    let hint = match (nearest_name(name.text, names), kind) {
+        (Some(near), _) => format!("did you mean `{sigil}{id}.{near}`?"),
+        (None, EntryKind::Message) => "define it, or write the text instead".to_owned(),
+        (None, EntryKind::Term) => {
+            "give the term the attribute; without it, readers get the default variant".to_owned()
+        }
     };
-    let message = format!("the message `{id}` has no attribute `.{}`", name.text);
+    let message = format!("the {what} `{sigil}{id}` has no attribute `.{}`", name.text);
     let finding = started(context, check, reference, message);
     Some(finding.at(name.span).with_hint(hint))
 }

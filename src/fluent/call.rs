@@ -55,6 +55,21 @@ impl<'a> Call<'a> {
     /// Returns its options, the named arguments.
     #[must_use]
     pub fn options(self) -> Vec<Given<'a>> {
+        self.arguments.options()
+    }
+
+    /// Returns where an option stands with its value.
+    #[must_use]
+    pub fn place_of(self, option: &str) -> Option<Span> {
+        let mut named = self.arguments.named();
+        let (argument, value) = named.find(|(argument, _)| argument.name.text == option)?;
+        Some(argument.name.span.join(value.span))
+    }
+}
+
+impl<'a> Elements<'a> {
+    /// Returns the options among the arguments of a call.
+    pub(super) fn options(self) -> Vec<Given<'a>> {
         let options = self.named().map(|(argument, value)| Given {
             name: argument.name.text,
             value: value.text,
@@ -62,16 +77,8 @@ impl<'a> Call<'a> {
         options.collect()
     }
 
-    /// Returns where an option stands with its value.
-    #[must_use]
-    pub fn place_of(self, option: &str) -> Option<Span> {
-        let mut named = self.named();
-        let (argument, value) = named.find(|(argument, _)| argument.name.text == option)?;
-        Some(argument.name.span.join(value.span))
-    }
-
     fn named(self) -> impl Iterator<Item = (Argument<'a>, Name<'a>)> {
-        self.arguments.filter_map(|argument| {
+        self.filter_map(|argument| {
             let Element::Argument(argument) = argument else {
                 return None;
             };

@@ -71,6 +71,10 @@ pub struct SelectView<'a> {
 }
 
 impl<'a> SelectView<'a> {
+    pub(super) fn of(children: Elements<'a>) -> Self {
+        Self { children }
+    }
+
     /// Returns the selector.
     ///
     /// # Panics
@@ -110,7 +114,7 @@ pub enum VariantKey<'a> {
 /// A variant of a selection.
 #[derive(Clone, Copy, Debug)]
 pub struct VariantView<'a> {
-    resource: View<'a>,
+    pub(super) resource: View<'a>,
     index: u32,
 }
 

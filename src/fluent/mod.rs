@@ -17,6 +17,7 @@ mod plural_select;
 mod recovery;
 mod reference;
 pub mod runtime;
+mod selection;
 mod slice;
 mod source;
 mod syntax_error;
@@ -36,6 +37,7 @@ pub use outline::{
 };
 pub use parse::parse;
 pub use reference::Reference;
+pub use selection::Selection;
 pub use source::SourcePart;
 pub use tokens::pattern_tokens;
 pub use unescape::unescape;

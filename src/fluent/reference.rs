@@ -1,6 +1,6 @@
 //! What entries refer to.
 
-use super::element::{Element, Elements};
+use super::element::{Argument, Element, Elements};
 use super::outline::EntryKind;
 use super::view::{EntryView, Name};
 
@@ -17,6 +17,18 @@ pub struct Reference<'a> {
     pub id: Name<'a>,
     /// The attribute that it names.
     pub attribute: Option<Name<'a>>,
+    given: Option<Elements<'a>>,
+}
+
+impl<'a> Reference<'a> {
+    /// Returns what a term is given.
+    pub fn arguments(self) -> impl Iterator<Item = Argument<'a>> {
+        let given = self.given.into_iter().flatten();
+        given.filter_map(|element| match element {
+            Element::Argument(argument) => Some(argument),
+            _ => None,
+        })
+    }
 }
 
 impl<'a> EntryView<'a> {
@@ -59,23 +71,24 @@ fn collect_one<'a>(
     element: Element<'a>,
     found: &mut Vec<Reference<'a>>,
 ) {
-    let mut refer = |kind, id, attribute| {
+    let mut refer = |kind, id, attribute, given| {
         found.push(Reference {
             entry,
             within,
             kind,
             id,
             attribute,
+            given,
         });
     };
     match element {
-        Element::Message { id, attribute } => refer(EntryKind::Message, id, attribute),
+        Element::Message { id, attribute } => refer(EntryKind::Message, id, attribute, None),
         Element::Term {
             id,
             attribute,
             arguments,
         } => {
-            refer(EntryKind::Term, id, attribute);
+            refer(EntryKind::Term, id, attribute, Some(arguments));
             collect(entry, within, arguments, found);
         }
         Element::Function { arguments, .. } => collect(entry, within, arguments, found),

@@ -13,6 +13,7 @@ mod format_locale;
 mod format_settings;
 mod id;
 mod plural;
+mod plural_numbers;
 mod quotation;
 mod region;
 mod script;
@@ -29,6 +30,7 @@ pub use format_locale::{FormatLocale, InvalidFormatLocale};
 pub use format_settings::FormatSettings;
 pub use id::{InvalidLocale, LocaleId};
 pub use plural::{PluralKind, is_plural_category, plural_categories};
+pub use plural_numbers::{FractionDigits, PluralNumbers, sample};
 pub use quotation::QuotationMarks;
 pub use script::{
     Scripts, is_greek, is_latin, is_mark, is_right_to_left, is_spaceless, script_name,

@@ -5,7 +5,7 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOption
 use super::LocaleId;
 
 /// What is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PluralKind {
     /// A quantity, "3 days".
     Cardinal,
@@ -14,7 +14,7 @@ pub enum PluralKind {
 }
 
 /// Every category of CLDR with the key that variants have, in the order in which they are written.
-const CATEGORIES: [(PluralCategory, &str); 6] = [
+pub(super) const CATEGORIES: [(PluralCategory, &str); 6] = [
     (PluralCategory::Zero, "zero"),
     (PluralCategory::One, "one"),
     (PluralCategory::Two, "two"),
@@ -24,17 +24,12 @@ const CATEGORIES: [(PluralCategory, &str); 6] = [
 ];
 
 /// The category that every locale has.
-const OTHER: &str = "other";
+pub(super) const OTHER: &str = "other";
 
 /// Returns the categories of a locale, `other` last; that one alone where nothing is known of it.
 #[must_use]
 pub fn plural_categories(locale: &LocaleId, kind: PluralKind) -> Vec<&'static str> {
-    let kind = match kind {
-        PluralKind::Cardinal => PluralRuleType::Cardinal,
-        PluralKind::Ordinal => PluralRuleType::Ordinal,
-    };
-    let options = PluralRulesOptions::default().with_type(kind);
-    let Ok(rules) = PluralRules::try_new(locale.to_icu().into(), options) else {
+    let Some(rules) = rules_of(locale, kind) else {
         return vec![OTHER];
     };
     let categories: Vec<PluralCategory> = rules.categories().collect();
@@ -42,6 +37,23 @@ pub fn plural_categories(locale: &LocaleId, kind: PluralKind) -> Vec<&'static st
     all.filter(|(category, _)| categories.contains(category))
         .map(|(_, key)| key)
         .collect()
+}
+
+/// Returns the rules of a locale.
+pub(super) fn rules_of(locale: &LocaleId, kind: PluralKind) -> Option<PluralRules> {
+    let kind = match kind {
+        PluralKind::Cardinal => PluralRuleType::Cardinal,
+        PluralKind::Ordinal => PluralRuleType::Ordinal,
+    };
+    let options = PluralRulesOptions::default().with_type(kind);
+    PluralRules::try_new(locale.to_icu().into(), options).ok()
+}
+
+/// Returns the key that variants of a category have.
+pub(super) fn key_of(category: PluralCategory) -> &'static str {
+    let mut all = CATEGORIES.into_iter();
+    all.find(|(other, _)| *other == category)
+        .map_or(OTHER, |(_, key)| key)
 }
 
 /// Says whether a word is the key of a plural category.

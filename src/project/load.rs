@@ -13,6 +13,7 @@ use super::freezing::{freeze, freeze_unlisted};
 use super::ledgers::LedgerFiles;
 use super::load_articles::load_articles;
 use super::locales::{Locale, LocaleNames};
+use super::mentions::Mentions;
 use super::orphans::take_orphans;
 use super::problem;
 use super::read_text::read_text;
@@ -77,6 +78,7 @@ impl Workspace {
             &mut problems,
         );
         let ledgers = LedgerFiles::load(tree, &mut problems)?;
+        let mentions = Mentions::read(tree, &config);
         let locales = all_locales(&config, &own_names, &articles);
         report_locales(&config, &locales, &resources, &mut problems);
         problems.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
@@ -89,6 +91,7 @@ impl Workspace {
             renamed,
             articles,
             ledgers,
+            mentions,
             undecoded: read_undecoded(tree, &problems),
             problems,
             unlisted: discovery.unlisted,

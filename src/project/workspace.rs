@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::config::Config;
 use super::ledgers::LedgerFiles;
 use super::locales::{Locale, LocaleNames};
+use super::mentions::Mentions;
 use super::resource::{Resource, ResourcePath, Scope, Slug};
 use super::unlisted::Unlisted;
 use crate::diagnostic::Finding;
@@ -32,6 +33,8 @@ pub struct Workspace {
     pub articles: Vec<ArticleFile>,
     /// What is recorded of translations.
     pub ledgers: LedgerFiles,
+    /// The names that templates, articles and source code mention.
+    pub mentions: Mentions,
     /// What is wrong with files, sorted as findings are.
     pub problems: Vec<Finding>,
     /// What can be shown of files that are no UTF-8, by path.

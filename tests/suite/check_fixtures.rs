@@ -57,19 +57,31 @@ fn every_fixture_has_a_finding_of_its_check() {
 }
 
 /// Checks of what programs wrote, not of a language, and what it is.
-const WITHOUT_LANGUAGE: [(&str, &str); 4] = [
+const WITHOUT_LANGUAGE: [(&str, &str); 6] = [
     ("coverage-below-minimum", "how many messages a locale has"),
     ("damaged-ledger", "lines of the ledger"),
     ("doctored-ledger", "fingerprints in the ledger"),
     ("unrecorded", "whether the ledger has a fingerprint"),
+    ("unused-message", "whether anything names a message"),
+    ("unused-term", "whether anything refers to a term"),
 ];
 
 /// Faults that a kind of language cannot have, or that nobody could tell in it.
-const IMPOSSIBLE: [(&str, &[Kind], &str); 4] = [
+const IMPOSSIBLE: [(&str, &[Kind], &str); 6] = [
+    (
+        "dropped-number",
+        &[Kind::RightToLeft, Kind::WithoutSpaces, Kind::Hindi],
+        "their `one` is for no number beyond 1",
+    ),
     (
         "french-spacing",
         &Kind::ALL,
         "the spaces are those of French",
+    ),
+    (
+        "missing-plural-variant",
+        &[Kind::WithoutSpaces],
+        "their one category is that of the default variant",
     ),
     (
         "repeated-word",

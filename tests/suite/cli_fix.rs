@@ -125,3 +125,26 @@ fn a_scaffold_has_the_plural_categories_of_its_locale() {
         "files = ファイル\n    .title = { $n } files\n"
     );
 }
+
+#[test]
+fn plural_variants_are_scaffolded_from_the_default_one() {
+    let english = "files = { $count ->\n    [one] { $count } file\n   *[other] { $count } files\n}\n    .title = { $count ->\n        [one] { $count } file here\n       *[other] { $count } files here\n    }\n";
+    let russian = "# Файлы\r\nfiles = { $count ->\r\n    [one] { $count } файл\r\n   *[ other ] { $count } файлов\r\n}\r\n    .title = { $count ->\r\n           *[other]\r\n                { $count } файлов\r\n                здесь\r\n    }\r\n";
+    let folder = ProjectFolder::new()
+        .with("locales/en/ui.ftl", english)
+        .with("locales/ru/ui.ftl", russian);
+    folder
+        .run(&["check", "--fix"])
+        .ends_with(0)
+        .says("`[few]` and `[many]` of `files` read like `[other]`, to be put into the right form")
+        .says("`[one]`, `[few]` and `[many]` of `files.title` read like `[other]`");
+    let title = "\r\n                { $count } файлов\r\n                здесь\r\n";
+    let expected = format!(
+        "# Файлы\r\nfiles = {{ $count ->\r\n    [one] {{ $count }} файл\r\n    [few] {{ $count }} файлов\r\n    [many] {{ $count }} файлов\r\n   *[ other ] {{ $count }} файлов\r\n}}\r\n    .title = {{ $count ->\r\n            [one]{title}            [few]{title}            [many]{title}           *[other]{title}    }}\r\n"
+    );
+    assert_eq!(folder.read("locales/ru/ui.ftl"), expected);
+    assert_eq!(folder.read("locales/en/ui.ftl"), english);
+    let before = folder.snapshot();
+    folder.run(&["check", "--fix"]).says("nothing to do");
+    assert_eq!(folder.snapshot(), before);
+}

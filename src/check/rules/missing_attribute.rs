@@ -1,4 +1,4 @@
-//! Flags a message whose translation lacks its value or one of its attributes.
+//! Flags a message whose translation lacks one of its attributes.
 //!
 //! ## Why
 //!
@@ -30,7 +30,7 @@ use crate::fluent::{EntryKind, EntryView, Name, PatternView, edit, scaffold};
 pub(crate) const CHECK: Check = Check {
     id: "missing-attribute",
     severity: Severity::Error,
-    summary: "a translation lacks the value or an attribute of its message",
+    summary: "a translation lacks an attribute of its message",
     scope: CheckScope::Pair(check),
     source: include_str!("missing_attribute.rs"),
 };
@@ -40,16 +40,11 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         if source.kind() == EntryKind::Term {
             continue;
         }
-        if let Some(value) = source.value()
-            && target.value().is_none()
-        {
-            findings.extend(finding(pair, target, None, value));
-        }
         let translations = Attributes::of(target);
         for attribute in source.attributes() {
             let name = attribute.name();
             if translations.get(name.text).is_none() {
-                findings.extend(finding(pair, target, Some(name), attribute.value()));
+                findings.extend(finding(pair, target, name, attribute.value()));
             }
         }
     }
@@ -58,33 +53,27 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
 fn finding(
     pair: &PairContext<'_, '_>,
     target: EntryView<'_>,
-    attribute: Option<Name<'_>>,
+    name: Name<'_>,
     source: PatternView<'_>,
 ) -> Option<Finding> {
     let file = pair.target?.own();
     let id = target.display_id();
-    let (what, hint) = match attribute {
-        None => ("value".to_owned(), format!("write it after `{id} =`")),
-        Some(Name { text: name, .. }) => (
-            format!("attribute `.{name}`"),
-            format!("add `.{name} = …` to it, indented"),
-        ),
-    };
+    let message = format!(
+        "the translation of `{id}` lacks the attribute `.{}`",
+        name.text
+    );
     let mut finding = file
-        .finding(
-            &CHECK,
-            format!("the translation of `{id}` lacks the {what}"),
-        )
+        .finding(&CHECK, message)
         .about(id)
+        .about_attribute(name.text)
         .at(name_span::of_entry(target))
         .with_related(
             pair.source?.own().path().clone(),
-            attribute.map_or(source.span(), |name| name.span),
+            name.span,
             "the source has it here",
         )
-        .with_hint(hint);
-    finding.subject.attribute = attribute.map(|name| name.text.to_owned());
-    finding.fix = fix(pair, target, attribute, source);
+        .with_hint(format!("add `.{} = …` to it, indented", name.text));
+    finding.fix = fix(pair, target, name, source);
     Some(finding)
 }
 
@@ -93,23 +82,19 @@ fn finding(
 fn fix(
     pair: &PairContext<'_, '_>,
     target: EntryView<'_>,
-    attribute: Option<Name<'_>>,
+    name: Name<'_>,
     source: PatternView<'_>,
 ) -> Option<Fix> {
-    let (id, pattern) = (target.display_id(), scaffold(source, pair.locale));
-    let (edit, what) = match attribute {
-        None => (edit::set_value(target, &pattern), id),
-        Some(name) => (
-            edit::set_attribute(target, name.text, &pattern),
-            format!("{id}.{}", name.text),
-        ),
-    };
+    let pattern = scaffold(source, pair.locale);
+    let edit = edit::set_attribute(target, name.text, &pattern).ok()?;
     Some(Fix {
         title: format!(
-            "`{what}` is the text of `{}`, to be translated",
+            "`{}.{}` is the text of `{}`, to be translated",
+            target.display_id(),
+            name.text,
             pair.source_locale
         ),
         path: pair.target?.own().path().clone(),
-        edits: vec![edit.ok()?],
+        edits: vec![edit],
     })
 }

@@ -38,7 +38,7 @@ pub(in crate::check) struct PatternText<'a> {
 
 impl<'a> PatternText<'a> {
     /// Reads a pattern.
-    pub(super) fn of(
+    pub(in crate::check) fn of(
         entry: EntryView<'a>,
         attribute: Option<&'a str>,
         pattern: PatternView<'a>,

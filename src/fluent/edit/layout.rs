@@ -42,7 +42,7 @@ impl Layout {
     }
 }
 
-fn eol_of(text: &str) -> &'static str {
+pub(super) fn eol_of(text: &str) -> &'static str {
     let first = text.split_inclusive('\n').next().unwrap_or("");
     if first.ends_with("\r\n") {
         "\r\n"

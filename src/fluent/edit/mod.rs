@@ -14,6 +14,7 @@ mod escape;
 mod layout;
 mod pattern;
 mod value;
+mod variant;
 
 pub use comment::{remove_comment, set_comment};
 pub use entry::{
@@ -22,3 +23,4 @@ pub use entry::{
 pub use escape::escape_text;
 pub use pattern::InvalidPattern;
 pub use value::{remove_attribute, set_attribute, set_value};
+pub use variant::insert_variants;

@@ -10,6 +10,7 @@ mod publish;
 mod read;
 mod read_publish;
 mod read_site;
+mod read_usage;
 mod resources;
 mod section;
 mod settings;

@@ -9,6 +9,7 @@ use toml::de::DeTable;
 use super::allowances::read_allowances;
 use super::read_publish::read_publish;
 use super::read_site::read_site;
+use super::read_usage::read_usage;
 use super::resources::read_resources;
 use super::section::{Section, entries};
 use super::severities::{read_path_severities, read_severities};
@@ -126,6 +127,7 @@ fn read(source: Source<'_>, table: &DeTable<'_>) -> Result<Config, ConfigError> 
         section.get("allow"),
         read_allowances,
     )?;
+    set(&mut config.usage_sources, section.get("usage"), read_usage)?;
     section.finish()?;
     read_resources(&mut config, locales, further)?;
     if let Some(value) = locale_sections {

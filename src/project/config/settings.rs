@@ -87,6 +87,8 @@ pub struct Config {
     pub path_severities: Vec<PathSeverities>,
     /// The findings that are meant.
     pub allowances: Vec<AllowedFindings>,
+    /// The source code in which messages are named.
+    pub usage_sources: Vec<Setting<PathPattern>>,
 }
 
 /// A pattern of resources.
@@ -265,6 +267,7 @@ impl Default for Config {
             severities: Vec::new(),
             path_severities: Vec::new(),
             allowances: Vec::new(),
+            usage_sources: Vec::new(),
         }
     }
 }

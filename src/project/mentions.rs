@@ -1,0 +1,99 @@
+//! What templates and source code mention.
+//!
+//! Nothing is known here of the languages they are written in: every word that could be the id of a
+//! message counts, so that a message that is used is never taken for one that is not.
+
+use std::collections::BTreeSet;
+
+use super::config::Config;
+use super::pattern::PathPattern;
+use crate::tree::{Tree, TreePath};
+
+/// Where a project has page templates of its own.
+const TEMPLATES: &str = "templates";
+
+/// The words of texts that could be ids.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mentions {
+    words: BTreeSet<String>,
+    /// How ids begin that are put together from parts, `nav-`.
+    beginnings: BTreeSet<String>,
+}
+
+impl Mentions {
+    /// Reads the templates of a project and the source code that its configuration names, without
+    /// what cannot be read.
+    pub(super) fn read(tree: &dyn Tree, config: &Config) -> Self {
+        let mut mentions = Self::default();
+        let skipped = [config.output.value.clone()];
+        let is_any = |_: &TreePath| true;
+        let templates: TreePath = TEMPLATES.parse().unwrap_or_default();
+        mentions.add_folder(tree, &templates, &skipped, is_any);
+        let patterns = config.usage_sources.iter().map(|pattern| &pattern.value);
+        let patterns: Vec<&PathPattern> = patterns.collect();
+        let bases: BTreeSet<&TreePath> = patterns.iter().map(|pattern| pattern.base()).collect();
+        let is_source = |path: &TreePath| {
+            let mut patterns = patterns.iter();
+            patterns.any(|pattern| pattern.matches(path.as_str()))
+        };
+        for base in bases {
+            mentions.add_folder(tree, base, &skipped, is_source);
+        }
+        mentions
+    }
+
+    /// Says whether a word is mentioned, whole or by its beginning.
+    #[must_use]
+    pub fn has(&self, word: &str) -> bool {
+        let mut beginnings = self.beginnings.iter();
+        self.words.contains(word) || beginnings.any(|beginning| word.starts_with(beginning))
+    }
+
+    fn add_folder(
+        &mut self,
+        tree: &dyn Tree,
+        folder: &TreePath,
+        skipped: &[TreePath],
+        is_wanted: impl Fn(&TreePath) -> bool,
+    ) {
+        let Ok(listing) = tree.walk(folder, skipped) else {
+            return;
+        };
+        for path in listing.files.iter().filter(|path| is_wanted(path)) {
+            if let Ok(bytes) = tree.read(path) {
+                self.add(&String::from_utf8_lossy(&bytes));
+            }
+        }
+    }
+
+    /// Adds the words of a text.
+    pub fn add(&mut self, text: &str) {
+        let is_of_word = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        for word in text.split(|c| !is_of_word(c)) {
+            let word = word.trim_start_matches('-');
+            if !word.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                continue;
+            }
+            let words = match word.ends_with(['-', '_']) {
+                true => &mut self.beginnings,
+                false => &mut self.words,
+            };
+            if !words.contains(word) {
+                words.insert(word.to_owned());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_beginnings_of_ids_are_mentioned() {
+        let mut mentions = Mentions::default();
+        mentions.add("t(\"nav-home.title\"); { -agency }; format!(\"error-{code}\")");
+        assert!(mentions.has("nav-home") && mentions.has("agency") && mentions.has("error-404"));
+        assert!(!mentions.has("nav") && !mentions.has("home") && !mentions.has("other"));
+    }
+}

@@ -1,0 +1,45 @@
+//! What uses messages and terms, for the checks of what nothing uses.
+
+use std::path::Path;
+
+use tarjuma::check::{self, Options};
+use tarjuma::diagnostic::Severity;
+use tarjuma::project::Workspace;
+use tarjuma::project::config::Level;
+use tarjuma::tree::MemoryTree;
+
+const ENGLISH: &str = "-agency = Agency\n-city = Delhi\nwelcome = Welcome\nerror-404 = Gone\nfooter = Footer\nnav-home = Home\n";
+
+fn unused(tree: &MemoryTree) -> Vec<String> {
+    let workspace = Workspace::load(Path::new("/site"), tree).expect("the project loads");
+    let mut options = Options::default();
+    for id in ["unused-message", "unused-term"] {
+        let level = Level::At(Severity::Warning);
+        options.set(id, level).expect("the check exists");
+    }
+    let findings = check::run(&workspace, &options).into_iter();
+    findings
+        .filter(|finding| finding.check.starts_with("unused-"))
+        .filter_map(|finding| finding.subject.entry)
+        .collect()
+}
+
+#[test]
+fn templates_articles_and_named_source_code_use_messages() {
+    let bare = MemoryTree::new().with("locales/en/ui.ftl", ENGLISH);
+    assert_eq!(
+        unused(&bare),
+        ["-agency", "-city", "welcome", "error-404", "footer"]
+    );
+    let used = bare
+        .with("templates/page.html", "{{ t(\"footer\") }}")
+        .with(
+            "articles/a.md",
+            "---\nlang: en\n---\n\nNews of { -agency }\n",
+        )
+        .with("locales/hi/ui.ftl", "welcome = { -city } में स्वागत है\n")
+        .with("tarjuma.toml", "[usage]\nsources = \"src/**/*.rs\"\n")
+        .with("src/main.rs", "say(&format!(\"error-{code}\"));")
+        .with("web/page.js", "say('welcome')");
+    assert_eq!(unused(&used), ["welcome"]);
+}
