@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "a benchmark says what it skips")]
 
 mod articles;
+mod diff;
 mod formatting;
 mod growth;
 mod ledger;

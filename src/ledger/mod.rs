@@ -25,6 +25,7 @@ pub use final_mark::carry_final_mark;
 pub use fingerprint::{Fingerprint, InvalidFingerprint};
 pub use grade::{Grade, UnknownGrade};
 pub use line_format::Ledger;
+pub(crate) use line_format::OF;
 pub use reading::{LedgerFault, LedgerFaultKind, LedgerReading};
 pub use record::{Origin, Record, State};
 pub use texts::{Made, Texts, fingerprints_in};

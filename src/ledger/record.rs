@@ -38,7 +38,7 @@ pub enum Origin {
 /// What a ledger says of one message.
 ///
 /// Without `from`, nobody knows what the translation was made from: it was there when the ledger
-/// began. Of a missing one, `from` and `target` are those of the translation that was taken away.
+/// began. When its source moves on, the one beside which it was seen is presumed. Of a missing one, `from` and `target` are those of the translation that was taken away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// What it is.
@@ -47,6 +47,9 @@ pub struct Record {
     pub origin: Origin,
     /// The source from which it was made.
     pub from: Option<Fingerprint>,
+    /// Whether that is only the source beside which it was seen first, so that nothing proves that
+    /// it was made from it.
+    pub is_presumed: bool,
     /// The source when `sync` last looked.
     pub source: Fingerprint,
     /// The translation when `sync` last looked; of a draft, the draft.
@@ -127,6 +130,7 @@ impl Record {
             state: State::Missing,
             origin: Origin::Human,
             from: None,
+            is_presumed: false,
             source,
             target: None,
             reason: None,
@@ -151,6 +155,7 @@ impl Record {
             state: State::Translated,
             origin,
             from: Some(source),
+            is_presumed: false,
             source,
             target: Some(target),
             reason: None,
@@ -163,9 +168,24 @@ impl Record {
         Self {
             state,
             from: Some(self.source),
+            is_presumed: false,
             reason,
             ..self.clone()
         }
+    }
+
+    /// Says that a change of the source leaves the translation as good as it was. What was never
+    /// recorded is not recorded by that either.
+    #[must_use]
+    pub fn carried(&self, reason: &str) -> Self {
+        if self.is_presumed {
+            return Self {
+                from: None,
+                is_presumed: false,
+                ..self.clone()
+            };
+        }
+        self.vouched_for(State::Acknowledged, Some(reason.to_owned()))
     }
 
     /// Notes a translation that a program has rewritten, which makes it no fresher.

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use super::entry_id::EntryId;
 use super::fingerprint::Fingerprint;
+use super::reading::{LedgerFault, LedgerFaultKind};
 use super::wording::Wording;
 use crate::fluent::{CommentKind, EntryKind, EntryView, Outline, View, parse};
 
@@ -75,6 +76,31 @@ impl Texts {
             group.is_some_and(|group| group.lines().eq([id.as_str()]))
         });
         own.filter_map(|entry| entry.id().strip_prefix(PREFIX)?.parse().ok())
+    }
+
+    /// Returns what is wrong with the file, by line: what is no text and texts that are others than
+    /// their names say. A text of which another copy is whole is not missed.
+    #[must_use]
+    pub fn faults(&self) -> Vec<LedgerFault> {
+        let view = View::new(&self.text, &self.outline);
+        let damaged = view.entries().filter_map(|entry| {
+            let name = entry.id().strip_prefix(PREFIX);
+            let named = name.and_then(|name| name.parse().ok());
+            let is_lost = named.is_none_or(|named| self.wording(named).is_none());
+            is_lost.then(|| (entry.entry().span, LedgerFaultKind::OtherText))
+        });
+        let junk = self.outline.junk.iter();
+        let junk = junk.map(|junk| (junk.span, LedgerFaultKind::NoText));
+        let mut faults: Vec<_> = damaged
+            .chain(junk)
+            .map(|(span, kind)| {
+                let before = self.text[..span.start as usize].matches('\n');
+                let line = before.count() + 1;
+                LedgerFault { kind, line, span }
+            })
+            .collect();
+        faults.sort_by_key(|fault| fault.line);
+        faults
     }
 
     /// Returns the entries that are called by a fingerprint: several after a merge.
@@ -190,6 +216,27 @@ mod tests {
         let changed = keeping(&[&home]).to_text().replace("होम", "घर");
         let texts = Texts::of(&Arc::from(changed));
         assert_eq!(texts.wording(Fingerprint::of_wording(&home)), None);
+    }
+
+    #[test]
+    fn damage_is_named_by_line() {
+        let (home, page) = (wording("a = होम"), wording("a = पेज"));
+        let text = keeping(&[&home, &page]).to_text();
+        let faults = |text: &str| -> Vec<LedgerFaultKind> {
+            let text: Arc<str> = Arc::from(text);
+            let faults = Texts::of(&text).faults().into_iter();
+            let faults = faults.inspect(|fault| {
+                let line = text.lines().nth(fault.line - 1);
+                assert!(line.is_some_and(|line| fault.span.of(&text).starts_with(line)));
+            });
+            faults.map(|fault| fault.kind).collect()
+        };
+        assert_eq!(faults(&text), []);
+        let changed = text.replace("होम", "घर");
+        assert_eq!(faults(&changed), [LedgerFaultKind::OtherText]);
+        assert_eq!(faults(&format!("{changed}{text}")), []);
+        let cut = text.replacen(PREFIX, "=", 1);
+        assert_eq!(faults(&cut), [LedgerFaultKind::NoText]);
     }
 
     #[test]

@@ -67,15 +67,38 @@ pub fn advance(
     present: Present,
     reflects: impl FnOnce(&Record) -> bool,
 ) -> Record {
-    match (record, present.target) {
+    let next = match (record, present.target) {
         (None, Target::Whole(target)) => unrecorded(present.source, target),
         (None, Target::Absent | Target::Broken) => Record::missing(present.source),
         (Some(record), Target::Broken) => seen(record, present.source),
         (Some(record), Target::Absent) => withdrawn(record, present.source),
-        (Some(record), Target::Whole(target)) if record.target.is_none() => {
+        (Some(record), Target::Whole(target)) if is_first(record, target) => {
             arrived(record, present.source, target)
         }
         (Some(record), Target::Whole(target)) => followed(record, present.source, target, reflects),
+    };
+    match next.is_presumed && next.from == Some(next.source) {
+        true => returned(next),
+        false => next,
+    }
+}
+
+/// The source is again the one beside which the translation was seen first: it is as it was, which
+/// is unrecorded.
+fn returned(record: Record) -> Record {
+    Record {
+        from: None,
+        is_presumed: false,
+        ..record
+    }
+}
+
+/// Says whether a translation came where none was, and is not the one that was taken away before
+/// anybody knew what it was made from.
+fn is_first(record: &Record, target: Fingerprint) -> bool {
+    match record.target {
+        None => true,
+        Some(before) => record.state == State::Missing && record.from.is_none() && before != target,
     }
 }
 
@@ -93,9 +116,9 @@ fn unrecorded(source: Fingerprint, target: Fingerprint) -> Record {
 /// The translation is as it was; what was never recorded was there with the source of the last look.
 fn seen(record: &Record, source: Fingerprint) -> Record {
     let has_translation = !matches!(record.state, State::Missing | State::Draft);
-    let from = match record.from {
-        None if has_translation && source != record.source => Some(record.source),
-        from => from,
+    let (from, is_presumed) = match record.from {
+        None if has_translation && source != record.source => (Some(record.source), true),
+        from => (from, record.is_presumed),
     };
     let state = match record.state {
         State::Unconfirmed if source != record.source || from == Some(source) => State::Translated,
@@ -104,6 +127,7 @@ fn seen(record: &Record, source: Fingerprint) -> Record {
     Record {
         state,
         from,
+        is_presumed,
         source,
         ..record.clone()
     }
@@ -123,6 +147,7 @@ fn withdrawn(record: &Record, source: Fingerprint) -> Record {
     Record {
         state,
         from,
+        is_presumed: record.is_presumed || (from.is_some() && record.from.is_none()),
         source,
         reason: None,
         ..record.clone()
@@ -170,6 +195,7 @@ fn followed(
     let edited = |state, from| Record {
         state,
         from,
+        is_presumed: from.is_some() && (record.is_presumed || record.from.is_none()),
         source,
         ..Record::translated(Origin::Human, source, target)
     };
@@ -182,7 +208,8 @@ fn followed(
     };
     let is_current = from == source || (record.source == source && reflects(record));
     match is_current {
-        true => edited(State::Translated, Some(source)),
+        true if from == source => edited(State::Translated, Some(source)),
+        true => Record::translated(Origin::Human, source, target),
         false => edited(State::Unconfirmed, Some(from)),
     }
 }
@@ -326,6 +353,36 @@ mod tests {
         assert_eq!(stale.from, Some(source));
         let held = first.vouched_for(State::Acknowledged, None);
         assert_eq!(standing(&held, 'a', '7', true), Standing::Current);
+    }
+
+    #[test]
+    fn what_was_never_recorded_is_not_when_its_source_comes_back_either() {
+        let first = Record {
+            from: None,
+            ..recorded('a')
+        };
+        let stale = look(&first, 'b', Some('7'), true);
+        assert_eq!(stale.standing(), Standing::Stale);
+        assert_eq!(look(&stale, 'a', Some('7'), true), first);
+        assert_eq!(standing(&stale, 'a', '8', true), Standing::Unrecorded);
+        assert_eq!(standing(&stale, 'b', '8', true), Standing::Current);
+        assert_eq!(stale.carried("").standing(), Standing::Unrecorded);
+        let edited = look(&stale, 'b', Some('8'), false);
+        assert_eq!(edited.standing(), Standing::Unconfirmed);
+        assert_eq!(standing(&edited, 'a', '8', true), Standing::Unrecorded);
+    }
+
+    #[test]
+    fn taking_away_what_was_never_recorded_records_nothing_of_it() {
+        let first = Record {
+            from: None,
+            ..recorded('a')
+        };
+        let withdrawn = look(&first, 'a', None, true);
+        assert_eq!(withdrawn.standing(), Standing::Missing);
+        assert_eq!(standing(&withdrawn, 'a', '7', true), Standing::Unrecorded);
+        assert_eq!(standing(&withdrawn, 'a', '8', true), Standing::Current);
+        assert_eq!(standing(&withdrawn, 'b', '7', true), Standing::Stale);
     }
 
     #[test]

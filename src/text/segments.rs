@@ -1,14 +1,26 @@
 //! Cutting a text into words, into what stays on one line and into what readers see as characters.
 
+use std::sync::LazyLock;
+
 use icu_segmenter::options::{LineBreakOptions, WordBreakInvariantOptions};
-use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, WordSegmenter};
+use icu_segmenter::{
+    GraphemeClusterSegmenter, LineSegmenter, LineSegmenterBorrowed, WordSegmenter,
+    WordSegmenterBorrowed,
+};
+
+/// Looking its data up takes longer than cutting a sentence.
+static WORDS: LazyLock<WordSegmenterBorrowed<'static>> =
+    LazyLock::new(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
+
+static LINES: LazyLock<LineSegmenterBorrowed<'static>> =
+    LazyLock::new(|| LineSegmenter::new_auto(LineBreakOptions::default()));
 
 /// Cuts `text` at the word boundaries of [UAX #29](https://www.unicode.org/reports/tr29/), with
 /// the dictionaries of ICU4X for scripts written without spaces; blanks and punctuation are
 /// segments of their own. No grapheme cluster is cut, and the segments together are the text.
 #[must_use]
 pub fn word_segments(text: &str) -> Vec<&str> {
-    let segmenter = WordSegmenter::new_auto(WordBreakInvariantOptions::default());
+    let segmenter = *WORDS;
     if text.is_ascii() {
         return cut(text, segmenter.segment_str(text));
     }
@@ -25,8 +37,7 @@ pub fn word_segments(text: &str) -> Vec<&str> {
 /// stand at the end of a segment.
 #[must_use]
 pub fn line_segments(text: &str) -> Vec<&str> {
-    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
-    cut(text, segmenter.segment_str(text))
+    cut(text, LINES.segment_str(text))
 }
 
 /// Cuts `text` into extended grapheme clusters, the characters that readers see.

@@ -372,6 +372,31 @@ fn a_file_moves_in_every_locale_with_its_ledgers() {
 }
 
 #[test]
+fn an_unfinished_merge_of_a_ledger_keeps_the_records_of_both_sides() {
+    const LEDGER: &str = ".tarjuma/ledger/hi/ui.ftl";
+    let project = newsroom();
+    // What git makes of it when it is told to keep the lines of both sides.
+    let merged = project.read(LEDGER)
+        + "  missing source:aaaaaaaaaaaaaaaa of:nav-home\nnav-home-page\n"
+        + "  missing source:bbbbbbbbbbbbbbbb of:nav-home-page\n";
+    project.write(LEDGER, &merged);
+    project
+        .run(&["rename", "nav-home", "nav-start"])
+        .ends_with(0);
+    let after = project.read(LEDGER);
+    let records_of = |id: &str| {
+        let end = format!(" of:{id}");
+        after.lines().filter(|line| line.ends_with(&end)).count()
+    };
+    assert_eq!(records_of("nav-home"), 0, "{after}");
+    assert_eq!(
+        (records_of("nav-start"), records_of("nav-home-page")),
+        (2, 2)
+    );
+    assert!(after.contains("  missing source:aaaaaaaaaaaaaaaa of:nav-start\n"));
+}
+
+#[test]
 fn a_file_that_the_configuration_names_moves_there_too() {
     let project = ProjectFolder::new()
         .with(

@@ -112,22 +112,29 @@ fn retranslate(desk: &mut Desk, numbers: &BTreeSet<usize>) {
     }
 }
 
+/// Translates messages of the page in other words.
+fn reword(desk: &mut Desk, numbers: &BTreeSet<usize>) {
+    for number in numbers {
+        let old = format!("= पृष्ठ का वाक्य {number}\n");
+        desk.edit(HI, &old, &format!("= इस पन्ने पर वाक्य {number} मिलता है\n"));
+    }
+}
+
 fn union(sets: &[BTreeSet<usize>; 2]) -> BTreeSet<usize> {
     sets[0].union(&sets[1]).copied().collect()
 }
 
+/// What is done to messages on a branch.
+type Work = fn(&mut Desk, &BTreeSet<usize>);
+
 /// Merges two branches, on each of which messages were worked at and synced, and returns the files
 /// in conflict.
-fn merge(
-    base: &Desk,
-    sets: &[BTreeSet<usize>; 2],
-    work: fn(&mut Desk, &BTreeSet<usize>),
-) -> (Desk, BTreeSet<String>) {
+fn merge(base: &Desk, sets: &[BTreeSet<usize>; 2], works: [Work; 2]) -> (Desk, BTreeSet<String>) {
     let folder = TempDir::new().unwrap();
     let folder = folder.path();
     run_git(folder, &["init", "-q", "-b", "main"]);
     commit(base, folder, "base");
-    for (branch, numbers) in ["one", "two"].into_iter().zip(sets) {
+    for ((branch, numbers), work) in ["one", "two"].into_iter().zip(sets).zip(works) {
         run_git(folder, &["checkout", "-q", "-b", branch, "main"]);
         let mut desk = base.clone();
         work(&mut desk, numbers);
@@ -150,12 +157,8 @@ fn merge(
 /// Merges, sees that nothing of the ledger is in conflict and that the files of the messages are
 /// what both branches made of them, and says whether these were in conflict.
 #[track_caller]
-fn merge_cleanly(
-    base: &Desk,
-    sets: &[BTreeSet<usize>; 2],
-    work: fn(&mut Desk, &BTreeSet<usize>),
-) -> (Desk, bool) {
-    let (mut merged, conflicts) = merge(base, sets, work);
+fn merge_cleanly(base: &Desk, sets: &[BTreeSet<usize>; 2], work: Work) -> (Desk, bool) {
+    let (mut merged, conflicts) = merge(base, sets, [work, work]);
     let of_ledger: Vec<_> = conflicts
         .iter()
         .filter(|path| path.starts_with(".tarjuma/"))
@@ -275,5 +278,32 @@ fn where_lines_meet_git_keeps_both_sides_and_no_text_is_lost() {
             .iter()
             .all(|standing| *standing == Standing::Current);
         assert!(all_current, "case {case}: {standings:?}");
+    });
+}
+
+#[test]
+fn what_was_translated_on_a_branch_from_the_old_source_is_not_current_after_the_merge() {
+    if !has_git() {
+        return;
+    }
+    let mut base = Desk::synced(&[(EN, &source()), (HI, "# Hindi\n")]);
+    translate(&mut base, &(0..MESSAGES).collect());
+    base.sync();
+    (0..CASES).into_par_iter().for_each(|case| {
+        let moved = union(&Numbers(case).two_sets());
+        let (mut merged, conflicts) =
+            merge(&base, &[moved.clone(), moved.clone()], [move_on, reword]);
+        assert_eq!(conflicts, BTreeSet::new());
+        for _ in 0..2 {
+            for (number, standing) in standings(&merged).into_iter().enumerate() {
+                let expected = match moved.contains(&number) {
+                    true => Standing::Stale,
+                    false => Standing::Current,
+                };
+                assert_eq!(standing, expected, "case {case}, {number}");
+            }
+            merged.sync();
+        }
+        assert_eq!(merged.findings("damaged-ledger"), []);
     });
 }

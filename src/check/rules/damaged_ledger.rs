@@ -49,13 +49,17 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     let Some(account) = pair.account else {
         return;
     };
-    for fault in &account.faults {
-        let path = Arc::clone(&account.path);
-        let message = format!("line {} of the ledger: {}", fault.line, fault.kind);
-        let finding = Finding::new(CHECK.id, CHECK.severity, path, message)
-            .at(fault.span)
-            .in_locale(pair.locale)
-            .with_hint("`tarjuma sync` writes it clean");
-        findings.push(finding);
+    let of_texts = account.text_faults.iter();
+    let of_texts = of_texts.map(|(path, faults)| (path, faults, "texts of the ledger"));
+    let of_ledger = [(&account.path, &account.faults, "ledger")];
+    for (path, faults, what) in of_ledger.into_iter().chain(of_texts) {
+        for fault in faults {
+            let message = format!("line {} of the {what}: {}", fault.line, fault.kind);
+            let finding = Finding::new(CHECK.id, CHECK.severity, Arc::clone(path), message)
+                .at(fault.span)
+                .in_locale(pair.locale)
+                .with_hint("`tarjuma sync` writes it clean");
+            findings.push(finding);
+        }
     }
 }

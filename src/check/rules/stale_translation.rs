@@ -4,7 +4,8 @@
 //!
 //! Readers of the translation are told what the source no longer says. What changed decides how bad
 //! that is: punctuation and markup are worth knowing, other words are a warning, and a changed
-//! number, name, quotation or "not" is an error. Where the front matter of an article has a
+//! number, name, quotation or "not" is an error. So is a change of which nobody knows any more what
+//! it was, because the old text was lost from the ledger. Where the front matter of an article has a
 //! `correction`, every change in it is an error.
 //!
 //! The ledger in `.tarjuma/ledger/` holds what each translation was made from; `tarjuma sync` keeps
@@ -75,7 +76,7 @@ fn finding(
     finding.severity = match change.grade {
         _ if is_corrected => Severity::Error,
         Some(grade) => grade.severity(),
-        None => CHECK.severity,
+        None => Severity::Error,
     };
     if let Some(old) = old_text(change) {
         finding.label_focus = MADE_FROM.len() + first_difference(&old, change);

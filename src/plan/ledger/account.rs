@@ -20,6 +20,8 @@ pub struct Account {
     pub path: Arc<str>,
     /// What is wrong with the ledger.
     pub faults: Vec<LedgerFault>,
+    /// What is wrong with the texts it refers to, by file.
+    pub text_faults: Vec<(Arc<str>, Vec<LedgerFault>)>,
     /// The messages of the source, sorted by id.
     pub entries: Vec<AccountEntry>,
     /// Whether the article says that it was corrected.

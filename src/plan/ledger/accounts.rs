@@ -233,7 +233,8 @@ impl<'w> Books<'w> {
             !self.before.ledgers.is_unreadable(&path)
         });
         targets
-            .map(|locale| {
+            .enumerate()
+            .map(|(index, locale)| {
                 let is_unreadable = resource.unreadable.contains(locale);
                 let reckoning = Reckoning {
                     resource: &resource.path,
@@ -245,6 +246,7 @@ impl<'w> Books<'w> {
                     reading: self.reading(locale, &resource.path),
                     handovers: handovers.copied().unwrap_or_default(),
                     library: &self.library,
+                    answers_for_source: index == 0,
                     arrivals: &|id| self.arrival(locale, &resource.path, id),
                     has_moved_on: &|id| self.has_moved_on(locale, &resource.path, id),
                     carries_punctuation: self.carries_punctuation && !is_corrected,

@@ -1,12 +1,14 @@
 //! From what is recorded and what is there to what is to be recorded.
 
+use std::sync::Arc;
+
 use super::account::{Account, AccountEntry, Draft, SourceChange};
 use super::library::Library;
 use super::side::{SourceSide, TargetSide};
 use crate::fluent::EntryView;
 use crate::ledger::{
-    EntryId, Evidence, Fingerprint, Grade, LedgerReading, Made, Origin, Present, Record, Standing,
-    State, Target, TextsDraft, Wording, advance, carry_final_mark,
+    EntryId, Evidence, Fingerprint, Grade, LedgerFault, LedgerReading, Made, Origin, Present,
+    Record, Standing, State, Target, TextsDraft, Wording, advance, carry_final_mark,
 };
 use crate::locale::LocaleId;
 use crate::plan::sync::Handover;
@@ -29,6 +31,9 @@ pub(super) struct Reckoning<'r, 'w> {
     pub(super) reading: Option<&'r LedgerReading>,
     pub(super) handovers: &'r [Handover],
     pub(super) library: &'r Library<'w>,
+    /// Whether it is for this account to say what is wrong with the texts of the source, which
+    /// belong to those of other locales as well.
+    pub(super) answers_for_source: bool,
     /// Returns the ledger that a message without record has come from.
     pub(super) arrivals: &'r dyn Fn(&EntryId) -> Option<&'r LedgerReading>,
     /// Says whether a message that has left stands in another resource.
@@ -46,6 +51,7 @@ impl Reckoning<'_, '_> {
             faults: self
                 .reading
                 .map_or_else(Vec::new, |reading| reading.faults.clone()),
+            text_faults: self.text_faults(),
             entries: Vec::with_capacity(self.source.entries.len()),
             is_corrected: self.is_corrected,
             others: Vec::new(),
@@ -65,6 +71,16 @@ impl Reckoning<'_, '_> {
         }
         self.collect_texts(&mut account);
         account
+    }
+
+    fn text_faults(&self) -> Vec<(Arc<str>, Vec<LedgerFault>)> {
+        let source = self.answers_for_source.then_some(self.source_locale);
+        let locales = source.into_iter().chain([self.locale]);
+        let found = locales.map(|locale| {
+            let path = LedgerFiles::texts_path(locale, self.resource);
+            (path, self.library.texts(locale, self.resource).faults())
+        });
+        found.filter(|(_, faults)| !faults.is_empty()).collect()
     }
 
     /// Collects the texts that records refer to and that no bundle has any more, or that its next
@@ -119,6 +135,7 @@ impl Reckoning<'_, '_> {
         let known = match (&before, truth) {
             (Some(record), Some(from)) => Some(Record {
                 from: Some(from),
+                is_presumed: false,
                 ..record.clone()
             }),
             (before, _) => before.clone(),
@@ -139,7 +156,7 @@ impl Reckoning<'_, '_> {
         AccountEntry {
             id: id.clone(),
             record: match is_carried {
-                true => record.vouched_for(State::Acknowledged, Some(CARRIED.to_owned())),
+                true => record.carried(CARRIED),
                 false => record,
             },
             change: change.filter(|_| !is_carried),
@@ -355,6 +372,7 @@ impl Reckoning<'_, '_> {
         Some(Record {
             state: State::Draft,
             from: record.from.or(Some(record.source)),
+            is_presumed: record.is_presumed || record.from.is_none(),
             reason: None,
             ..record
         })

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::mapping::Mapping;
-use crate::ledger::{EntryId, Fingerprint, Ledger, LedgerReading, Texts, TextsDraft};
+use crate::ledger::{EntryId, Fingerprint, Ledger, LedgerReading, OF, Texts, TextsDraft};
 use crate::plan::Plan;
 use crate::project::{LedgerFiles, ResourcePath, Workspace};
 
@@ -76,16 +76,21 @@ impl LedgerRenaming<'_, '_> {
                 current = Some(id);
                 return format!("{renamed}{end}");
             }
-            let fields = content
-                .split(' ')
-                .map(|field| self.field(field, current.as_ref()));
+            let mut fields = content.split(' ');
+            let named = fields.find_map(|field| field.strip_prefix(OF)?.parse().ok());
+            let of = named.as_ref().or(current.as_ref());
+            let fields = content.split(' ').map(|field| self.field(field, of));
             fields.collect::<Vec<_>>().join(" ") + end
         });
         lines.collect()
     }
 
-    /// Renames `from:`, `source:` or `target:` with its fingerprint.
+    /// Renames `of:` with its entry, and `from:`, `since:`, `source:` or `target:` with its
+    /// fingerprint.
     fn field(&self, field: &str, id: Option<&EntryId>) -> String {
+        if let Some(of) = field.strip_prefix(OF).and_then(|of| of.parse().ok()) {
+            return format!("{OF}{}", self.id(&of));
+        }
         let renamed = || {
             let (name, known) = field.split_once(':')?;
             let known: Fingerprint = known.parse().ok()?;
