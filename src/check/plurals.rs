@@ -229,7 +229,8 @@ fn source_counts(
     };
     source.selections().into_iter().any(|other| {
         let mut variants = other.select.variants();
-        other.within == selection.within
+        other.select.variants().count() > 1
+            && other.within == selection.within
             && first_variable(other.select.selector()) == counter.variable
             && variants.any(|variant| is_of_some_numbers(&variant))
     })

@@ -124,9 +124,10 @@ fn fix(
     let edit = edit::insert_variants(plural.selection.select, missing)?;
     let named: Vec<String> = missing.iter().map(|key| format!("`[{key}]`")).collect();
     let default = plural.default()?.key().name().text;
+    let verb = if missing.len() == 1 { "reads" } else { "read" };
     Some(Fix {
         title: format!(
-            "{} of `{}` read like `[{default}]`, to be put into the right form",
+            "{} of `{}` {verb} like `[{default}]`, to be put into the right form",
             listed(&named),
             plural.name()
         ),
