@@ -119,11 +119,11 @@ fn a_template_is_read_to_its_end_for_messages_that_nobody_has() {
         .ends_with(0);
     explained.prints("a template asks for a message that no locale has");
     project.write(
-        "locales/ja/ui.ftl",
-        "nav-home = ホーム\n    .tide = 潮\nweather = 天気\n",
+        "locales/en/ui.ftl",
+        "nav-home = Home\n    .tide = Tide\nweather = Weather\n",
     );
     assert!(!project.findings().iter().any(own));
-    project.write("locales/ja/ui.ftl", "nav-home = ホーム\n");
+    project.write("locales/en/ui.ftl", "nav-home = Home\n");
     project.write(
         "tarjuma.toml",
         "[severity]\nunknown-template-message = \"off\"\n",
