@@ -3,11 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::rules::{
-    broken_structure, duplicate_variant, empty_translation, extra_reference, link_mismatch,
-    markup_mismatch, missing_message, missing_plural_variant, missing_reference, missing_variable,
-    number_mismatch, obsolete_attribute, obsolete_message, stale_translation, surrounding_space,
-    terminal_punctuation, truncated_message, unbalanced_brackets, unconfirmed_translation,
-    unknown_attribute, unknown_message, unknown_term, unreachable_variant,
+    broken_structure, duplicate_variant, empty_translation, extra_reference, glossary,
+    link_mismatch, markup_mismatch, missing_message, missing_plural_variant, missing_reference,
+    missing_variable, number_mismatch, obsolete_attribute, obsolete_message, stale_translation,
+    surrounding_space, terminal_punctuation, truncated_message, unbalanced_brackets,
+    unconfirmed_translation, unknown_attribute, unknown_message, unknown_term, unreachable_variant,
 };
 use super::runner::order;
 use super::{Options, Suppressions};
@@ -135,7 +135,10 @@ const CONSEQUENCES: [(&[&str], &[&str]); 7] = [
         ],
         &[extra_reference::CHECK.id, missing_reference::CHECK.id],
     ),
-    (&[extra_reference::CHECK.id], &[missing_reference::CHECK.id]),
+    (
+        &[extra_reference::CHECK.id],
+        &[missing_reference::CHECK.id, glossary::CHECK.id],
+    ),
     (
         &[duplicate_variant::CHECK.id],
         &[

@@ -44,8 +44,14 @@ fn site() -> ProjectFolder {
         );
     project.run(&["sync"]).ends_with(0);
     let id = |bundle: &str| {
-        let lines = bundle.lines().filter(|line| line.starts_with("p-"));
-        lines.last().unwrap().split(' ').next().unwrap().to_owned()
+        let mut lines = bundle.lines().filter(|line| line.starts_with("p-"));
+        lines
+            .next_back()
+            .unwrap()
+            .split(' ')
+            .next()
+            .unwrap()
+            .to_owned()
     };
     let bundle = project.read("locales/en/articles/stepwell.ftl");
     let id = id(&bundle);
