@@ -113,8 +113,10 @@ impl Press<'_> {
     fn editions(&self, article: &Chosen<'_>, standings: &[Standing]) -> Editions {
         let languages = || self.languages.iter();
         let locales = || languages().map(|language| language.locale.clone());
+        // Pages in pseudo-locales lead to the original as well, whose language is none of theirs.
+        let named = locales().chain([article.file.locale.clone()]);
         Editions {
-            names: locales()
+            names: named
                 .map(|locale| (locale.clone(), self.slugs.name(article, &locale)))
                 .collect(),
             source_locale: article.file.locale.clone(),

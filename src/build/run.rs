@@ -96,7 +96,7 @@ pub fn run_again(
     let mut assets = Assets::default();
     let shelves = collect(prints, &mut assets, &mut report);
     if !options.pseudo.is_empty() {
-        report.absorb(run_pseudo(order, &library, &voices, &mut assets)?);
+        report.absorb(run_pseudo(order, &library, (&voices, &slugs), &mut assets)?);
     }
     report.absorb(assets.write(tree, sink)?);
     report.absorb(press.print_site(&shelves)?);
@@ -110,7 +110,7 @@ pub fn run_again(
 fn run_pseudo(
     order: Order<'_>,
     library: &TemplateLibrary,
-    voices: &Voices,
+    (voices, slugs): (&Voices, &Slugs),
     assets: &mut Assets,
 ) -> Result<BuildReport, WriteError> {
     let workspace = with_pseudo_locales(order.workspace, voices, &order.options.pseudo);
@@ -127,9 +127,7 @@ fn run_pseudo(
     let articles = choose_articles(&workspace, &mut report.findings);
     let (voices, idle) = (Voices::new(&workspace), Desk::default());
     let inputs = Inputs::of(&workspace, library);
-    // Addresses stay those of the source: letters with accents would only be harder to type.
-    let unnamed = Slugs::default();
-    let press = Press::new(order, library, &inputs, (&voices, &idle, &unnamed));
+    let press = Press::new(order, library, &inputs, (&voices, &idle, slugs));
     let states: Vec<ArticleState<'_, '_>> = articles
         .par_iter()
         .map(|article| ArticleState::find(&inputs, article, &press.languages, &nothing.records))

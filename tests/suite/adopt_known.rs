@@ -77,7 +77,7 @@ fn another_text_over_a_stale_translation_stays_unconfirmed_and_lost_terms_are_to
         .ends_with(0)
         .says("still unconfirmed: p-vb6s; nothing shows that the document follows the source")
         .says("names are written out in place of `{ -abu-dhabi }` in p-vb6s");
-    assert!(record(&project).starts_with("  unconfirmed import from:"));
+    assert!(record(&project).starts_with("  unconfirmed import since:"));
     project.run(&["sync"]).ends_with(0).says("nothing to do");
     project.assert_finding(&["locales/hi/", "[unconfirmed-translation]", "p-vb6s"]);
 }

@@ -389,7 +389,7 @@ fn what_a_file_lacks_is_shown_once_with_the_lines_of_its_source() {
         "locales/en/ui.ftl",
         format!("nav-home = Home\nnav-world = World\nnav-law = Law\n\n# Foot\nfooter = {long}\n"),
     );
-    let printed = project.run(&["check"]).stdout;
+    let printed = project.run(&["check", "locales/hi/ui.ftl"]).stdout;
     assert_eq!(
         printed.matches("error[missing-message]").count(),
         1,
