@@ -7,11 +7,13 @@ use std::sync::Arc;
 use crate::check::glossary::{TermBase, TermBases};
 use crate::check::text::{TextPair, Texts, pair_texts};
 use crate::check::{Coverage, FileIndex, Options, Scope};
+use crate::diagnostic::Finding;
 use crate::fluent::{EntryKind, EntryView};
 use crate::locale::LocaleId;
 use crate::plan::{Account, AccountEntry, ComingMessage};
 use crate::project::config::Percent;
 use crate::project::{ArticleFile, Workspace};
+use crate::text::Span;
 
 /// One file of any locale.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +88,14 @@ impl PairContext<'_, '_> {
             (Owner::Article(_), Some(account)) => format!("{}:{id}", account.resource),
             _ if id.starts_with('-') => format!("-- {id}"),
             _ => id.to_owned(),
+        }
+    }
+
+    /// Shows what stands at `span` in the source file beside a finding.
+    pub(super) fn beside_source(&self, finding: Finding, span: Span) -> Finding {
+        match self.source {
+            Some(source) => finding.with_related(source.own().path().clone(), span, "the source"),
+            None => finding,
         }
     }
 

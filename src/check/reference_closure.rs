@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::check::text::PatternText;
-use crate::check::{Found, Scope};
+use crate::check::{Found, PairContext, Scope};
 use crate::fluent::{EntryKind, EntryView};
 
 /// So many texts are looked at.
@@ -15,11 +15,26 @@ pub(super) type EntryName<'a> = (EntryKind, &'a str);
 /// A locale in which references are looked up: its scope, then what stands in for what it lacks.
 #[derive(Clone, Copy)]
 pub(super) struct Lookup<'c, 'a> {
-    pub(super) scope: Scope<'c, 'a>,
-    pub(super) fallback: Option<Scope<'c, 'a>>,
+    scope: Scope<'c, 'a>,
+    fallback: Option<Scope<'c, 'a>>,
 }
 
-impl<'a> Lookup<'_, 'a> {
+impl<'c, 'a> Lookup<'c, 'a> {
+    /// Returns where the references of a source and of its translation lead; a translation reads
+    /// what it lacks in the language of the source.
+    pub(super) fn of_pair(pair: &PairContext<'c, 'a>) -> Option<(Self, Self)> {
+        let (source, target) = pair.source.zip(pair.target)?;
+        let original = Self {
+            scope: source,
+            fallback: None,
+        };
+        let translated = Self {
+            scope: target,
+            fallback: Some(source),
+        };
+        Some((original, translated))
+    }
+
     /// Returns what a reference in the own file means.
     pub(super) fn find(self, (kind, id): EntryName<'a>) -> Option<Found<'a>> {
         let own = self.scope.find(kind, id);

@@ -41,16 +41,8 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
-    let Some((source, target)) = pair.source.zip(pair.target) else {
+    let Some((original, translated)) = Lookup::of_pair(pair) else {
         return;
-    };
-    let original = Lookup {
-        scope: source,
-        fallback: None,
-    };
-    let translated = Lookup {
-        scope: target,
-        fallback: Some(source),
     };
     each_translation(&CHECK, pair, findings, |report, texts| {
         let in_source = names_of(texts.source);

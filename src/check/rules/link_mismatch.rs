@@ -76,13 +76,8 @@ fn compare<'a>(pair: &PairContext<'_, 'a>, patterns: PatternPair<'a>) -> Option<
         )
         .about(id)
         .at(patterns.target.span())
-        .with_related(
-            pair.source?.own().path().clone(),
-            patterns.source.span(),
-            "the source",
-        )
         .with_hint("a link is `[text]({ $link-1 })`, with the number that it has in the source");
-    Some(finding)
+    Some(pair.beside_source(finding, patterns.source.span()))
 }
 
 /// Returns the slots of a branch, sorted, each as often as it stands there.

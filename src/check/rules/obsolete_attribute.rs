@@ -75,11 +75,6 @@ fn finding(
         .about(id)
         .about_attribute(name.text)
         .at(name.span)
-        .with_related(
-            pair.source?.own().path().clone(),
-            name_span::of_entry(source),
-            "the source",
-        )
         .with_hint("remove it, or give it the name that the source has now");
-    Some(finding)
+    Some(pair.beside_source(finding, name_span::of_entry(source)))
 }

@@ -75,13 +75,8 @@ fn finding(
         .own()
         .finding(&CHECK, message)
         .about(id)
-        .at(name_span::of_variable(name))
-        .with_related(
-            pair.source?.own().path().clone(),
-            name_span::of_entry(source),
-            "the source",
-        );
-    Some(finding)
+        .at(name_span::of_variable(name));
+    Some(pair.beside_source(finding, name_span::of_entry(source)))
 }
 
 /// Gives a misspelt variable the name that is near and that the translation lacks.

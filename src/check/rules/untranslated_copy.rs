@@ -107,9 +107,8 @@ fn finding(
         .finding(&CHECK, message)
         .about(id)
         .at(name_span::of_entry(target))
-        .with_related(pair.source?.own().path().clone(), name_span::of_entry(source), "the source")
         .with_hint(
             "translate it, or write `# tarjuma: allow(untranslated-copy) …` and the reason above it",
         );
-    Some(finding)
+    Some(pair.beside_source(finding, name_span::of_entry(source)))
 }
