@@ -112,6 +112,12 @@ impl Branch<'_> {
         })
     }
 
+    /// Says whether the default variant of a selection by the variable leads to the branch.
+    pub(super) fn is_default_of(&self, variable: &str) -> bool {
+        let mut choices = self.choices.iter();
+        choices.any(|choice| choice.variable == Some(variable) && choice.is_default)
+    }
+
     /// Says whether the branch is for a number that is nothing: `[0]`, and `[zero]` of `locale` where
     /// no other number has it. "No results" leaves out more than the number.
     pub(super) fn is_for_nothing(&self, locale: &LocaleId) -> bool {

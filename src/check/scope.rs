@@ -5,7 +5,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::check::FileIndex;
 use crate::check::text::{QuoteCount, SpacingHabit};
-use crate::fluent::{Element, EntryKind, EntryView, View, ordinary_vocabulary};
+use crate::fluent::{
+    Element, EntryKind, EntryView, PatternView, View, canonical, ordinary_vocabulary,
+    ordinary_vocabulary_of, patterns_of,
+};
 use crate::locale::{FractionDigits, LocaleId, PluralKind, PluralNumbers};
 
 /// The entries of one locale that every resource sees, indexed when first asked for.
@@ -19,6 +22,7 @@ pub struct LocaleEntries<'a> {
     quotes: OnceLock<QuoteCount>,
     spacing: OnceLock<SpacingHabit>,
     hashes: OnceLock<HashSet<u64>>,
+    parts: OnceLock<HashSet<String>>,
     words: Mutex<BTreeMap<LocaleId, Arc<HashSet<String>>>>,
     plurals: Mutex<PluralTables>,
 }
@@ -129,9 +133,24 @@ impl<'a> LocaleEntries<'a> {
             let entries = self.views().flat_map(|view| view.entries());
             let translated = entries.filter(|entry| !copied.contains(&entry.entry().tree_hash));
             let plain = translated.filter(|entry| !selects(*entry));
-            Arc::new(plain.flat_map(ordinary_vocabulary).collect())
+            let parts = source.parts();
+            let own = |pattern: &PatternView<'_>| !parts.contains(&canonical(*pattern));
+            let words = plain.flat_map(|entry| match entry.attributes().next() {
+                None => ordinary_vocabulary(entry),
+                Some(_) => ordinary_vocabulary_of(patterns_of(entry).filter(own)),
+            });
+            Arc::new(words.collect())
         });
         Arc::clone(known)
+    }
+
+    /// Returns the patterns of all messages with attributes, as [`canonical`] writes them.
+    fn parts(&self) -> &HashSet<String> {
+        self.parts.get_or_init(|| {
+            let entries = self.views().flat_map(|view| view.entries());
+            let entries = entries.filter(|entry| entry.attributes().next().is_some());
+            entries.flat_map(patterns_of).map(canonical).collect()
+        })
     }
 
     fn hashes(&self) -> &HashSet<u64> {

@@ -11,6 +11,7 @@ use crate::check::slots::is_slot;
 use crate::check::variable_set::{VariableSet, each_variable, each_variable_of};
 use crate::check::{Found, PairContext, Scope};
 use crate::fluent::{Element, Elements, EntryKind, EntryView, Name, PatternView};
+use crate::locale::LocaleId;
 use crate::text::{Span, nearest_name};
 
 /// So many faults of one pattern are reported.
@@ -142,7 +143,8 @@ fn missing_in_branches<'a>(
                     && !branch.settles(shown.name)
                     && !branch.is_for_nothing(context.locale)
             };
-            missing_variable(shown, (&source, &target), lacks, pair.target.span())
+            let locale = context.source_locale;
+            missing_variable(shown, (&source, locale), &target, lacks, pair.target.span())
         })
         .collect()
 }
@@ -165,7 +167,8 @@ pub(super) fn branches_of<'a>(
 
 fn missing_variable<'a>(
     shown: Shown<'a>,
-    (source, target): (&Branches<'a>, &Branches<'a>),
+    (source, source_locale): (&Branches<'a>, &LocaleId),
+    target: &Branches<'a>,
     lacks: impl Fn(&&Branch<'a>) -> bool,
     whole: Span,
 ) -> Option<MissingVariable<'a>> {
@@ -187,13 +190,27 @@ fn missing_variable<'a>(
     };
     if target.list.iter().all(|branch| !branch.shows(shown.name)) {
         let is_lost = target.is_complete && !target.selects_by(shown.name);
-        return is_lost.then(|| missing(&[]));
+        if is_lost || !source.selects_by(shown.name) {
+            return is_lost.then(|| missing(&[]));
+        }
     }
     let is_comparable = source.is_complete && target.is_complete;
-    if !is_comparable || source.list.iter().any(|branch| !branch.shows(shown.name)) {
+    let may_lack = |branch: &Branch<'a>| {
+        branch.shows(shown.name)
+            || branch.settles(shown.name)
+            || branch.is_for_nothing(source_locale)
+    };
+    if !is_comparable || !source.list.iter().all(may_lack) {
         return None;
     }
-    let lacking: Vec<_> = target.list.iter().filter(lacks).collect();
+    // Where the source says one number as a word, only what is for all others must show it.
+    let is_shown_by_all = source.list.iter().all(|branch| branch.shows(shown.name));
+    let is_asked = |branch: &&Branch<'a>| is_shown_by_all || branch.is_default_of(shown.name);
+    let lacking: Vec<_> = target
+        .list
+        .iter()
+        .filter(|branch| lacks(branch) && is_asked(branch))
+        .collect();
     (!lacking.is_empty()).then(|| missing(&lacking))
 }
 

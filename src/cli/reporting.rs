@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
+use std::path::Path;
 use std::sync::Arc;
 
 use clap::Args;
@@ -18,7 +19,7 @@ use crate::diff::Since;
 use crate::project::Selection;
 use crate::project::config::ConfigError;
 use crate::report::{Ending, Limit, Needs, Report, Sources, Style, Summary, registry};
-use crate::tree::{DiskTree, Tree, TreePath, write_loose};
+use crate::tree::{DiskTree, Tree, TreePath, repository_holding, write_loose};
 
 /// How many findings people are shown unless they say otherwise.
 const DEFAULT_LIMIT: usize = 100;
@@ -72,6 +73,7 @@ pub(crate) fn report(
         .needs_coverage()
         .then(|| Coverage::of_part(workspace, reported.selection, WordCount::Skip));
     let width = output.width();
+    let root = root_in_repository(&workspace.root);
     let report = |style| {
         Report::new(reported.findings, &sources)
             .in_style(style)
@@ -79,6 +81,7 @@ pub(crate) fn report(
             .limited(limit)
             .counting(coverage.as_ref())
             .since(reported.since)
+            .rooted_at(&root)
     };
     for FormatArgument { format, file } in reporting.formats() {
         if let Some(file) = file {
@@ -95,6 +98,17 @@ pub(crate) fn report(
         }
     }
     Ok(())
+}
+
+/// Returns where in its git repository a project is, as `web/site/`; nothing, where it is the root or
+/// in none.
+fn root_in_repository(project: &Path) -> String {
+    let repository = repository_holding(project);
+    let within = repository.and_then(|repository| project.strip_prefix(repository).ok());
+    let parts = within.into_iter().flat_map(Path::components);
+    parts
+        .map(|part| format!("{}/", part.as_os_str().to_string_lossy()))
+        .collect()
 }
 
 impl Reporting {

@@ -15,9 +15,14 @@ pub struct Since<'a> {
     new: &'a Workspace,
     /// The resources by the paths that their files have or should have.
     by_path: HashMap<String, (&'a Resource, &'a LocaleId)>,
-    /// The entries of the old state by locale and id, wherever they stood.
-    old_entries: HashMap<(&'a LocaleId, EntryKind, &'a str), Vec<EntryView<'a>>>,
+    /// The entries of the old state.
+    old_entries: Entries<'a>,
+    /// Those of the new state.
+    new_entries: Entries<'a>,
 }
+
+/// Entries by locale and id, wherever they stand.
+type Entries<'a> = HashMap<(&'a LocaleId, EntryKind, &'a str), Vec<EntryView<'a>>>;
 
 impl<'a> Since<'a> {
     /// Compares two states of one project.
@@ -30,24 +35,17 @@ impl<'a> Since<'a> {
                 by_path.insert(path, (resource, locale));
             }
         }
-        let mut old_entries: HashMap<_, Vec<EntryView<'_>>> = HashMap::new();
-        let files = old.resources.iter().flat_map(|resource| &resource.files);
-        for (locale, file) in files {
-            for entry in file.view().entries() {
-                let key = (locale, entry.kind(), entry.id());
-                old_entries.entry(key).or_default().push(entry);
-            }
-        }
         Self {
             old,
             new,
             by_path,
-            old_entries,
+            old_entries: entries_of(old),
+            new_entries: entries_of(new),
         }
     }
 
-    /// Says whether a finding is about an entry whose text, or whose source, is not what it was;
-    /// where it is about no entry, whether its file is not. An entry that moved to another file of
+    /// Says whether a finding is about an entry whose text, or whose source, is not what it was, or that
+    /// refers to one which is not; where it is about no entry, whether its file is not. An entry that moved to another file of
     /// its locale has not changed, nor has one whose comment alone did.
     #[must_use]
     pub fn touches(&self, finding: &Finding) -> bool {
@@ -74,17 +72,44 @@ impl<'a> Since<'a> {
             .map(ResourceFile::view)
             .and_then(find);
         match (in_place, new) {
-            (Some(old), Some(new)) => !is_same(old, new),
+            (Some(old), Some(new)) => !is_same(old, new) || self.has_other_references(locale, new),
             (None, Some(new)) => {
                 let key = (locale, kind, new.id());
                 let elsewhere = self.old_entries.get(&key);
                 let mut elsewhere = elsewhere.into_iter().flatten();
-                !elsewhere.any(|old| is_same(*old, new))
+                !elsewhere.any(|old| is_same(*old, new)) || self.has_other_references(locale, new)
             }
             (Some(_), None) => true,
             (None, None) => false,
         }
     }
+
+    /// Says whether something that an entry refers to is not what it was, or is no longer there.
+    fn has_other_references(&self, locale: &'a LocaleId, entry: EntryView<'a>) -> bool {
+        let references = entry.references().into_iter();
+        let mut keys = references.map(|reference| (locale, reference.kind, reference.id.text));
+        keys.any(|key| {
+            let hashes = |entries: &Entries<'a>| {
+                let found = entries.get(&key).into_iter().flatten();
+                let mut hashes: Vec<_> = found.map(|entry| entry.entry().tree_hash).collect();
+                hashes.sort_unstable();
+                hashes
+            };
+            hashes(&self.old_entries) != hashes(&self.new_entries)
+        })
+    }
+}
+
+fn entries_of(workspace: &Workspace) -> Entries<'_> {
+    let mut entries: Entries<'_> = HashMap::new();
+    let files = workspace.resources.iter();
+    for (locale, file) in files.flat_map(|resource| &resource.files) {
+        for entry in file.view().entries() {
+            let key = (locale, entry.kind(), entry.id());
+            entries.entry(key).or_default().push(entry);
+        }
+    }
+    entries
 }
 
 fn is_same(old: EntryView<'_>, new: EntryView<'_>) -> bool {

@@ -28,6 +28,18 @@ pub fn is_copy(source: EntryView<'_>, translation: EntryView<'_>, locale: &Local
         || is_unfilled_scaffold(source, translation, locale)
 }
 
+/// Says whether one pattern of a translation is that of the source, as [`is_copy`] has it of the
+/// whole.
+#[must_use]
+pub fn is_copied_pattern(
+    source: PatternView<'_>,
+    translation: PatternView<'_>,
+    locale: &LocaleId,
+) -> bool {
+    let own = canonical(translation);
+    own == canonical(source) || own == scaffold(source, locale)
+}
+
 fn is_unfilled_scaffold(
     source: EntryView<'_>,
     translation: EntryView<'_>,

@@ -30,10 +30,13 @@ mod words;
 
 pub use call::Call;
 pub use canonical::{canonical, canonical_frame, canonical_selector, scaffold};
-pub use copy::{COPY_ALLOWANCE, is_copy, is_intended_copy};
+pub use copy::{COPY_ALLOWANCE, is_copied_pattern, is_copy, is_intended_copy};
 pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantView};
 pub use machine_read::is_machine_read;
-pub use ordinary_words::{count_ordinary_words, count_ordinary_words_in, ordinary_vocabulary};
+pub use ordinary_words::{
+    count_ordinary_words, count_ordinary_words_in, count_ordinary_words_of, ordinary_vocabulary,
+    ordinary_vocabulary_of, patterns_of,
+};
 pub use outline::{
     Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,
 };

@@ -6,21 +6,30 @@
 use std::collections::BTreeSet;
 
 use super::element::{Element, Elements};
-use super::view::EntryView;
+use super::view::{EntryView, PatternView};
 use crate::text::{count_words, word_segments};
 
 /// Counts the words of value and attributes outside code, capitals, terms and placeables, each
 /// once: a command's name stands in every line of its synopsis.
 #[must_use]
 pub fn count_ordinary_words(entry: EntryView<'_>) -> usize {
+    count_ordinary_words_of(patterns_of(entry))
+}
+
+/// Counts the ordinary words of patterns, as [`count_ordinary_words`] does of an entry.
+#[must_use]
+pub fn count_ordinary_words_of<'a>(patterns: impl IntoIterator<Item = PatternView<'a>>) -> usize {
     let mut text = String::new();
-    if let Some(value) = entry.value() {
-        append_text(value.elements(), &mut text);
-    }
-    for attribute in entry.attributes() {
-        append_text(attribute.value().elements(), &mut text);
+    for pattern in patterns {
+        append_text(pattern.elements(), &mut text);
     }
     count_ordinary_words_in(&text)
+}
+
+/// Returns value and attributes.
+pub fn patterns_of(entry: EntryView<'_>) -> impl Iterator<Item = PatternView<'_>> {
+    let values = entry.attributes().map(|attribute| attribute.value());
+    entry.value().into_iter().chain(values)
 }
 
 /// Appends what stands outside placeables, variants included, each run between spaces.
@@ -52,9 +61,16 @@ pub fn count_ordinary_words_in(text: &str) -> usize {
 /// variant that has most.
 #[must_use]
 pub fn ordinary_vocabulary(entry: EntryView<'_>) -> BTreeSet<String> {
-    let values = entry.attributes().map(|attribute| attribute.value());
+    ordinary_vocabulary_of(patterns_of(entry))
+}
+
+/// Returns the ordinary words of patterns, as [`ordinary_vocabulary`] does of an entry.
+#[must_use]
+pub fn ordinary_vocabulary_of<'a>(
+    patterns: impl IntoIterator<Item = PatternView<'a>>,
+) -> BTreeSet<String> {
     let mut text = String::new();
-    for pattern in entry.value().into_iter().chain(values) {
+    for pattern in patterns {
         append_longest_reading(pattern.elements(), &mut text);
         text.push(' ');
     }

@@ -26,6 +26,7 @@ pub struct Report<'r> {
     pub(super) ending: Ending,
     pub(super) coverage: Option<&'r Coverage>,
     pub(super) since: Option<&'r Since<'r>>,
+    pub(super) root: &'r str,
 }
 
 /// How a report for people ends.
@@ -56,6 +57,7 @@ impl<'r> Report<'r> {
             ending: Ending::Summary,
             coverage: None,
             since: None,
+            root: "",
         }
     }
 
@@ -99,6 +101,19 @@ impl<'r> Report<'r> {
     pub fn since(mut self, since: Option<&'r Since<'r>>) -> Self {
         self.since = since;
         self
+    }
+
+    /// Says where in its repository the project is, as `web/site/`, for services that know the
+    /// repository and not the project; nothing, where it is the repository.
+    #[must_use]
+    pub fn rooted_at(mut self, root: &'r str) -> Self {
+        self.root = root;
+        self
+    }
+
+    /// Returns a path from the root of the repository.
+    pub(super) fn path_in_repository(&self, path: &str) -> String {
+        format!("{}{path}", self.root)
     }
 
     /// Returns the findings of a severity, those in what has changed first.

@@ -45,6 +45,11 @@ impl LineIndex {
             .partition_point(|start| *start as usize <= offset)
             - 1;
         let before = &text[self.starts[line] as usize..offset];
+        // Editors show no byte order mark.
+        let before = match line {
+            0 => before.strip_prefix('\u{feff}').unwrap_or(before),
+            _ => before,
+        };
         LineColumn {
             line: one_based(line),
             column: one_based(before.chars().count()),
@@ -74,6 +79,19 @@ mod tests {
         let index = LineIndex::new(text);
         let place = index.locate(text, text.find('x').unwrap());
         assert_eq!((place.line, place.column, place.utf16_column), (2, 6, 7));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_column() {
+        let text = "\u{feff}one\ntwo";
+        let index = LineIndex::new(text);
+        let columns = |offset| {
+            let place = index.locate(text, offset);
+            (place.line, place.column, place.utf16_column)
+        };
+        assert_eq!(columns(3), (1, 1, 1));
+        assert_eq!(columns(4), (1, 2, 2));
+        assert_eq!(columns(8), (2, 2, 2));
     }
 
     #[test]

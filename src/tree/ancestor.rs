@@ -18,6 +18,13 @@ pub fn canonical_folder(folder: &Path) -> io::Result<PathBuf> {
     }
 }
 
+/// Returns the root of the git repository or worktree that holds `folder`.
+#[must_use]
+pub fn repository_holding(folder: &Path) -> Option<&Path> {
+    let mut ancestors = folder.ancestors();
+    ancestors.find(|ancestor| ancestor.join(".git").exists())
+}
+
 /// Returns the nearest of `folder` and the folders above it that holds a file named `name`.
 #[must_use]
 pub fn nearest_ancestor_holding(folder: &Path, name: &str) -> Option<PathBuf> {

@@ -23,7 +23,7 @@ mod together;
 mod twin;
 mod write;
 
-pub use ancestor::{canonical_folder, nearest_ancestor_holding};
+pub use ancestor::{canonical_folder, nearest_ancestor_holding, repository_holding};
 pub use disk::DiskTree;
 pub use error::{TreeError, WriteError};
 pub use git::{GitError, GitTree, merge_base};

@@ -141,6 +141,19 @@ fn variables_of_terms_are_their_own() {
 }
 
 #[test]
+fn a_default_branch_shows_what_that_of_the_source_shows() {
+    let source = "a = { $n ->\n    [one] one message\n   *[other] { $n } messages\n}\n";
+    let target = |last| format!("a = {{ $n ->\n    [one] wiadomość\n   *[other] {last}\n}}\n");
+    assert_eq!(
+        findings(source, &target("wiadomości")),
+        ["missing-variable: `$n` is missing in `[other]` of `a`"]
+    );
+    assert_sound(source, &target("{ $n } wiadomości"));
+    let silent = "a = { $n ->\n    [0] None\n   *[other] Some\n}\n";
+    assert_sound(silent, &target("wiadomości"));
+}
+
+#[test]
 fn a_misspelt_variable_is_one_finding() {
     assert_eq!(
         findings("a = Hello, { $name }\n", "a = Cześć, { $nmae }\n"),

@@ -131,6 +131,29 @@ fn findings_are_narrowed_to_what_has_changed_since_a_revision() {
 }
 
 #[test]
+fn a_message_has_changed_when_what_it_refers_to_has() {
+    let folder = ProjectFolder::new()
+        .with("locales/en/terms.ftl", "-paper = The Morning Post\n")
+        .with(
+            "locales/en/ui.ftl",
+            "about = About { -paper }\nhome = Home { $user }\n",
+        )
+        .with("locales/hi/terms.ftl", "-paper = सुबह का अख़बार\n")
+        .with(
+            "locales/hi/ui.ftl",
+            "about = { -paper } के बारे में\nhome = होम\n",
+        );
+    git(&folder, &["init", "-q"]);
+    git(&folder, &["add", "."]);
+    git(&folder, &["commit", "-qm", "first"]);
+    folder.edit("locales/en/terms.ftl", "-paper", "-journal");
+    folder.edit("locales/hi/terms.ftl", "-paper", "-journal");
+    let ran = folder.run(&["check", "--changed-since", "HEAD", "--format", "concise"]);
+    let ran = ran.ends_with(1).prints("[unknown-term]");
+    assert!(!ran.stdout.contains("`home`"), "{}", ran.stdout);
+}
+
+#[test]
 fn a_list_of_files_narrows_and_passes_over_strangers() {
     let folder = newsroom().with("locales/ja/ui.ftl", "nav-home = ホーム\n");
     folder.write("files", "README.md\nlocales/hi/ui.ftl\n/etc/passwd\n");

@@ -37,6 +37,34 @@ fn variables_are_renamed_and_attributes_scaffolded_and_nothing_else_is_touched()
 }
 
 #[test]
+fn a_copied_attribute_is_found_afterwards() {
+    let folder = newsroom();
+    folder.run(&["check", "--fix"]);
+    folder
+        .run(&["check", "--format", "concise"])
+        .prints("hi/ui.ftl:4:20: warning[untranslated-copy] `search.placeholder` is the same as in `en`")
+        .prints("`search.title` is the same as in `en`");
+}
+
+#[test]
+fn a_variable_misspelt_in_one_branch_is_mended() {
+    let folder = ProjectFolder::new()
+        .with(
+            "locales/en/ui.ftl",
+            "time = { $minutes ->\n    [one] { $minutes } minute\n   *[other] { $minutes } minutes\n}\npage = { $page1 } of { $page2 }\n",
+        )
+        .with(
+            HI,
+            "time = { $minutes ->\n    [one] { $minuts } मिनट\n   *[other] { $minutes } मिनट\n}\npage = { $page2 } में { $page1 }, { $page3 }\n",
+        );
+    folder.run(&["check", "--fix"]);
+    assert_eq!(
+        folder.read(HI),
+        "time = { $minutes ->\n    [one] { $minutes } मिनट\n   *[other] { $minutes } मिनट\n}\npage = { $page2 } में { $page1 }, { $page3 }\n"
+    );
+}
+
+#[test]
 fn a_second_run_changes_nothing() {
     let folder = newsroom();
     folder.run(&["check", "--fix"]);

@@ -406,3 +406,31 @@ fn formats_go_to_files_and_to_the_summary_of_a_step_in_one_run() {
         .run(&["check", "--format", "json:file/x"])
         .ends_with(3);
 }
+
+#[test]
+fn services_are_given_paths_from_the_root_of_the_repository() {
+    let folder = ProjectFolder::new()
+        .with(
+            "web/locales/en/ui.ftl",
+            "nav-home = Home\nnav-world = World\n",
+        )
+        .with("web/locales/hi/ui.ftl", "nav-home = होम\n");
+    let printed = |format| {
+        let ran = folder.run(&["check", "--project", "web", "--format", format]);
+        ran.ends_with(1).stdout
+    };
+    let paths = |root: &str| {
+        for (format, path) in [
+            ("github", "file=ROOTlocales/hi/ui.ftl"),
+            ("gitlab", "\"path\": \"ROOTlocales/hi/ui.ftl\""),
+            ("sarif", "\"uri\": \"ROOTlocales/hi/ui.ftl\""),
+            ("concise", "locales/hi/ui.ftl:2:1"),
+        ] {
+            let printed = printed(format);
+            assert!(printed.contains(&path.replace("ROOT", root)), "{printed}");
+        }
+    };
+    paths("");
+    folder.write(".git/HEAD", "ref: refs/heads/main\n");
+    paths("web/");
+}

@@ -6,8 +6,8 @@
 //!
 //! Translations are compared branch by branch through selections and through the messages they
 //! refer to. Fine are: a variable that only selects, in the source or in the translation; a branch
-//! for one value, as `[one]`, that says the number as a word; one for nothing, as `[0]`; a variable that some branch
-//! of the source does without; whatever stands in terms, which have variables of their own.
+//! for one value, as `[one]`, that says the number as a word; one for nothing, as `[0]`; a variable that some
+//! other branch of the source does without; whatever stands in terms, which have variables of their own.
 //!
 //! ## Example
 //!

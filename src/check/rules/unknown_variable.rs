@@ -79,7 +79,8 @@ fn finding(
     Some(pair.beside_source(finding, name_span::of_entry(source)))
 }
 
-/// Gives a misspelt variable the name that is near and that the translation lacks.
+/// Gives a misspelt variable the name that is near and that the translation lacks; where it lacks
+/// none, the one name of the source that is near.
 fn fix(
     pair: &PairContext<'_, '_>,
     source: EntryView<'_>,
@@ -87,9 +88,10 @@ fn fix(
     name: Name<'_>,
 ) -> Option<Fix> {
     let present = variables_of(target);
-    let lacking = variables_of(source).into_iter();
+    let known = variables_of(source);
+    let lacking = known.iter().copied();
     let lacking = lacking.filter(|known| !present.contains(known));
-    let near = nearest_name(name.text, lacking)?;
+    let near = nearest_name(name.text, lacking).or_else(|| only_near_name(name.text, &known))?;
     let mut edits = Vec::new();
     each_variable_of(target, &mut |found| {
         if found.text == name.text {
@@ -105,6 +107,15 @@ fn fix(
         path: pair.target?.own().path().clone(),
         edits,
     })
+}
+
+/// Returns the name that is near, if no other one is.
+fn only_near_name<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let mut near = known
+        .iter()
+        .copied()
+        .filter(|known| nearest_name(name, [*known]).is_some());
+    near.next().filter(|_| near.next().is_none())
 }
 
 fn hint(name: &str, known: &[&str]) -> String {

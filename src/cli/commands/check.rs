@@ -51,8 +51,8 @@ pub(crate) struct Arguments {
     files_from: Option<FileList>,
     /// Only findings in what has changed since a revision
     ///
-    /// Those are about a message whose text or whose source has changed; a message that moved, or
-    /// whose comment alone changed, has not.
+    /// Those are about a message whose text or whose source has changed, or what it refers to; a message
+    /// that moved, or whose comment alone changed, has not.
     #[arg(long, value_name = "REVISION")]
     changed_since: Option<String>,
     /// From which findings on to exit with 1

@@ -56,7 +56,8 @@ fn write_annotation(
     report: &Report<'_>,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    write!(out, "::{command} file={}", property(&finding.path))?;
+    let path = report.path_in_repository(&finding.path);
+    write!(out, "::{command} file={}", property(&path))?;
     let place = finding
         .span
         .and_then(|span| report.sources.locate(&finding.path, span));

@@ -34,12 +34,12 @@ struct Issue<'f> {
     check_name: &'f str,
     fingerprint: String,
     severity: &'static str,
-    location: Location<'f>,
+    location: Location,
 }
 
 #[derive(Serialize)]
-struct Location<'f> {
-    path: &'f str,
+struct Location {
+    path: String,
     lines: Lines,
 }
 
@@ -60,7 +60,7 @@ impl<'f> Issue<'f> {
                 Severity::Info => "info",
             },
             location: Location {
-                path: &finding.path,
+                path: report.path_in_repository(&finding.path),
                 lines: Lines {
                     begin: report.line_of(finding),
                 },

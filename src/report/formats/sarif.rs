@@ -1,7 +1,7 @@
 //! [SARIF 2.1.0](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), for code
 //! scanning and editors.
 //!
-//! Paths are relative to `%SRCROOT%`, the project's root; columns count UTF-16 code units. Each
+//! Paths are relative to `%SRCROOT%`, the root of the repository, or of the project where it is in none; columns count UTF-16 code units. Each
 //! check that has findings is a rule with its manual page as help.
 
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::check::{explanation_of, summary_of};
 use crate::diagnostic::{Finding, Fix, Severity};
 use crate::report::fingerprint::fingerprints;
-use crate::report::{Format, Needs, Report, Sources};
+use crate::report::{Format, Needs, Report};
 use crate::text::Span;
 
 /// See the module.
@@ -37,7 +37,7 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
     let prints = fingerprints(&report.findings, report.sources);
     let findings = report.findings.iter().zip(prints);
     let results: Vec<_> = findings
-        .map(|(finding, print)| result(finding, rules.get(finding.check), &print, report.sources))
+        .map(|(finding, print)| result(finding, rules.get(finding.check), &print, report))
         .collect();
     let document = json!({
         "$schema": SCHEMA,
@@ -50,7 +50,7 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
             }},
             "columnKind": "utf16CodeUnits",
             "originalUriBaseIds": { ROOT: {
-                "description": { "text": "The folder with tarjuma.toml" },
+                "description": { "text": "The root of the repository; without one, the folder with tarjuma.toml" },
             }},
             "results": results,
         }],
@@ -72,14 +72,14 @@ fn result(
     finding: &Finding,
     rule: Option<&usize>,
     fingerprint: &str,
-    sources: &Sources<'_>,
+    report: &Report<'_>,
 ) -> Value {
     let text = match &finding.hint {
         Some(hint) => format!("{}\n{hint}", finding.message),
         None => finding.message.clone(),
     };
     let mut place = json!({
-        "physicalLocation": location(&finding.path, finding.span, sources),
+        "physicalLocation": location(&finding.path, finding.span, report),
     });
     if let Some(entry) = &finding.subject.entry {
         let attribute = finding.subject.attribute.iter();
@@ -101,48 +101,49 @@ fn result(
     if !finding.related.is_empty() {
         let related = finding.related.iter().map(|label| {
             json!({
-                "physicalLocation": location(&label.path, Some(label.span), sources),
+                "physicalLocation": location(&label.path, Some(label.span), report),
                 "message": { "text": label.text },
             })
         });
         result["relatedLocations"] = related.collect();
     }
     if let Some(fix) = &finding.fix {
-        result["fixes"] = json!([fix_record(fix, sources)]);
+        result["fixes"] = json!([fix_record(fix, report)]);
     }
     result
 }
 
-fn fix_record(fix: &Fix, sources: &Sources<'_>) -> Value {
+fn fix_record(fix: &Fix, report: &Report<'_>) -> Value {
     let replacements = fix.edits.iter().filter_map(|edit| {
         Some(json!({
-            "deletedRegion": region(&fix.path, edit.span, sources)?,
+            "deletedRegion": region(&fix.path, edit.span, report)?,
             "insertedContent": { "text": edit.replacement },
         }))
     });
     json!({
         "description": { "text": fix.title },
         "artifactChanges": [{
-            "artifactLocation": artifact(&fix.path),
+            "artifactLocation": artifact(&fix.path, report),
             "replacements": replacements.collect::<Vec<_>>(),
         }],
     })
 }
 
-fn location(path: &str, span: Option<Span>, sources: &Sources<'_>) -> Value {
-    let mut location = json!({ "artifactLocation": artifact(path) });
-    if let Some(region) = span.and_then(|span| region(path, span, sources)) {
+fn location(path: &str, span: Option<Span>, report: &Report<'_>) -> Value {
+    let mut location = json!({ "artifactLocation": artifact(path, report) });
+    if let Some(region) = span.and_then(|span| region(path, span, report)) {
         location["region"] = region;
     }
     location
 }
 
-fn artifact(path: &str) -> Value {
-    json!({ "uri": percent_encoded(path), "uriBaseId": ROOT })
+fn artifact(path: &str, report: &Report<'_>) -> Value {
+    let path = report.path_in_repository(path);
+    json!({ "uri": percent_encoded(&path), "uriBaseId": ROOT })
 }
 
-fn region(path: &str, span: Span, sources: &Sources<'_>) -> Option<Value> {
-    let place = sources.locate(path, span)?;
+fn region(path: &str, span: Span, report: &Report<'_>) -> Option<Value> {
+    let place = report.sources.locate(path, span)?;
     Some(json!({
         "startLine": place.start.line,
         "startColumn": place.start.utf16_column,
