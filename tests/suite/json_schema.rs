@@ -4,7 +4,8 @@
 use serde_json::Value;
 
 /// Keywords that say nothing about what is valid.
-const REMARKS: [&str; 8] = [
+const REMARKS: [&str; 9] = [
+    "$defs",
     "$schema",
     "$id",
     "title",
@@ -65,24 +66,47 @@ impl Validator<'_> {
                         self.check(item, wanted, &format!("{place}[{index}]"), faults);
                     }
                 }
-                "oneOf" => {
-                    let schemas = wanted.as_array().unwrap().iter();
-                    let is_met = |schema: &&Value| {
-                        let mut inner = Vec::new();
-                        self.check(value, schema, place, &mut inner);
-                        inner.is_empty()
-                    };
-                    if schemas.filter(is_met).count() != 1 {
-                        fault(format!("is not one of {wanted}"));
+                "oneOf" if self.count_met(value, wanted) != 1 => {
+                    fault(format!("is not one of {wanted}"));
+                }
+                "anyOf" if self.count_met(value, wanted) == 0 => {
+                    fault(format!("is none of {wanted}"));
+                }
+                "unevaluatedProperties" => {
+                    assert_eq!(*wanted, false, "what else it may be is not known here");
+                    for key in value.as_object().into_iter().flat_map(|value| value.keys()) {
+                        if !self.has_property(schema, key) {
+                            fault(format!("`{key}` is not known"));
+                        }
                     }
                 }
-                "properties" | "additionalProperties" => {}
+                "oneOf" | "anyOf" | "properties" | "additionalProperties" => {}
                 "type" | "enum" | "required" | "minimum" | "maximum" | "minItems" => {}
                 keyword if REMARKS.contains(&keyword) => {}
                 keyword => panic!("the keyword `{keyword}` is not known here"),
             }
         }
         self.check_properties(value, schema, place, faults);
+    }
+
+    /// Returns how many of several schemas a value is valid by.
+    fn count_met(&self, value: &Value, schemas: &Value) -> usize {
+        let is_met = |schema: &&Value| {
+            let mut faults = Vec::new();
+            self.check(value, schema, "", &mut faults);
+            faults.is_empty()
+        };
+        schemas.as_array().unwrap().iter().filter(is_met).count()
+    }
+
+    /// Says whether a schema, or one that it refers to, knows a property.
+    fn has_property(&self, schema: &serde_json::Map<String, Value>, key: &str) -> bool {
+        let own = schema.get("properties").and_then(|own| own.get(key));
+        let referred = || {
+            let referred = self.referred(schema.get("$ref")?).as_object()?;
+            Some(self.has_property(referred, key))
+        };
+        own.is_some() || referred() == Some(true)
     }
 
     fn check_properties(
@@ -144,10 +168,20 @@ fn the_validator_finds_faults() {
         "properties": {
             "version": { "enum": ["2.1.0"] },
             "runs": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/run" } },
+            "tool": {
+                "$ref": "#/definitions/run",
+                "properties": { "name": {} },
+                "unevaluatedProperties": false,
+                "anyOf": [{ "required": ["name"] }, { "required": ["line"] }],
+            },
         },
         "definitions": { "run": { "type": "object", "properties": { "line": { "minimum": 1 } } } },
     });
-    let valid = serde_json::json!({ "version": "2.1.0", "runs": [{ "line": 1 }] });
+    let valid = serde_json::json!({
+        "version": "2.1.0",
+        "runs": [{ "line": 1 }],
+        "tool": { "name": "a", "line": 2 },
+    });
     assert_eq!(faults(&valid, &schema), [""; 0]);
     for broken in [
         serde_json::json!({ "runs": [] }),
@@ -156,6 +190,8 @@ fn the_validator_finds_faults() {
         serde_json::json!({ "version": "2.1.0", "runs": [{}, {}] }),
         serde_json::json!({ "version": "2.1.0", "runs": {} }),
         serde_json::json!({ "version": "2.1.0", "more": 1 }),
+        serde_json::json!({ "version": "2.1.0", "tool": { "name": "a", "more": 1 } }),
+        serde_json::json!({ "version": "2.1.0", "tool": {} }),
     ] {
         assert_eq!(faults(&broken, &schema).len(), 1, "{broken}");
     }
