@@ -64,6 +64,29 @@ fn newsroom() -> (tempfile::TempDir, PathBuf) {
 }
 
 #[test]
+fn every_command_stands_in_the_table() {
+    let output = Command::new(cargo_bin!("tarjuma"))
+        .arg("--help")
+        .output()
+        .unwrap();
+    let help = String::from_utf8(output.stdout).unwrap();
+    let (_, commands) = help.split_once("Commands:\n").expect("there are commands");
+    let (commands, _) = commands.split_once("\n\n").expect("options follow");
+    let names = commands
+        .lines()
+        .filter_map(|line| line.split_whitespace().next());
+    let readme = readme();
+    let rows: Vec<&str> = readme
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .collect();
+    for name in names.filter(|name| *name != "help") {
+        let name = format!("`{name}`");
+        assert!(rows.iter().any(|row| row.contains(&name)), "{name}");
+    }
+}
+
+#[test]
 fn the_tour_shows_what_the_commands_print() {
     let readme = readme();
     let tour = tour(&readme);
