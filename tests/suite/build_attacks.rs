@@ -2,9 +2,8 @@
 //! runs, and nothing is written elsewhere.
 
 use tarjuma::project::config::Config;
-use tarjuma::verify;
 
-use crate::build_newsroom::{Publication, build, newsroom};
+use crate::build_newsroom::{Publication, build, newsroom, verify_tree};
 
 /// What somebody might put into a translation so that it runs in a reader's browser.
 const SCRIPTS: [&str; 40] = [
@@ -235,9 +234,19 @@ fn a_tag_of_the_source_takes_on_no_attributes_and_leads_nowhere_else() {
 
 #[test]
 fn a_link_of_a_translation_leads_nowhere_it_should_not() {
+    let link = |destination: &str| {
+        let text = format!("[एजेंसी]({destination}) के मुताबिक एक नर्तकी रवाना हुई।");
+        with_translation("p-0001", &text)
+    };
+    let harmless = link("https://ok.example/");
+    let page = harmless.text("hi/swap.html");
+    assert!(page.contains("href=\"https://ok.example/\""), "{page}");
     for attack in DESTINATIONS {
-        let text = format!("[एजेंसी]({attack}) के मुताबिक एक नर्तकी रवाना हुई।");
-        let publication = with_translation("p-0001", &text);
+        let publication = link(attack);
+        assert!(
+            publication.checks().contains(&"broken-structure"),
+            "{attack}"
+        );
         assert_harmless(&publication, attack);
     }
 }
@@ -281,11 +290,7 @@ fn front_matter_is_text() {
             .with("articles/a.md", article);
         let publication = build(&tree);
         assert_harmless(&publication, attack);
-        let files = publication.files.iter();
-        let site = files.fold(tarjuma::tree::MemoryTree::new(), |site, (path, bytes)| {
-            site.with(&format!("dist/{path}"), bytes.clone())
-        });
-        let verified = verify::run(&site, &"dist".parse().unwrap()).unwrap();
+        let verified = verify_tree(&publication.tree());
         let broken = verified.findings.iter().filter(|finding| {
             matches!(
                 finding.check,
@@ -299,12 +304,7 @@ fn front_matter_is_text() {
 #[test]
 fn a_configuration_that_reaches_out_is_refused() {
     for config in CONFIGS {
-        assert!(Config::parse(config).is_err(), "{config}");
+        let error = Config::parse(config).expect_err(config).to_string();
+        assert!(!error.contains("unknown"), "{config}: {error}");
     }
-}
-
-#[test]
-fn the_attacks_are_a_hundred() {
-    let count = SCRIPTS.len() + DESTINATIONS.len() + SLUGS.len() + FIELDS.len() + CONFIGS.len();
-    assert!(count >= 100, "{count}");
 }

@@ -7,7 +7,8 @@ use std::sync::Mutex;
 use tarjuma::build::{self, BuildReport, Options};
 use tarjuma::locale::PseudoLocale;
 use tarjuma::project::Workspace;
-use tarjuma::tree::MemoryTree;
+use tarjuma::tree::{MemoryTree, TreePath};
+use tarjuma::verify::{self, Verified};
 
 /// A publication in memory.
 pub(crate) struct Publication {
@@ -24,10 +25,37 @@ impl Publication {
         std::str::from_utf8(bytes).expect("pages are UTF-8")
     }
 
+    /// Returns what is made as it lies on disk, in `dist/`.
+    pub(crate) fn tree(&self) -> MemoryTree {
+        let files = self.files.iter();
+        files.fold(MemoryTree::new(), |tree, (path, bytes)| {
+            tree.with(&format!("dist/{path}"), bytes.clone())
+        })
+    }
+
+    /// Returns what `verify` finds in it.
+    pub(crate) fn verified(&self) -> Vec<String> {
+        told(&verify_tree(&self.tree()))
+    }
+
     pub(crate) fn checks(&self) -> Vec<&str> {
         let findings = self.report.findings.iter();
         findings.map(|finding| finding.check).collect()
     }
+}
+
+/// Verifies what lies in `dist/`.
+pub(crate) fn verify_tree(tree: &MemoryTree) -> Verified {
+    let folder: TreePath = "dist".parse().expect("a path");
+    verify::run(tree, &folder).expect("memory can be read")
+}
+
+/// Returns a line for each finding.
+pub(crate) fn told(verified: &Verified) -> Vec<String> {
+    let findings = verified.findings.iter();
+    findings
+        .map(|finding| format!("{} {}: {}", finding.check, finding.path, finding.message))
+        .collect()
 }
 
 /// The newsroom of the fixtures.

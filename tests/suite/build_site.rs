@@ -214,7 +214,7 @@ fn news_are_those_of_two_days() {
 fn every_page_is_small() {
     for (path, bytes) in &site().files {
         if path.ends_with(".html") {
-            assert!(bytes.len() < 30_000, "{path}: {}", bytes.len());
+            assert!(bytes.len() < 10_000, "{path}: {}", bytes.len());
         }
     }
 }

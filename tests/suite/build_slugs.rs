@@ -1,8 +1,5 @@
 //! What articles are called in addresses, and where the source locale's pages are.
 
-use tarjuma::tree::{MemoryTree, TreePath};
-use tarjuma::verify;
-
 use crate::build_newsroom::{Publication, build_on, newsroom};
 use crate::cli_project::ProjectFolder;
 
@@ -11,20 +8,6 @@ const URL: &str = "[site]\nurl = \"https://daily.example.org/news\"\n";
 fn built(settings: &str) -> Publication {
     let tree = newsroom().with("tarjuma.toml", format!("{URL}{settings}"));
     build_on(&tree, "2025-04-11")
-}
-
-/// Returns what `verify` finds on a site.
-fn faults(publication: &Publication) -> Vec<String> {
-    let files = publication.files.iter();
-    let tree = files.fold(MemoryTree::new(), |tree, (path, bytes)| {
-        tree.with(&format!("dist/{path}"), bytes.clone())
-    });
-    let folder: TreePath = "dist".parse().unwrap();
-    let verified = verify::run(&tree, &folder).unwrap();
-    let findings = verified.findings.iter();
-    findings
-        .map(|finding| format!("{} {}: {}", finding.check, finding.path, finding.message))
-        .collect()
 }
 
 #[test]
@@ -36,7 +19,7 @@ fn every_way_to_name_pages_makes_a_site_that_is_right() {
                     "layout = \"{layout}\"\nslugs = \"{slugs}\"\nsource-at-root = {at_root}\n"
                 );
                 assert_eq!(
-                    faults(&built(&settings)),
+                    built(&settings).verified(),
                     Vec::<String>::new(),
                     "{settings}"
                 );

@@ -36,9 +36,6 @@ headline = A letter from { $witness }
 description = What { $witness } told { $reporter }.
 dateline = { $place }
 p-aaaa = The letter of { $witness } reached { $reporter } in **{ $place }**.
-
-## The words of { $witness }
-
 h-bbbb = The words of { $witness }
 ";
 

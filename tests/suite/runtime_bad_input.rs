@@ -168,6 +168,8 @@ fn first_and_last_years_are_written_in_every_calendar_or_told() {
                 );
                 let is_told = formatted.errors.iter().all(|error| error.entry == "a");
                 assert!(is_told, "{calendar} {at}");
+                let is_raw = formatted.text.contains(at);
+                assert_eq!(is_raw, !formatted.errors.is_empty(), "{calendar} {at}");
             }
         }
     }

@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
-use tarjuma::tree::{MemoryTree, TreePath};
-use tarjuma::verify::{self, Verified};
+use tarjuma::tree::MemoryTree;
+use tarjuma::verify::Verified;
 
-use crate::build_newsroom::{Publication, build, build_on, newsroom};
+use crate::build_newsroom::{Publication, build, build_on, newsroom, told, verify_tree};
 use crate::cli_project::ProjectFolder;
 
 const SITE: &str = "[site]\nurl = \"https://daily.example.org/news\"\n";
@@ -32,15 +32,7 @@ fn tree(publication: &Publication, damage: impl Fn(&str, String) -> String) -> M
 }
 
 fn verify_damaged(publication: &Publication, damage: impl Fn(&str, String) -> String) -> Verified {
-    let folder: TreePath = "dist".parse().unwrap();
-    verify::run(&tree(publication, damage), &folder).expect("memory can be read")
-}
-
-fn told(verified: &Verified) -> Vec<String> {
-    let findings = verified.findings.iter();
-    findings
-        .map(|finding| format!("{} {}: {}", finding.check, finding.path, finding.message))
-        .collect()
+    verify_tree(&tree(publication, damage))
 }
 
 #[test]
