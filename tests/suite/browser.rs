@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::cli_project::ProjectFolder;
+use crate::shared::skip_for_want_of;
 
 /// What a page tells about itself when it is shown in a frame as narrow as a telephone.
 const PROBE: &str = r#"<!doctype html><meta charset="utf-8"><title>probe</title>
@@ -74,7 +75,7 @@ fn chromium() -> Option<PathBuf> {
     ];
     let found = places.iter().map(PathBuf::from).find(|path| path.exists());
     if found.is_none() {
-        println!("skipped: there is no Chromium");
+        skip_for_want_of("Chromium");
     }
     found
 }
@@ -130,7 +131,7 @@ fn readers_can_switch_languages_and_nothing_keeps_them_out() {
         .join("tests/browser/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read(axe).ok();
     if axe.is_none() {
-        println!("skipped in part: there is no axe; `npm ci --prefix tests/browser` installs it");
+        skip_for_want_of("axe; `npm ci --prefix tests/browser` installs it");
     }
     let pages = pages_of_each_locale();
     let list = serde_json::to_string(&pages).expect("a list of names is JSON");
@@ -205,7 +206,7 @@ fn pages_fit_a_telephone_and_run_in_the_direction_of_their_script() {
 #[test]
 fn feeds_and_sitemaps_are_well_formed() {
     if Command::new("xmllint").arg("--version").output().is_err() {
-        println!("skipped: there is no xmllint");
+        skip_for_want_of("xmllint");
         return;
     }
     let project = ProjectFolder::own_newsroom().with(

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::cli_project::ProjectFolder;
+use crate::shared::skip_for_want_of;
 
 /// Runs git in a folder as nobody in particular; none where there is no git.
 fn git(folder: &Path, arguments: &[&str]) -> Option<()> {
@@ -20,7 +21,7 @@ fn git(folder: &Path, arguments: &[&str]) -> Option<()> {
         .env("GIT_CONFIG_NOSYSTEM", "1")
         .env("GIT_CONFIG_GLOBAL", "/dev/null");
     let Ok(output) = command.args(arguments).output() else {
-        println!("skipped: there is no git");
+        skip_for_want_of("git");
         return None;
     };
     assert!(output.status.success(), "{arguments:?}: {output:?}");

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use crate::cli_project::ProjectFolder;
+use crate::shared::skip_for_want_of;
 
 const EN: &str = "locales/en/ui.ftl";
 const HI: &str = "locales/hi/ui.ftl";
@@ -58,7 +59,7 @@ fn times_of_files_mean_nothing() {
 #[test]
 fn a_shallow_clone_and_a_folder_without_git_say_the_same() {
     if Command::new("git").arg("--version").output().is_err() {
-        println!("skipped: there is no git");
+        skip_for_want_of("git");
         return;
     }
     let project = synced();

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::cli_project::{ProjectFolder, Ran};
+use crate::shared::tell_skipped;
 
 /// Says at which step the program ends.
 const ABORT_AT: &str = "TARJUMA_ABORT_AT_STEP";
@@ -155,7 +156,7 @@ fn newsroom_with_documents() -> ProjectFolder {
 #[test]
 fn sync_killed_anywhere_is_finished_by_the_next_run() {
     if cfg!(not(debug_assertions)) {
-        println!("skipped: a release cannot be made to end at a step");
+        tell_skipped("a release cannot be made to end at a step");
         return;
     }
     let trial = Trial {
@@ -169,7 +170,7 @@ fn sync_killed_anywhere_is_finished_by_the_next_run() {
 #[test]
 fn adopt_killed_anywhere_is_finished_by_the_next_run() {
     if cfg!(not(debug_assertions)) {
-        println!("skipped: a release cannot be made to end at a step");
+        tell_skipped("a release cannot be made to end at a step");
         return;
     }
     let trial = Trial {
@@ -183,7 +184,7 @@ fn adopt_killed_anywhere_is_finished_by_the_next_run() {
 #[test]
 fn rename_killed_anywhere_is_finished_by_the_next_run() {
     if cfg!(not(debug_assertions)) {
-        println!("skipped: a release cannot be made to end at a step");
+        tell_skipped("a release cannot be made to end at a step");
         return;
     }
     for arguments in [
@@ -296,7 +297,7 @@ fn a_read_only_folder_fails_the_run_and_nothing_changes() {
     let folder = project.path("locales/en/articles");
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o555)).unwrap();
     if fs::write(folder.join("probe"), "").is_ok() {
-        println!("skipped: this user may write everywhere");
+        tell_skipped("this user may write everywhere");
         return;
     }
     let before = files(&project);

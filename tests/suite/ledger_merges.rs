@@ -11,6 +11,7 @@ use tarjuma::ledger::Standing;
 
 use crate::ledger_desk::Desk;
 use crate::random::Random;
+use crate::shared::skip_for_want_of;
 
 pub(crate) const EN: &str = "locales/en/ui.ftl";
 pub(crate) const HI: &str = "locales/hi/ui.ftl";
@@ -165,7 +166,7 @@ fn merge_cleanly(base: &Desk, sets: &[BTreeSet<usize>; 2], work: Work) -> (Desk,
 fn has_git() -> bool {
     let has_git = Command::new("git").arg("--version").output().is_ok();
     if !has_git {
-        println!("skipped: there is no git");
+        skip_for_want_of("git");
     }
     has_git
 }

@@ -282,6 +282,11 @@ impl Score {
             self.invalidated * 100 <= self.sound * 2,
             "too much is stale"
         );
+        let counts = [self.parts, self.deleted, self.edited_away, self.judged];
+        assert!(
+            counts.iter().all(|count| *count > 5),
+            "{counts:?} are too few"
+        );
         // One of a few is no rate.
         let is_most = |part: usize, whole: usize| (part + 1) * 100 >= whole * 98;
         assert!(is_most(self.handed_on, self.parts), "drafts are missing");

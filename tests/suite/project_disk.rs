@@ -7,6 +7,8 @@ use tarjuma::project::{Workspace, discover_root};
 use tarjuma::tree::{DiskTree, DiskWriter, FileChange, Tree, TreePath, WriteError, Written};
 use tempfile::TempDir;
 
+use crate::shared::tell_skipped;
+
 /// Lays out files in a new folder.
 fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = TempDir::new().expect("there is room for a folder");
@@ -81,7 +83,7 @@ fn files_beyond_four_gibibytes_are_refused_before_they_are_read() {
     let folder = folder(&[HOME]);
     let big = fs::File::create(folder.path().join("locales/en/big.ftl")).unwrap();
     if big.set_len(5 << 30).is_err() {
-        println!("skipped: the file system has no sparse files");
+        tell_skipped("the file system has no sparse files");
         return;
     }
     let workspace = load(folder.path());
@@ -188,7 +190,7 @@ mod unix {
         let folder = folder(&[HOME]);
         let name = std::ffi::OsStr::from_bytes(b"caf\xe9.ftl");
         if fs::write(folder.path().join("locales/en").join(name), "").is_err() {
-            println!("skipped: the file system takes UTF-8 names only");
+            tell_skipped("the file system takes UTF-8 names only");
             return;
         }
         let workspace = load(folder.path());
@@ -205,7 +207,7 @@ mod unix {
         };
         let (file, hidden) = (forbid("locales/hi/ui.ftl"), forbid("locales/ur"));
         if fs::read(file).is_ok() {
-            println!("skipped: this user may read everything");
+            tell_skipped("this user may read everything");
         } else {
             let workspace = load(folder.path());
             let paths: Vec<_> = workspace.problems.iter().map(|it| &*it.path).collect();
@@ -220,7 +222,7 @@ mod unix {
         let pipe = folder.path().join("locales/en/pipe.ftl");
         let made = std::process::Command::new("mkfifo").arg(&pipe).status();
         if !made.is_ok_and(|status| status.success()) {
-            println!("skipped: no pipe can be made");
+            tell_skipped("no pipe can be made");
             return;
         }
         let workspace = load(folder.path());

@@ -17,7 +17,7 @@ use tarjuma::tree::MemoryTree;
 
 use crate::cli_project::ProjectFolder;
 use crate::json_schema::faults;
-use crate::shared::shared_data;
+use crate::shared::{shared_data, skip_for_want_of};
 
 const ENGLISH: &str = "nav-home = Home\nwelcome = Welcome, { $name }\nmotto = All the news\n";
 
@@ -292,7 +292,7 @@ fn assert_well_formed(name: &str, document: &str) {
             "{}",
             String::from_utf8_lossy(&output.stderr)
         ),
-        Err(_) => println!("skipped: xmllint is absent"),
+        Err(_) => skip_for_want_of("xmllint"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The optional folder of real data that some tests run on.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Returns `data/<relative>` in the folder that `TARJUMA_SHARED` names, `../shared` by default.
@@ -20,6 +21,20 @@ pub(crate) fn shared_data(relative: &str) -> Option<PathBuf> {
         "{} is required and absent",
         path.display(),
     );
-    println!("skipped: {} is absent", path.display());
+    tell_skipped(&format!("{} is absent", path.display()));
     None
+}
+
+/// Says that a test is skipped for want of a program; with `TARJUMA_REQUIRE_SHARED` set, it fails.
+pub(crate) fn skip_for_want_of(program: &str) {
+    assert!(
+        std::env::var_os("TARJUMA_REQUIRE_SHARED").is_none(),
+        "{program} is required and absent",
+    );
+    tell_skipped(&format!("there is no {program}"));
+}
+
+/// Tells why something was not tested, of tests that pass, too, whose own output is not shown.
+pub(crate) fn tell_skipped(why: &str) {
+    let _ = writeln!(std::io::stderr(), "skipped: {why}");
 }

@@ -13,6 +13,7 @@ use tarjuma::ledger::Standing;
 use crate::ledger_desk::Desk;
 use crate::ledger_merges::{CASES, EN, HI, commit, git, run_git, source};
 use crate::random::Random;
+use crate::shared::skip_for_want_of;
 use crate::todo_life::insert;
 
 fn id(number: usize) -> String {
@@ -69,7 +70,7 @@ fn merge_case(base: &Desk, case: u64) {
 #[test]
 fn bundles_of_branches_that_fill_different_stubs_merge_without_conflict() {
     if Command::new("git").arg("--version").output().is_err() {
-        println!("skipped: there is no git");
+        skip_for_want_of("git");
         return;
     }
     let mut base = Desk::synced(&[(EN, &source()), (HI, "# Hindi\n")]);
