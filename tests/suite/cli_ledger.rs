@@ -151,7 +151,13 @@ fn ack_of_what_is_not_there_says_what_is() {
     project
         .run(&["ack", "hi", "nav-hom"])
         .ends_with(2)
-        .says("did you mean `nav-home`?");
+        .says("hint: did you mean `nav-home`?");
+    project
+        .run(&["ack", "hi", "nope"])
+        .ends_with(2)
+        .says("hint: `tarjuma diff --stale hi` lists");
+    let ran = project.run(&["ack", "xx", "deaths"]).ends_with(2);
+    assert!(ran.stderr.starts_with("error:"), "{ran:#?}");
     project
         .run(&["ack", "ur", "nav-home"])
         .ends_with(2)

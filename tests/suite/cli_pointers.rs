@@ -52,21 +52,6 @@ fn damage_of_a_ledger_is_one_finding_and_belongs_to_the_file_that_was_named() {
 }
 
 #[test]
-fn a_message_that_is_not_there_is_told_with_a_way_out() {
-    let project = synced();
-    project
-        .run(&["ack", "hi", "deeths"])
-        .ends_with(2)
-        .says("hint: did you mean `deaths`?");
-    project
-        .run(&["ack", "hi", "nope"])
-        .ends_with(2)
-        .says("hint: `tarjuma diff --stale hi` lists");
-    let ran = project.run(&["ack", "xx", "deaths"]).ends_with(2);
-    assert!(ran.stderr.starts_with("error:"), "{ran:#?}");
-}
-
-#[test]
 fn columns_say_how_wide_a_pipe_is() {
     let project = synced();
     let long = "The well in the old town of Bundi was cleaned by the people who live around it";
