@@ -95,14 +95,13 @@ fn assert_names_are_in_their_places(
     locale: &LocaleId,
 ) {
     let (mut checked, mut wrong) = (0, Vec::new());
+    let workspace = load(tree);
     for slug in WHOLE {
         let document = std::fs::read_to_string(folder.join(format!("{locale}/{slug}.md"))).unwrap();
-        let source = load(tree);
-        let resource = format!("articles/{slug}.ftl");
-        let mut articles = source.source_articles();
+        let mut articles = workspace.source_articles();
         let article = articles.find(|article| article.slug.as_str() == slug);
-        let path = ResourcePath::of_article(&article.unwrap().slug);
-        let source = source.resource(&path).unwrap();
+        let resource = ResourcePath::of_article(&article.unwrap().slug);
+        let source = workspace.resource(&resource).unwrap();
         let source = messages(&source.source().unwrap().text);
         let path = format!("locales/{locale}/{resource}");
         let mut writes = plan.writes.iter();
