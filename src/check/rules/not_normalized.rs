@@ -73,8 +73,9 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
 /// Says whether a character is one of those of which any sequence is in the form NFC: letters that
 /// no mark before or after them changes, and the signs that cut off the vowels of Indian letters.
 fn is_settled(letter: char) -> bool {
-    match letter {
-        ..='\u{2ff}'
+    matches!(
+        letter,
+        '\0'..='\u{2ff}'
         | '\u{400}'..='\u{482}'
         | '\u{48a}'..='\u{52f}'
         | '\u{5d0}'..='\u{5ea}'
@@ -93,9 +94,8 @@ fn is_settled(letter: char) -> bool {
         | '\u{309b}'..='\u{30ff}'
         | '\u{4e00}'..='\u{9fff}'
         | '\u{ac00}'..='\u{d7a3}'
-        | '\u{ff01}'..='\u{fffd}' => true,
-        _ => false,
-    }
+        | '\u{ff01}'..='\u{fffd}'
+    )
 }
 
 #[cfg(test)]
