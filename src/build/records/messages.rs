@@ -153,7 +153,7 @@ mod tests {
             );
             let tree = MemoryTree::new().with("locales/hi/ui.ftl", text);
             let workspace = Workspace::load(Path::new("/site"), &tree).unwrap();
-            let locale = "hi".parse().unwrap();
+            let locale: LocaleId = "hi".parse().unwrap();
             let digests = MessageDigests::of(&workspace);
             digest(digests.locales.get(&locale), "home")
         };
