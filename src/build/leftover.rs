@@ -10,13 +10,15 @@ use super::site::Site;
 use crate::diagnostic::Severity;
 use crate::locale::LocaleId;
 use crate::project::{Slug, Workspace};
-use crate::tree::{self, DiskTree, DiskWriter, Tree, TreePath, WriteError};
+use crate::tree::{self, DiskTree, DiskWriter, OutputLog, Tree, TreePath, WriteError};
 
 /// The output folder with the record of what is in it.
 pub(super) struct Archive<'a> {
     pub(super) workspace: &'a Workspace,
     pub(super) tree: &'a DiskTree,
     pub(super) writer: &'a DiskWriter,
+    /// What the build has written so far.
+    pub(super) log: &'a OutputLog,
     /// The output folder.
     pub(super) output: TreePath,
 }
@@ -31,6 +33,11 @@ const LOG: &str = ".tarjuma-building/written";
 /// Returns the folder in which files of an output folder are filled.
 pub(super) fn workshop(output: &TreePath) -> TreePath {
     output.join(&WORKSHOP.parse().unwrap_or_default())
+}
+
+/// Returns the record of what a build has written so far, of files below an output folder.
+pub(super) fn log(writer: &DiskWriter, output: &TreePath) -> OutputLog {
+    OutputLog::new(writer, output.join(&LOG.parse().unwrap_or_default()))
 }
 
 impl Archive<'_> {
@@ -57,12 +64,12 @@ impl Archive<'_> {
 
     /// Notes, for the case that the build is interrupted, that a file is about to be written.
     pub(super) fn note(&self, path: &TreePath, written: &Written) -> Result<(), WriteError> {
-        let log = self.output.join(&LOG.parse().unwrap_or_default());
-        self.writer.append_output(&log, &written.line(path))
+        self.log.append(&written.line(path))
     }
 
     /// Deletes what a build needed on its way.
     pub(super) fn close(&self) -> Result<(), WriteError> {
+        self.log.close();
         self.writer.remove_folder(&workshop(&self.output))
     }
 

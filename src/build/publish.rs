@@ -5,14 +5,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use super::again::Previous;
-use super::leftover::{Archive, workshop};
+use super::leftover::{Archive, log, workshop};
 use super::manifest::{Fingerprint, Manifest, Written};
 use super::options::{Options, Prune, Reuse};
 use super::output::{BuildReport, OutputFile};
 use super::records::Records;
 use super::run::run_again;
 use crate::project::Workspace;
-use crate::tree::{self, DiskTree, DiskWriter, Tree, TreePath, Twin, WriteError, WriteLock};
+use crate::tree::{
+    self, DiskTree, DiskWriter, OutputLog, Tree, TreePath, Twin, WriteError, WriteLock,
+};
 
 /// Where it is kept what an earlier build made, and from what; it may be deleted at any time.
 const RECORDS: &str = ".tarjuma/cache/build.jsonl";
@@ -74,6 +76,7 @@ pub(super) struct Publisher<'w> {
     workspace: &'w Workspace,
     tree: DiskTree,
     writer: DiskWriter,
+    log: OutputLog,
     output: TreePath,
     /// Whether a file was replaced: what is recorded of earlier ones does not hold of it.
     has_begun: Mutex<bool>,
@@ -89,10 +92,12 @@ struct Tally {
 impl<'w> Publisher<'w> {
     /// Makes one that builds into `output`.
     pub(super) fn new(workspace: &'w Workspace, output: TreePath) -> Self {
+        let writer = DiskWriter::new(&workspace.root).with_workshop(&workshop(&output));
         Self {
             workspace,
             tree: DiskTree::new(&workspace.root),
-            writer: DiskWriter::new(&workspace.root).with_workshop(&workshop(&output)),
+            log: log(&writer, &output),
+            writer,
             output,
             has_begun: Mutex::default(),
         }
@@ -108,6 +113,7 @@ impl<'w> Publisher<'w> {
             workspace: self.workspace,
             tree: &self.tree,
             writer: &self.writer,
+            log: &self.log,
             output: self.output.clone(),
         }
     }

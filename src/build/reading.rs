@@ -45,7 +45,14 @@ impl Manuscript<'_> {
         let policy = config.publish_policy(locale, &self.publish);
         let withheld = desk.withheld(&self.original, locale, &policy);
         let reading::Reading { composed, failures } = self.original.read_without(locale, &withheld);
-        let (standing, share) = standing_of(&self.original, locale, &composed, &policy, desk);
+        let (standing, share) = standing_of(
+            &self.original,
+            &self.words,
+            locale,
+            &composed,
+            &policy,
+            desk,
+        );
         Draft {
             locale: locale.clone(),
             standing,
