@@ -1,7 +1,7 @@
 //! One file as checks see it: its entries by id, and its references.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::check::Check;
@@ -16,8 +16,8 @@ pub struct FileIndex<'a> {
     path: &'a Arc<str>,
     locale: &'a LocaleId,
     view: View<'a>,
-    /// Of several entries of one kind and id, the first.
-    by_id: HashMap<(EntryKind, &'a str), EntryView<'a>>,
+    /// Whether several entries have one kind and id.
+    has_duplicates: bool,
     references: OnceCell<Vec<Reference<'a>>>,
     texts: OnceCell<Texts<'a>>,
     broken: HashSet<(EntryKind, &'a str)>,
@@ -27,15 +27,14 @@ impl<'a> FileIndex<'a> {
     /// Indexes a file of `locale`.
     #[must_use]
     pub fn new(path: &'a Arc<str>, locale: &'a LocaleId, view: View<'a>) -> Self {
-        let mut by_id = HashMap::with_capacity(view.entries().len());
-        for entry in view.entries() {
-            by_id.entry((entry.kind(), entry.id())).or_insert(entry);
-        }
+        let key = |entry: EntryView<'a>| (entry.kind(), entry.id());
+        let next = view.entries_by_id().skip(1);
+        let mut neighbours = view.entries_by_id().zip(next);
         Self {
             path,
             locale,
             view,
-            by_id,
+            has_duplicates: neighbours.any(|(one, next)| key(one) == key(next)),
             references: OnceCell::new(),
             texts: OnceCell::new(),
             broken: view.intended_entries().collect(),
@@ -63,13 +62,12 @@ impl<'a> FileIndex<'a> {
     /// Returns the first entry of that kind and id.
     #[must_use]
     pub fn entry(&self, kind: EntryKind, id: &str) -> Option<EntryView<'a>> {
-        self.by_id.get(&(kind, id)).copied()
+        self.view.entry(kind, id)
     }
 
     /// Returns the entries of which an earlier one has kind and id, each with the first such one.
     pub fn duplicates(&self) -> impl Iterator<Item = (EntryView<'a>, EntryView<'a>)> {
-        let has_duplicates = self.by_id.len() < self.view.entries().len();
-        let entries = self.view.entries().filter(move |_| has_duplicates);
+        let entries = self.view.entries().filter(|_| self.has_duplicates);
         entries.filter_map(|entry| {
             let first = self.entry(entry.kind(), entry.id())?;
             (first.entry().span != entry.entry().span).then_some((first, entry))
@@ -78,9 +76,8 @@ impl<'a> FileIndex<'a> {
 
     /// Returns the entries in file order, without those of which an earlier one has kind and id.
     pub fn unique_entries(&self) -> impl Iterator<Item = EntryView<'a>> {
-        let has_duplicates = self.by_id.len() < self.view.entries().len();
-        self.view.entries().filter(move |entry| {
-            !has_duplicates
+        self.view.entries().filter(|entry| {
+            !self.has_duplicates
                 || self
                     .entry(entry.kind(), entry.id())
                     .is_some_and(|first| first.entry().span == entry.entry().span)

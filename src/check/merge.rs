@@ -25,6 +25,10 @@ pub fn merge(
     options: &Options,
 ) {
     options.retain(&mut others);
+    if others.is_empty() {
+        findings.dedup();
+        return;
+    }
     Suppressions::of(workspace, options).apply(&mut others);
     let told = Told::new(findings);
     others.retain(|finding| !told.tells(finding));

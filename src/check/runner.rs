@@ -14,8 +14,8 @@ use crate::check::merge::leave_out_consequences;
 use crate::check::registry::{CHECKS, CheckScope};
 use crate::check::rules::{coverage_below_minimum, missing_message};
 use crate::check::{
-    Coverage, CoverageContext, FileContext, FileIndex, LocaleEntries, Options, PairContext, Scope,
-    Suppressions, WordCount,
+    Check, Coverage, CoverageContext, FileContext, FileIndex, LocaleEntries, Options, PairContext,
+    Scope, Suppressions, WordCount,
 };
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
@@ -70,6 +70,8 @@ pub fn problems(workspace: &Workspace, options: &Options) -> Vec<Finding> {
 struct Run<'a> {
     workspace: &'a Workspace,
     options: &'a Options,
+    /// The checks that are on.
+    checks: Vec<&'static Check>,
     shared: HashMap<&'a LocaleId, LocaleEntries<'a>>,
     nothing_shared: LocaleEntries<'a>,
     met: Vec<&'a LocaleId>,
@@ -100,6 +102,7 @@ impl<'a> Run<'a> {
         Self {
             workspace,
             options,
+            checks: CHECKS.iter().filter(|check| options.is_on(check)).collect(),
             shared,
             nothing_shared: LocaleEntries::default(),
             met: coverage.as_ref().map_or_else(Vec::new, |coverage| {
@@ -178,7 +181,7 @@ impl<'a> Run<'a> {
     }
 
     fn check_file(&self, context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
-        for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
+        for check in &self.checks {
             if let CheckScope::File(look) = check.scope {
                 look(context, findings);
             }
@@ -227,7 +230,7 @@ impl<'a> Run<'a> {
             coming: self.ahead.coming(&resource.path),
             term_bases: &self.term_bases,
         };
-        for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
+        for check in &self.checks {
             if let CheckScope::Pair(look) = check.scope {
                 look(&context, findings);
             }
@@ -268,7 +271,7 @@ impl<'a> Run<'a> {
 
     fn check_suppressions(&self, suppressions: &Suppressions<'_>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
+        for check in &self.checks {
             if let CheckScope::Suppressions(look) = check.scope {
                 look(suppressions, &mut findings);
             }
@@ -283,7 +286,7 @@ impl<'a> Run<'a> {
             coverage,
             options: self.options,
         });
-        for check in CHECKS.iter().filter(|check| self.options.is_on(check)) {
+        for check in &self.checks {
             match (check.scope, &coverage) {
                 (CheckScope::Project(look), _) => look(self.workspace, findings),
                 (CheckScope::Coverage(look), Some(context)) => look(context, findings),

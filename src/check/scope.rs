@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::check::FileIndex;
-use crate::check::text::{QuoteCount, SpacingHabit};
+use crate::check::text::{QuoteCount, SpacingHabit, Writing};
 use crate::fluent::{Element, EntryKind, EntryView, View, ordinary_vocabulary};
-use crate::locale::{FractionDigits, LocaleId, PluralKind, PluralNumbers};
+use crate::locale::{FractionDigits, LocaleId, PluralKind, PluralNumbers, Scripts};
 
 /// The entries of one locale that every resource sees, indexed when first asked for.
 #[derive(Debug, Default)]
@@ -18,6 +18,8 @@ pub struct LocaleEntries<'a> {
     referred_to: OnceLock<References<'a>>,
     quotes: OnceLock<QuoteCount>,
     spacing: OnceLock<SpacingHabit>,
+    scripts: OnceLock<Scripts>,
+    writing: OnceLock<Writing>,
     hashes: OnceLock<HashSet<u64>>,
     words: Mutex<BTreeMap<LocaleId, Arc<HashSet<String>>>>,
     plurals: Mutex<PluralTables>,
@@ -107,6 +109,16 @@ impl<'a> LocaleEntries<'a> {
             }
             count
         })
+    }
+
+    /// Returns which scripts the locale is written in.
+    pub(super) fn scripts(&self, locale: &LocaleId) -> &Scripts {
+        self.scripts.get_or_init(|| Scripts::of(locale))
+    }
+
+    /// Returns which way the locale is written.
+    pub(super) fn writing(&self, locale: &LocaleId) -> &Writing {
+        self.writing.get_or_init(|| Writing::of(locale))
     }
 
     /// Returns which space the locale puts before high marks.

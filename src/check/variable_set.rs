@@ -12,7 +12,7 @@ const FEW: usize = 8;
 pub(super) struct VariableSet<'a> {
     few: [&'a str; FEW],
     length: usize,
-    more: HashSet<&'a str>,
+    more: Option<HashSet<&'a str>>,
 }
 
 impl<'a> VariableSet<'a> {
@@ -32,7 +32,8 @@ impl<'a> VariableSet<'a> {
 
     /// Says whether the variable is in the set.
     pub(super) fn has(&self, variable: &str) -> bool {
-        self.few[..self.length].contains(&variable) || self.more.contains(variable)
+        self.few[..self.length].contains(&variable)
+            || (self.more.as_ref()).is_some_and(|more| more.contains(variable))
     }
 
     fn add(&mut self, variable: &'a str) {
@@ -45,7 +46,7 @@ impl<'a> VariableSet<'a> {
                 self.length += 1;
             }
             None => {
-                self.more.insert(variable);
+                self.more.get_or_insert_default().insert(variable);
             }
         }
     }

@@ -41,6 +41,7 @@ impl ColorWhen {
 /// Standard output and standard error with the user's wishes about them.
 pub(crate) struct Output {
     data: BufWriter<AutoStream<io::Stdout>>,
+    plain: BufWriter<io::Stdout>,
     style: Style,
     color: ColorWhen,
     width: usize,
@@ -53,6 +54,7 @@ impl Output {
         let choice = color.choice_for(&io::stdout());
         Self {
             data: BufWriter::new(AutoStream::new(io::stdout(), choice)),
+            plain: BufWriter::new(io::stdout()),
             style: style_of(choice),
             color,
             width: terminal_width(),
@@ -62,7 +64,15 @@ impl Output {
 
     /// Returns standard output; escape codes are taken out where they are not wanted.
     pub(crate) fn data(&mut self) -> &mut dyn Write {
+        // What fails here fails again, and is reported, when the run finishes.
+        let _ = self.plain.flush();
         &mut self.data
+    }
+
+    /// Returns standard output for what holds no escape codes, in which none is looked for.
+    pub(crate) fn plain_data(&mut self) -> &mut dyn Write {
+        let _ = self.data.flush();
+        &mut self.plain
     }
 
     /// Returns the style of what people read on standard output.
@@ -90,8 +100,8 @@ impl Output {
     /// Prints on standard error what `write` writes in the style that fits there. On a terminal
     /// that both streams share, it stands below the data written before.
     pub(crate) fn tell(&mut self, write: impl FnOnce(Style, &mut dyn Write) -> io::Result<()>) {
-        // What fails here fails again, and is reported, when the run finishes.
         let _ = self.data.flush();
+        let _ = self.plain.flush();
         let choice = self.color.choice_for(&io::stderr());
         let mut stream = AutoStream::new(io::stderr().lock(), choice);
         // A closed standard error leaves nobody to tell.
@@ -100,7 +110,8 @@ impl Output {
 
     /// Flushes standard output.
     pub(crate) fn finish(&mut self) -> io::Result<()> {
-        ignore_closed_pipe(self.data.flush())
+        ignore_closed_pipe(self.data.flush())?;
+        ignore_closed_pipe(self.plain.flush())
     }
 }
 

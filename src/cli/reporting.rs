@@ -1,5 +1,6 @@
 //! How findings are printed, the same for every command that has some.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
@@ -25,6 +26,9 @@ const DEFAULT_LIMIT: usize = 100;
 
 /// The format whose readers also get a summary.
 const GITHUB: &str = "github";
+
+/// The formats in which every control character is escaped.
+const JSON: [&str; 3] = ["gitlab", "json", "sarif"];
 
 /// What no configuration can turn off.
 const CONFIGURATION: ProblemKind =
@@ -88,7 +92,11 @@ pub(crate) fn report(
             output.say(format_args!("wrote {}", file.display()));
         } else {
             let report = report(output.style());
-            ignore_closed_pipe(format.write(&report, output.data()))?;
+            let data = match JSON.contains(&format.id) {
+                true => output.plain_data(),
+                false => output.data(),
+            };
+            ignore_closed_pipe(format.write(&report, data))?;
         }
         if format.id == GITHUB {
             append_step_summary(&report(Style::Plain))?;
@@ -133,7 +141,12 @@ fn other_texts(findings: &[Finding], project: &Project) -> OtherTexts {
     let known = Sources::of(&project.workspace);
     let tree = DiskTree::new(&project.workspace.root);
     let pointing = findings.iter().filter(|finding| finding.span.is_some());
-    let paths: BTreeSet<&Arc<str>> = pointing
+    let mut before: Option<&Arc<str>> = None;
+    let of_new_file = pointing.filter(|finding| {
+        let before = before.replace(&finding.path);
+        !before.is_some_and(|before| Arc::ptr_eq(before, &finding.path))
+    });
+    let paths: BTreeSet<&Arc<str>> = of_new_file
         .map(|finding| &finding.path)
         .filter(|path| known.text(path).is_none())
         .collect();
@@ -168,7 +181,7 @@ pub(crate) fn tell_findings_in(findings: &[Finding], sources: &Sources<'_>, outp
 pub(crate) fn tell_config_error(error: &ConfigError, output: &mut Output) {
     let finding = CONFIGURATION.in_file(Arc::clone(&error.path), error.message.as_str());
     let mut finding = finding.at(error.span);
-    finding.hint.clone_from(&error.hint);
+    finding.hint = error.hint.clone().map(Cow::Owned);
     let sources = Sources::from_iter([(&*error.path, &*error.text)]);
     let width = output.width();
     output.tell(|style, stream| {

@@ -1,5 +1,8 @@
 //! One finding of one check.
 
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::ptr;
 use std::sync::Arc;
 
 use crate::diagnostic::Severity;
@@ -31,7 +34,7 @@ pub struct Finding {
     /// Further places in this or other files.
     pub related: Vec<Label>,
     /// The way out.
-    pub hint: Option<String>,
+    pub hint: Option<Cow<'static, str>>,
     /// An edit that mends it.
     pub fix: Option<Fix>,
 }
@@ -65,7 +68,7 @@ pub struct Label {
     /// Where in it.
     pub span: Span,
     /// What is to be seen there.
-    pub text: String,
+    pub text: Cow<'static, str>,
     /// What the place is to the finding.
     pub role: LabelRole,
 }
@@ -166,7 +169,12 @@ impl Finding {
 
     /// Adds a remark on a second place.
     #[must_use]
-    pub fn with_related(mut self, path: Arc<str>, span: Span, text: impl Into<String>) -> Self {
+    pub fn with_related(
+        mut self,
+        path: Arc<str>,
+        span: Span,
+        text: impl Into<Cow<'static, str>>,
+    ) -> Self {
         self.related.push(Label {
             path,
             span,
@@ -182,7 +190,7 @@ impl Finding {
         self.related.push(Label {
             path,
             span,
-            text: "the reason is here".to_owned(),
+            text: "the reason is here".into(),
             role: LabelRole::Cause,
         });
         self
@@ -190,7 +198,7 @@ impl Finding {
 
     /// Says the way out.
     #[must_use]
-    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn with_hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
         self.hint = Some(hint.into());
         self
     }
@@ -219,7 +227,7 @@ impl Finding {
             span: self.span,
             referred: related
                 .filter(|_| self.span.is_none_or(Span::is_empty))
-                .map(|label| (&*label.path, label.span)),
+                .map(|label| (PathKey(&label.path), label.span)),
             check: self.check,
             message: &self.message,
         }
@@ -230,9 +238,28 @@ impl Finding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct KeyInFile<'f> {
     span: Option<Span>,
-    referred: Option<(&'f str, Span)>,
+    referred: Option<(PathKey<'f>, Span)>,
     check: &'static str,
     message: &'f str,
+}
+
+/// A path, most often the very one that it is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct PathKey<'f>(&'f str);
+
+impl Ord for PathKey<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match ptr::eq(self.0, other.0) {
+            true => Ordering::Equal,
+            false => self.0.cmp(other.0),
+        }
+    }
+}
+
+impl PartialOrd for PathKey<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 #[cfg(test)]

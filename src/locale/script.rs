@@ -1,5 +1,7 @@
 //! Which scripts a locale is written in.
 
+use std::ops::RangeInclusive;
+
 use icu_locale::LocaleExpander;
 use icu_properties::props::{BidiClass, GeneralCategory, GeneralCategoryGroup, Script};
 use icu_properties::script::ScriptWithExtensions;
@@ -11,6 +13,9 @@ use super::LocaleId;
 #[derive(Clone, Debug)]
 pub struct Scripts {
     own: Vec<Script>,
+    /// Of the [`BLOCKS`], those of these scripts.
+    blocks: Vec<RangeInclusive<char>>,
+    has_latin: bool,
 }
 
 impl Scripts {
@@ -23,13 +28,32 @@ impl Scripts {
         if !names_script && SEVERAL_SCRIPTS.contains(&locale.language()) {
             own.extend([Script::Latin, Script::Cyrillic, Script::Arabic]);
         }
-        Self { own }
+        Self::from_scripts(own)
+    }
+
+    fn from_scripts(own: Vec<Script>) -> Self {
+        let blocks = BLOCKS.iter().filter(|(script, _)| own.contains(script));
+        Self {
+            blocks: blocks.map(|(_, block)| block.clone()).collect(),
+            has_latin: own.contains(&Script::Latin),
+            own,
+        }
     }
 
     /// Says whether the locale is written in Latin letters.
     #[must_use]
     pub fn has_latin(&self) -> bool {
-        self.own.contains(&Script::Latin)
+        self.has_latin
+    }
+
+    /// Says whether a character is known at once to be no letter of other scripts. Of most letters
+    /// of a text that saves asking for their script.
+    #[must_use]
+    pub fn is_in_own_block(&self, letter: char) -> bool {
+        if letter.is_ascii() {
+            return self.has_latin || !letter.is_ascii_alphabetic();
+        }
+        self.blocks.iter().any(|block| block.contains(&letter))
     }
 
     /// Says whether a letter is of these scripts, or of all.
@@ -50,6 +74,31 @@ impl Scripts {
         !self.own.is_empty()
     }
 }
+
+/// Ranges whose letters are all of one script, or of all.
+const BLOCKS: [(Script, RangeInclusive<char>); 21] = [
+    (Script::Latin, '\u{c0}'..='\u{24f}'),
+    (Script::Latin, '\u{1e00}'..='\u{1eff}'),
+    (Script::Greek, '\u{370}'..='\u{3e1}'),
+    (Script::Cyrillic, '\u{400}'..='\u{52f}'),
+    (Script::Armenian, '\u{531}'..='\u{58f}'),
+    (Script::Hebrew, '\u{590}'..='\u{5ff}'),
+    (Script::Arabic, '\u{600}'..='\u{6ff}'),
+    (Script::Devanagari, '\u{900}'..='\u{97f}'),
+    (Script::Bengali, '\u{980}'..='\u{9ff}'),
+    (Script::Gurmukhi, '\u{a00}'..='\u{a7f}'),
+    (Script::Gujarati, '\u{a80}'..='\u{aff}'),
+    (Script::Tamil, '\u{b80}'..='\u{bff}'),
+    (Script::Telugu, '\u{c00}'..='\u{c7f}'),
+    (Script::Kannada, '\u{c80}'..='\u{cff}'),
+    (Script::Malayalam, '\u{d00}'..='\u{d7f}'),
+    (Script::Thai, '\u{e00}'..='\u{e7f}'),
+    (Script::Georgian, '\u{10a0}'..='\u{10ff}'),
+    (Script::Hiragana, '\u{3041}'..='\u{309f}'),
+    (Script::Katakana, '\u{30a0}'..='\u{30ff}'),
+    (Script::Han, '\u{4e00}'..='\u{9fff}'),
+    (Script::Hangul, '\u{ac00}'..='\u{d7a3}'),
+];
 
 impl LocaleId {
     /// Says whether what is in this locale can be read as `other`: both are of one language, by
@@ -87,9 +136,7 @@ impl LocaleId {
     /// those of `होम` are for English; no where it has none.
     #[must_use]
     pub fn is_foreign_script(&self, text: &str) -> bool {
-        let own = Scripts {
-            own: scripts_of(self),
-        };
+        let own = Scripts::from_scripts(scripts_of(self));
         let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
         own.is_known() && letters.peek().is_some() && !letters.any(|letter| own.has(letter))
     }
@@ -186,6 +233,16 @@ fn scripts_of(locale: &LocaleId) -> Vec<Script> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_letters_of_a_block_are_of_its_script() {
+        for (script, block) in BLOCKS {
+            let scripts = Scripts::from_scripts(vec![script]);
+            let mut letters = block.filter(|letter| letter.is_alphabetic());
+            let foreign = letters.find(|letter| !scripts.has(*letter));
+            assert_eq!(foreign, None, "{script:?}");
+        }
+    }
 
     #[test]
     fn letters_are_told_by_the_script_of_the_locale() {

@@ -30,6 +30,9 @@ impl InlineMarkup {
     /// Reads the markup of one text; lines are taken as one.
     #[must_use]
     pub fn of(text: &str) -> Self {
+        if !text.contains(['*', '_', '~', '`', '<']) {
+            return Self::default();
+        }
         let line = format!("{LEAD}{}", text.replace('\n', " "));
         let mut markup = Self::default();
         let mut text = 0..0;

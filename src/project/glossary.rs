@@ -279,7 +279,7 @@ impl GlossaryReader<'_> {
     fn report(&mut self, place: Span, message: impl Into<String>, hint: impl Into<String>) {
         let path = Arc::clone(self.path);
         let problem = problem::invalid_glossary(path, message.into());
-        self.problems.push(problem.at(place).with_hint(hint));
+        self.problems.push(problem.at(place).with_hint(hint.into()));
     }
 }
 

@@ -62,7 +62,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             };
             if let Some(finding) = report.add(what, texts.target, branch, 0..branch.text().len()) {
                 finding.hint =
-                    Some("write `width: 40em`, with the properties of the source".to_owned());
+                    Some("write `width: 40em`, with the properties of the source".into());
             }
         }
     });

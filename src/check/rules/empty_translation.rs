@@ -45,7 +45,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         if let Some(finding) = report.add("nothing is to be read in", target, branch, range) {
             finding.message = format!("nothing is to be read in `{}`", target.name());
             finding.span = Some(target.span);
-            finding.hint = Some("write the translation".to_owned());
+            finding.hint = Some("write the translation".into());
         }
     });
 }

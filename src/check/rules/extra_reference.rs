@@ -73,7 +73,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             let range = 0..branch.text().len();
             if let Some(finding) = report.add(&what, texts.target, branch, range) {
                 finding.span = place_of(texts.target, name).or(finding.span);
-                finding.hint = Some("name what the source names".to_owned());
+                finding.hint = Some("name what the source names".into());
             }
         }
     });

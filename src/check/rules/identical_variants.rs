@@ -50,7 +50,7 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
             let range = 0..first.text().len();
             if let Some(finding) = report.add("all variants read like", pattern, first, range) {
                 finding.span = Some(pattern.span);
-                finding.hint = Some("write each as it is said, or the text once".to_owned());
+                finding.hint = Some("write each as it is said, or the text once".into());
             }
         }
     }

@@ -26,7 +26,7 @@
 use std::ops::Range;
 
 use crate::check::context::Owner;
-use crate::check::text::{BranchText, Marks, PatternText, each_translation};
+use crate::check::text::{BranchText, Marks, each_translation};
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Severity};
 use crate::markdown::InlineMarkup;
@@ -65,12 +65,11 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         if !texts.source.marks.or(texts.target.marks).has(Marks::MARKUP) {
             return;
         }
-        let sources = markups(texts.source);
-        for branch in &texts.target.branches {
-            let own = InlineMarkup::of(branch.text());
+        let sources = texts.source.markups();
+        for (branch, own) in texts.target.branches.iter().zip(texts.target.markups()) {
             let differences = sources
                 .iter()
-                .map(|source| difference(source, &own, is_article));
+                .map(|source| difference(source, own, is_article));
             let differences: Option<Vec<Difference>> = differences.collect();
             let Some(first) = differences.and_then(|found| found.into_iter().next()) else {
                 continue;
@@ -81,18 +80,11 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 report.fix("close before the punctuation", edit.span, edit.replacement)
             });
             if let Some(finding) = report.add(&first.what, texts.target, branch, range) {
-                finding.hint = Some(first.hint.to_owned());
+                finding.hint = Some(first.hint.into());
                 finding.fix = fix;
             }
         }
     });
-}
-
-fn markups(pattern: &PatternText<'_>) -> Vec<InlineMarkup> {
-    let branches = pattern.branches.iter();
-    branches
-        .map(|branch| InlineMarkup::of(branch.text()))
-        .collect()
 }
 
 fn difference(source: &InlineMarkup, own: &InlineMarkup, is_article: bool) -> Option<Difference> {
@@ -138,6 +130,9 @@ fn difference(source: &InlineMarkup, own: &InlineMarkup, is_article: bool) -> Op
 }
 
 fn tag_difference(source: &InlineMarkup, own: &InlineMarkup) -> Option<String> {
+    if source.tags == own.tags {
+        return None;
+    }
     let is_closed = |name: &str| {
         let end = format!("/{name}");
         VOID.contains(&name) || source.tags.contains(&end) || own.tags.contains(&end)

@@ -56,7 +56,8 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             let ahead = pair.ahead.map(|ahead| Pairing::of(ahead, target.own()));
             let missing = &ahead.as_ref().unwrap_or(pair.pairing).missing;
             let gaps = gaps(missing, source, target.own()).into_iter();
-            findings.extend(gaps.map(|gap| missing_entry(pair, target.own(), gap)));
+            let what = format!("` is not translated into `{}`", pair.locale);
+            findings.extend(gaps.map(|gap| missing_entry(pair, target.own(), gap, &what)));
         }
     }
     if pair.expectation == Expectation::Met {
@@ -113,17 +114,22 @@ fn offset_after(file: &FileIndex<'_>, entry: EntryView<'_>) -> usize {
     line_end.map_or(text.len(), |length| last + length + 1)
 }
 
-fn missing_entry(pair: &PairContext<'_, '_>, target: &FileIndex<'_>, gap: Gap<'_>) -> Finding {
+fn missing_entry(
+    pair: &PairContext<'_, '_>,
+    target: &FileIndex<'_>,
+    gap: Gap<'_>,
+    what: &str,
+) -> Finding {
     let Gap { entry, offset } = gap;
     let id = entry.display_id();
-    let locale = target.locale();
-    let message = format!("`{id}` is not translated into `{locale}`");
+    let message = ["`", &id, what].concat();
     let finding = target.finding(&CHECK, message).at_gap(offset).about(id);
     let hint = match is_coming(pair, entry) {
         true => "run `tarjuma sync`, then translate it in this file",
         false => "translate it in this file",
     };
-    with_source(finding, pair, entry, "has it here").with_hint(hint)
+    let places = ["the article has it here", "the source has it here"];
+    with_source(finding, pair, entry, places).with_hint(hint)
 }
 
 fn is_coming(pair: &PairContext<'_, '_>, entry: EntryView<'_>) -> bool {
@@ -135,23 +141,17 @@ fn with_source(
     finding: Finding,
     pair: &PairContext<'_, '_>,
     entry: EntryView<'_>,
-    what: &str,
+    [in_article, in_source]: [&'static str; 2],
 ) -> Finding {
     if let Some(coming) = pair.coming.iter().find(|coming| coming.id == entry.id()) {
-        return finding.with_related(
-            coming.path.clone(),
-            coming.span,
-            format!("the article {what}"),
-        );
+        return finding.with_related(coming.path.clone(), coming.span, in_article);
     }
     let source = pair.source.map(|source| source.own());
     let own = source.and_then(|source| Some((source, source.entry(entry.kind(), entry.id())?)));
     match own {
-        Some((source, entry)) => finding.with_related(
-            source.path().clone(),
-            name_span::of_entry(entry),
-            format!("the source {what}"),
-        ),
+        Some((source, entry)) => {
+            finding.with_related(source.path().clone(), name_span::of_entry(entry), in_source)
+        }
         None => finding,
     }
 }
@@ -189,5 +189,6 @@ fn missing_file(pair: &PairContext<'_, '_>, source: &FileIndex<'_>) -> Option<Fi
         true => format!("run `tarjuma sync`, then {hint}"),
         false => hint,
     };
-    Some(with_source(finding, pair, first, "begins here").with_hint(hint))
+    let places = ["the article begins here", "the source begins here"];
+    Some(with_source(finding, pair, first, places).with_hint(hint))
 }

@@ -64,7 +64,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             let range = 0..branch.text().len();
             if let Some(finding) = report.add(&what, texts.target, branch, range) {
                 let is_typed = translated.types_out(texts.target, name);
-                finding.hint = Some(hint(name, is_typed));
+                finding.hint = Some(hint(name, is_typed).into());
             }
         }
     });

@@ -27,12 +27,11 @@
 use std::ops::Range;
 
 use crate::check::text::{
-    ATOM, BranchText, Marks, Number, NumberSet, PatternText, TextPair, each_translation,
+    BranchText, Marks, Number, NumberSet, RequiredNumbers, each_translation, masked,
 };
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Label, LabelRole, Severity};
 use crate::locale::LocaleId;
-use crate::markdown::verbatim;
 
 /// Up to this number, numbers are written as words in many styles.
 const LARGEST_WORD: u128 = 12;
@@ -57,34 +56,28 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         if !texts.source.marks.has(Marks::DIGIT) {
             return;
         }
-        let source = Required::of(texts.source);
+        let source = texts.source.required_numbers();
         if source.numbers.is_empty() {
             return;
         }
         for branch in &texts.target.branches {
-            let Some(fault) = source.fault(pair, texts, branch) else {
+            let Some(fault) = source.fault(pair, branch) else {
                 continue;
             };
             let what = format!("{} in", fault.missing);
             let range = fault.place.unwrap_or(0..branch.text().len());
             if let Some(finding) = report.add(&what, texts.target, branch, range) {
-                finding.hint = Some("write the number that the source has".to_owned());
+                finding.hint = Some("write the number that the source has".into());
                 let path = pair.source.map(|source| source.own().path().clone());
                 finding.related.extend(path.map(|path| Label {
                     path,
                     span: texts.source.span,
-                    text: "the source".to_owned(),
+                    text: "the source".into(),
                     role: LabelRole::Remark,
                 }));
             }
         }
     });
-}
-
-/// The numbers of a source text that stand in all its branches.
-struct Required {
-    text: String,
-    numbers: Vec<Number>,
 }
 
 /// What a translation lacks.
@@ -94,31 +87,8 @@ struct Fault {
     place: Option<Range<usize>>,
 }
 
-impl Required {
-    fn of(source: &PatternText<'_>) -> Self {
-        let mut branches = source.branches.iter();
-        let first = branches.next();
-        let text = first.map_or_else(String::new, |branch| masked(branch.text()));
-        let mut numbers = Number::all_in(&text);
-        let is_required = |number: &Number| {
-            !is_format(&text, number) && !is_example(&text, number) && !is_in_name(&text, number)
-        };
-        numbers.retain(is_required);
-        for branch in branches {
-            let mut set = NumberSet::default();
-            let other = masked(branch.text());
-            set.add(&other, &Number::all_in(&other));
-            numbers.retain(|number| number.is_in(&set));
-        }
-        Self { text, numbers }
-    }
-
-    fn fault(
-        &self,
-        pair: &PairContext<'_, '_>,
-        texts: TextPair<'_, '_>,
-        branch: &BranchText<'_>,
-    ) -> Option<Fault> {
+impl RequiredNumbers {
+    fn fault(&self, pair: &PairContext<'_, '_>, branch: &BranchText<'_>) -> Option<Fault> {
         let text = masked(branch.text());
         let own = Number::all_in(&text);
         let mut set = NumberSet::default();
@@ -133,7 +103,7 @@ impl Required {
             .iter()
             .filter(|number| !number.is_in(&set))
             .collect();
-        let extra = self.extra(texts.source, &own);
+        let extra = self.extra(&own);
         let missing: Vec<_> = missing
             .into_iter()
             .filter(|number| self.is_fault(number, pair.locale, &text, &extra, &own))
@@ -165,20 +135,15 @@ impl Required {
     }
 
     /// Returns the numbers of a translation that its source does not have.
-    fn extra<'n>(&self, source: &PatternText<'_>, own: &'n [Number]) -> Vec<&'n Number> {
-        let mut set = NumberSet::default();
-        for branch in &source.branches {
-            let text = masked(branch.text());
-            set.add(&text, &Number::all_in(&text));
-        }
+    fn extra<'n>(&self, own: &'n [Number]) -> Vec<&'n Number> {
+        let lower = self.text.to_lowercase();
         let is_spelt = |number: &Number| {
             let value = number.whole().and_then(|value| usize::try_from(value).ok());
             let word = value.and_then(|value| ENGLISH.get(value));
-            let lower = self.text.to_lowercase();
             word.is_some_and(|word| lower.contains(word))
         };
         own.iter()
-            .filter(|number| !number.is_in(&set) && !is_spelt(number))
+            .filter(|number| !number.is_in(&self.all) && !is_spelt(number))
             .collect()
     }
 
@@ -215,50 +180,11 @@ fn may_be_word(number: &Number) -> bool {
     number.whole().is_some_and(|value| value <= LARGEST_WORD) || number.is_glued
 }
 
-/// Says whether a number is the width in a format, as in `%12s`.
-fn is_format(text: &str, number: &Number) -> bool {
-    let before = text[..number.range.start].trim_end_matches(['-', '+', '.', '#', '0']);
-    before.ends_with('%')
-}
-
-/// Says whether a number stands in an example, which may be another one elsewhere.
-fn is_example(text: &str, number: &Number) -> bool {
-    let before = &text[..number.range.start];
-    let starts = ["e.g.", "for example", "Example"]
-        .iter()
-        .filter_map(|start| before.rfind(start));
-    let since = starts.max().map(|start| &before[start..]);
-    since.is_some_and(|since| !since.contains([')', '\n', ';']))
-}
-
-/// Says whether a number is part of a name that programs read, as in `week_start:1`.
-fn is_in_name(text: &str, number: &Number) -> bool {
-    let before = &text[..number.range.start];
-    let word = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
-    word.contains('_') || word.contains("::")
-}
-
 /// Number words, by which a small number of a translation may stand in an English source.
 const ENGLISH: [&str; 13] = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve",
 ];
-
-/// Blanks out what holds numbers that are no words of the text: tags, entities, addresses.
-fn masked(text: &str) -> String {
-    let mut masked = text.replace(ATOM, "   ");
-    let ranges: Vec<_> = verbatim(&masked).collect();
-    for range in ranges {
-        if masked.as_bytes()[range.start] != b'`' {
-            let blanks = " ".repeat(range.len());
-            masked.replace_range(range, &blanks);
-        }
-    }
-    masked
-}
 
 /// Adds the numbers of the terms and messages to which a translation refers.
 fn add_references(pair: &PairContext<'_, '_>, branch: &BranchText<'_>, set: &mut NumberSet) {

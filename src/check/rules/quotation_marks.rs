@@ -66,10 +66,8 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                     fix
                 });
                 if let Some(finding) = report.add(&what, texts.target, branch, range) {
-                    finding.hint = Some(format!(
-                        "`{}` quotes with `{}…{}`",
-                        pair.locale, usual.0, usual.1
-                    ));
+                    let hint = format!("`{}` quotes with `{}…{}`", pair.locale, usual.0, usual.1);
+                    finding.hint = Some(hint.into());
                     finding.fix = fix;
                 }
             }

@@ -53,7 +53,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 let fix = report.fix("leave one blank", span, " ");
                 let what = "blanks in a row in";
                 if let Some(finding) = report.add(what, texts.target, branch, gap) {
-                    finding.hint = Some("leave one".to_owned());
+                    finding.hint = Some("leave one".into());
                     finding.fix = Some(fix);
                 }
             }

@@ -87,7 +87,7 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
             let fix = branch.verbatim_span(second.clone());
             let fix = fix.map(|span| report.fix("leave one", span, ""));
             if let Some(finding) = report.add(&what, pattern, branch, range) {
-                finding.hint = Some("leave one".to_owned());
+                finding.hint = Some("leave one".into());
                 finding.fix = fix;
             }
         }
@@ -108,29 +108,43 @@ fn repeats_in_source(context: &FileContext<'_, '_>, pattern: &PatternText<'_>) -
 
 /// Returns the first word that follows itself, and where its second stands with the blank before it.
 fn repetition<'t>(text: &'t str, meeting: &str) -> Option<(&'t str, Range<usize>)> {
-    let mut before: Option<(&str, usize)> = None;
+    let mut earlier = "";
     let mut position = 0;
     for token in text.split(' ') {
         let start = position;
         position += token.len() + 1;
-        let end = token.find(|letter: char| {
-            !letter.is_alphanumeric() && !"’'".contains(letter) && !is_mark(letter)
-        });
-        let word = &token[..end.unwrap_or(token.len())];
-        if let Some((earlier, end)) = before
-            && is_word(word)
-            && is_same(earlier, word)
-            && !meeting.contains(&format!(" {} ", word.to_lowercase()))
-            && token[word.len()..]
-                .chars()
-                .all(|letter| !"-/=_.:@".contains(letter) || is_final(token, word))
-        {
-            return Some((word, end..start + word.len()));
+        if begins_alike(earlier, token) {
+            let word = word_of(token);
+            if word_of(earlier) == earlier
+                && is_word(word)
+                && is_same(earlier, word)
+                && !meeting.contains(&format!(" {} ", word.to_lowercase()))
+                && token[word.len()..]
+                    .chars()
+                    .all(|letter| !"-/=_.:@".contains(letter) || is_final(token, word))
+            {
+                return Some((word, start - 1..start + word.len()));
+            }
         }
-        before =
-            (word.len() == token.len() && !word.is_empty()).then_some((word, start + word.len()));
+        earlier = token;
     }
     None
+}
+
+/// Says whether a token goes on as the word before it does after its first letter, which may be a
+/// capital: what else may be that word again.
+fn begins_alike(earlier: &str, token: &str) -> bool {
+    let after_first = |text: &str| text.chars().next().map_or(0, char::len_utf8);
+    let rest = &earlier[after_first(earlier)..];
+    !rest.is_empty() && token[after_first(token)..].starts_with(rest)
+}
+
+/// Returns the word with which a token begins.
+fn word_of(token: &str) -> &str {
+    let end = token.find(|letter: char| {
+        !letter.is_alphanumeric() && !"’'".contains(letter) && !is_mark(letter)
+    });
+    &token[..end.unwrap_or(token.len())]
 }
 
 /// Says whether nothing but one mark follows the word.

@@ -72,7 +72,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                     } else {
                         "write it as `{\" \"}`"
                     };
-                    finding.hint = Some(hint.to_owned());
+                    finding.hint = Some(hint.into());
                 }
             }
         }

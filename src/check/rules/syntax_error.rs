@@ -52,7 +52,7 @@ fn finding(file: &FileIndex<'_>, junk: &Junk) -> Finding {
     let about = |entry: String| {
         file.finding(&CHECK, format!("`{entry}` is left out: {}", junk.reason))
             .about(entry)
-            .with_hint(junk.way_out.as_str())
+            .with_hint(junk.way_out.clone())
     };
     let finding = match junk.intended_entry(text) {
         Some((EntryKind::Message, id)) => about(id.to_owned()),

@@ -64,15 +64,10 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     let mut differences = Vec::new();
     let mut alike = [0; 7];
     for texts in pair.texts().filter(|texts| texts.source.is_prose()) {
-        let endings: Vec<Ending> = texts
-            .source
-            .branches
-            .iter()
-            .map(|b| ending(b.text()).0)
-            .collect();
+        let endings = texts.source.endings();
         for branch in &texts.target.branches {
             let (target, start, end) = ending(branch.text());
-            let Some(source) = expected(&endings, target) else {
+            let Some(source) = expected(endings, target) else {
                 if let Some(source) = endings.first() {
                     alike[*source as usize] += 1;
                 }

@@ -56,7 +56,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 format!("`{}` closes nothing in", first.bracket)
             };
             if let Some(finding) = report.add(&what, texts.target, branch, first.place..end) {
-                finding.hint = Some("write its counterpart, or remove it".to_owned());
+                finding.hint = Some("write its counterpart, or remove it".into());
             }
         }
     });

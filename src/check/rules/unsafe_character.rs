@@ -21,7 +21,7 @@
 //! Remove the character, or write the letter that was meant. A mark of direction is closed by its
 //! counterpart: U+2066, U+2067 and U+2068 by U+2069; U+202A, U+202B, U+202D and U+202E by U+202C.
 
-use crate::check::text::{Harm, Marks, PatternText, Report, Writing, harms};
+use crate::check::text::{Harm, Marks, PatternText, Report, harms};
 use crate::check::{Check, CheckScope, FileContext};
 use crate::diagnostic::{Finding, Fix, Severity};
 use crate::text::Span;
@@ -37,12 +37,12 @@ pub(crate) const CHECK: Check = Check {
 
 fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     let file = context.file();
-    let writing = Writing::of(file.locale());
+    let writing = context.scope.shared().writing(file.locale());
     let mut report = Report::new(&CHECK, file, findings);
     let patterns = file.texts().patterns().iter();
     for pattern in patterns.filter(|pattern| pattern.marks.has(Marks::INVISIBLE)) {
         for branch in &pattern.branches {
-            for (place, letter, harm) in harms(branch.text(), &writing) {
+            for (place, letter, harm) in harms(branch.text(), writing) {
                 if stands_in_source(context, pattern, letter) {
                     continue;
                 }
@@ -51,7 +51,7 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
                 let what = format!("{} in", describe(letter, harm));
                 if let Some(finding) = report.add(&what, pattern, branch, range) {
                     finding.severity = severity(letter, harm);
-                    finding.hint = Some(way_out(harm).to_owned());
+                    finding.hint = Some(way_out(harm).into());
                     finding.fix = fix;
                 }
             }

@@ -55,7 +55,10 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
-    let scripts = Scripts::of(pair.locale);
+    let Some(target) = pair.target else {
+        return;
+    };
+    let scripts = target.shared().scripts(pair.locale);
     if !scripts.is_known() {
         return;
     }
@@ -69,7 +72,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             return;
         }
         for branch in &texts.target.branches {
-            let runs = foreign_runs(branch.text(), &scripts);
+            let runs = foreign_runs(branch.text(), scripts);
             let run = runs
                 .into_iter()
                 .find(|run| is_fault(branch, run, texts.source));
@@ -81,9 +84,9 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 let what = format!("{script} letters stand in");
                 if let Some(finding) = report.add(&what, texts.target, branch, run) {
                     let hint = format!("write it as `{}` is written", pair.locale);
-                    finding.hint = Some(hint);
+                    finding.hint = Some(hint.into());
                 }
-            } else if let Some(line) = latin_line(branch.text(), &scripts, texts.source) {
+            } else if let Some(line) = latin_line(branch.text(), scripts, texts.source) {
                 let what = "a line without a word of the language stands in";
                 report.add(what, texts.target, branch, line);
             }
@@ -96,6 +99,9 @@ fn foreign_runs(text: &str, scripts: &Scripts) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     let mut is_open = false;
     for (place, letter) in text.char_indices() {
+        if !is_open && scripts.is_in_own_block(letter) {
+            continue;
+        }
         let is_suspect = if letter.is_ascii() {
             letter.is_ascii_alphabetic()
         } else {

@@ -73,8 +73,10 @@ pub(in crate::check) fn unmatched_brackets(text: &str) -> Vec<Unmatched> {
 }
 
 fn kind_of(letter: char) -> Option<(char, bool)> {
-    let may_be = matches!(letter, '(' | ')' | '[' | ']' | '{' | '}') || letter > '\u{2000}';
-    let mut pairs = PAIRS.iter().filter(|_| may_be);
+    let is_ascii = matches!(letter, '(' | ')' | '[' | ']' | '{' | '}');
+    let is_wide =
+        matches!(letter, '\u{27e6}'..='\u{27e9}' | '\u{3008}'..='\u{3017}' | '\u{fe59}'..);
+    let mut pairs = PAIRS.iter().filter(|_| is_ascii || is_wide);
     pairs.find_map(|(opening, closing, kind)| match letter {
         _ if letter == *opening => Some((*kind, true)),
         _ if letter == *closing => Some((*kind, false)),

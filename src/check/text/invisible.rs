@@ -43,6 +43,9 @@ impl Writing {
 /// Returns the harmful characters of a text with their places, in order.
 pub(in crate::check) fn harms(text: &str, locale: &Writing) -> Vec<(usize, char, Harm)> {
     let mut found = Vec::new();
+    if !text.contains(is_suspect) {
+        return found;
+    }
     let has_rtl = locale.direction == Direction::Rtl || text.chars().any(is_open_or_right_to_left);
     let mut before = None;
     let mut rest = text.char_indices().peekable();
@@ -61,6 +64,19 @@ pub(in crate::check) fn harms(text: &str, locale: &Writing) -> Vec<(usize, char,
     found.extend(unpaired_directions(text));
     found.sort_by_key(|(place, ..)| *place);
     found
+}
+
+/// Says whether a character may be one that [`harm_of`] or [`unpaired_directions`] flags.
+fn is_suspect(letter: char) -> bool {
+    match letter {
+        '\n' | '\t' | '\u{fffc}' => false,
+        '\0'..'\u{20}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}' => true,
+        '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}' | '\u{3164}' => true,
+        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,
+        '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' => true,
+        '\u{fff0}'..='\u{fffd}' | '\u{e0020}'.. => true,
+        _ => false,
+    }
 }
 
 /// What stands around a character.

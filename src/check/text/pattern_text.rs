@@ -1,10 +1,13 @@
 //! A value or attribute in all the ways it reads.
 
+use std::cell::OnceCell;
+
 use crate::check::choice::{Choice, admits, first_variable};
-use crate::check::text::{BranchText, Marks};
+use crate::check::text::{BranchText, Ending, Marks, RequiredNumbers, ending};
 use crate::fluent::{
     Element, Elements, EntryKind, EntryView, PatternView, SelectView, is_machine_read,
 };
+use crate::markdown::InlineMarkup;
 use crate::text::Span;
 
 /// Beyond so many branches the rest is not looked at.
@@ -26,6 +29,9 @@ pub(in crate::check) struct PatternText<'a> {
     pub(in crate::check) branches: Vec<BranchText<'a>>,
     /// What stands in one of them.
     pub(in crate::check) marks: Marks,
+    endings: OnceCell<Vec<Ending>>,
+    markups: OnceCell<Vec<InlineMarkup>>,
+    numbers: OnceCell<Box<RequiredNumbers>>,
 }
 
 impl<'a> PatternText<'a> {
@@ -44,7 +50,32 @@ impl<'a> PatternText<'a> {
             span: pattern.span(),
             marks: marks.fold(Marks::default(), Marks::or),
             branches,
+            endings: OnceCell::new(),
+            markups: OnceCell::new(),
+            numbers: OnceCell::new(),
         }
+    }
+
+    /// Returns how each branch ends.
+    pub(in crate::check) fn endings(&self) -> &[Ending] {
+        self.endings.get_or_init(|| {
+            let texts = self.branches.iter().map(BranchText::text);
+            texts.map(|text| ending(text).0).collect()
+        })
+    }
+
+    /// Returns the markup of each branch.
+    pub(in crate::check) fn markups(&self) -> &[InlineMarkup] {
+        self.markups.get_or_init(|| {
+            let texts = self.branches.iter().map(BranchText::text);
+            texts.map(InlineMarkup::of).collect()
+        })
+    }
+
+    /// Returns the numbers that a translation must have.
+    pub(in crate::check) fn required_numbers(&self) -> &RequiredNumbers {
+        self.numbers
+            .get_or_init(|| Box::new(RequiredNumbers::of(&self.branches)))
     }
 
     /// Says whether people read it, and not a program: a style or a key.

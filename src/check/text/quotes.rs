@@ -31,11 +31,14 @@ pub(in crate::check) struct Quotation {
 /// Returns the quotations of a text that stand in no other, code and tags left out. Marks that
 /// open elsewhere what they close in most languages do so only where they are among `own`.
 pub(in crate::check) fn quotations(text: &str, own: &[QuotationMarks]) -> Vec<Quotation> {
+    let mut found = Vec::new();
+    if !text.contains(is_mark) {
+        return found;
+    }
     let pairs: Vec<QuotationMarks> = PAIRS
         .into_iter()
         .filter(|pair| !matches!(pair.0, '”' | '»') || own.contains(pair))
         .collect();
-    let mut found = Vec::new();
     let code: Vec<Range<usize>> = verbatim(text).collect();
     let is_code = |place: usize| code.iter().any(|range| range.contains(&place));
     let mut position = 0;
@@ -54,6 +57,11 @@ pub(in crate::check) fn quotations(text: &str, own: &[QuotationMarks]) -> Vec<Qu
         position = end;
     }
     found
+}
+
+/// Says whether a letter opens one of the [`PAIRS`].
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '“' | '”' | '„' | '«' | '»' | '「')
 }
 
 fn next_mark(text: &str, from: usize, pairs: &[QuotationMarks]) -> Option<(usize, char)> {
@@ -96,7 +104,7 @@ impl QuoteCount {
 
     /// Adds the quotations of a file.
     pub(in crate::check) fn add(&mut self, view: View<'_>) {
-        if view.text().contains(['“', '”', '„', '«', '»', '「']) {
+        if view.text().contains(is_mark) {
             for entry in view.entries() {
                 self.add_entry(entry);
             }
@@ -121,11 +129,10 @@ impl QuoteCount {
     }
 
     fn add_entry(&mut self, entry: EntryView<'_>) {
-        if let Some(value) = entry.value() {
-            self.add_elements(value.elements());
-        }
-        for attribute in entry.attributes() {
-            self.add_elements(attribute.value().elements());
+        let attributes = entry.attributes().map(|attribute| attribute.value());
+        let patterns = entry.value().into_iter().chain(attributes);
+        for pattern in patterns.filter(|pattern| pattern.source().contains(is_mark)) {
+            self.add_elements(pattern.elements());
         }
     }
 

@@ -84,18 +84,18 @@ fn is_mark(letter: char) -> bool {
 fn without_closers(text: &str) -> &str {
     let mut text = text.trim_end();
     loop {
-        let is_destination = text.ends_with(')');
-        let link = text.rfind("](").filter(|_| is_destination);
-        let is_footnote = text.ends_with(']');
-        let footnote = text.rfind("[^").filter(|_| is_footnote);
         let is_tag =
             |start: &usize| text[*start..].starts_with("</") || text[*start..].starts_with("<br");
-        let tag = text
-            .rfind('<')
-            .filter(|start| text.ends_with('>') && is_tag(start));
-        let shorter = match link.or(footnote).or(tag) {
+        let opener = match text.as_bytes().last() {
+            Some(b')') => text.rfind("]("),
+            Some(b']') => text.rfind("[^"),
+            Some(b'>') => text.rfind('<').filter(is_tag),
+            _ => None,
+        };
+        let is_closer = |letter: char| !letter.is_ascii_alphanumeric() && CLOSERS.contains(letter);
+        let shorter = match opener {
             Some(start) => &text[..start],
-            None => text.trim_end_matches(|letter| CLOSERS.contains(letter)),
+            None => text.trim_end_matches(is_closer),
         };
         let shorter = shorter.trim_end();
         if shorter.len() == text.len() {

@@ -111,7 +111,7 @@ pub(crate) fn run(
     if let Some(finding) = plan::unclear_match(&plan) {
         return Err(UsageError::Unfit {
             message: finding.message.clone(),
-            hint: finding.hint.clone().unwrap_or_default(),
+            hint: finding.hint.clone().unwrap_or_default().into_owned(),
         }
         .into());
     }

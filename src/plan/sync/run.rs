@@ -125,7 +125,10 @@ pub(in crate::plan) fn sync_articles(
         })
         .collect();
     let matches = assign_matches(workspace, options, &mut plan);
-    let shared = shared_names(workspace);
+    let shared = match articles.is_empty() {
+        true => BTreeMap::new(),
+        false => shared_names(workspace),
+    };
     let nothing = KnownNames::default();
     let plans: Vec<_> = articles
         .par_iter()

@@ -105,7 +105,7 @@ fn group_of<'f>(alike: &[&'f Finding], sources: &Sources<'f>, width: usize) -> G
 
 fn with_hint<'f>(group: Group<'f>, finding: &'f Finding) -> Group<'f> {
     match &finding.hint {
-        Some(hint) => group.element(Level::HELP.message(hint.as_str())),
+        Some(hint) => group.element(Level::HELP.message(&**hint)),
         None => group,
     }
 }
@@ -209,7 +209,7 @@ fn primary<'f>(
     let others = near.iter().map(|label| {
         excerpt
             .annotation(AnnotationKind::Context, label.span)
-            .label(label.text.as_str())
+            .label(&*label.text)
     });
     Some(excerpt.snippet().annotation(main).annotations(others))
 }
@@ -219,7 +219,7 @@ fn secondary<'f>(label: &'f Label, sources: &Sources<'f>) -> Option<Snippet<'f, 
     let excerpt = Excerpt::of(&label.path, label.span, sources)?;
     let annotation = excerpt
         .annotation(AnnotationKind::Context, label.span)
-        .label(label.text.as_str());
+        .label(&*label.text);
     Some(excerpt.snippet().annotation(annotation))
 }
 

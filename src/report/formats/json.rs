@@ -6,7 +6,7 @@
 
 use std::io;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::diagnostic::{Finding, Fix, Severity};
 use crate::locale::LocaleId;
@@ -24,12 +24,9 @@ pub(crate) const FORMAT: Format = Format {
 const VERSION: u32 = 1;
 
 fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
-    let findings = report.findings.iter();
     let document = Document {
         version: VERSION,
-        findings: findings
-            .map(|finding| FindingRecord::new(finding, report.sources))
-            .collect(),
+        findings: Records { report },
         summary: report.summary(),
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
@@ -39,8 +36,21 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
 #[derive(Serialize)]
 struct Document<'f> {
     version: u32,
-    findings: Vec<FindingRecord<'f>>,
+    findings: Records<'f>,
     summary: Summary,
+}
+
+/// The findings of a report; each becomes a record when its turn comes.
+struct Records<'f> {
+    report: &'f Report<'f>,
+}
+
+impl Serialize for Records<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let findings = self.report.findings.iter();
+        serializer
+            .collect_seq(findings.map(|finding| FindingRecord::new(finding, self.report.sources)))
+    }
 }
 
 #[derive(Serialize)]
