@@ -10,11 +10,11 @@ use crate::markdown::{FieldValue, FrontMatter};
 use crate::project::ArticleFile;
 use crate::reading::{INVALID_DATE, INVALID_FIELD};
 
-/// Reads the facts of an article, times as those of the zone `home`. A date that is none and a name that is several are findings.
+/// Reads the facts of an article, times as those of the zone `home` if there is one. A date that is none and a name that is several are findings.
 pub(super) fn read_facts(
     file: &ArticleFile,
     front_matter: Option<&FrontMatter>,
-    home: &ZoneId,
+    home: Option<&ZoneId>,
 ) -> (Facts, Vec<Finding>) {
     let Some(front_matter) = front_matter else {
         return (Facts::default(), Vec::new());
@@ -62,11 +62,11 @@ fn read_date(
     file: &ArticleFile,
     front_matter: &FrontMatter,
     key: &str,
-    home: &ZoneId,
+    home: Option<&ZoneId>,
 ) -> Option<Result<String, Box<Finding>>> {
     let scalar = front_matter.scalar(key)?;
     let moment = Moment::parse(&scalar.text);
-    if let Some(date) = moment.and_then(|moment| moment.to_rfc3339(Some(home))) {
+    if let Some(date) = moment.and_then(|moment| moment.to_rfc3339(home)) {
         return Some(Ok(date));
     }
     let message = format!("the date `{}` is no date; the page shows none", scalar.text);

@@ -146,6 +146,9 @@ fn dates_of_front_matter_have_times_and_zones() {
             feed.contains(&format!("<published>{time}</published>")),
             "{feed}"
         );
+        let json = project.read("dist/en/day.json");
+        let day = &shown[..10];
+        assert!(json.contains(&format!("\"date\": \"{day}\"")), "{json}");
         let ninjs = project.read("dist/en/day.ninjs.json");
         assert!(
             ninjs.contains(&format!("\"firstCreated\": \"{time}\"")),

@@ -67,14 +67,15 @@ impl Moment {
     }
 
     /// Writes it as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) has it: the day, and where a
-    /// time was written, the day, the time and the offset of `home`.
+    /// time was written, the day, the time and the offset: of `home`, else as written, else of UTC.
     pub(crate) fn to_rfc3339(&self, home: Option<&ZoneId>) -> Option<String> {
         if !self.has_time {
             return Some(self.date_time.date().to_string());
         }
-        let shown = zone_or_utc(home);
-        let written = self.zone.as_ref().unwrap_or(&shown);
-        let instant = Instant::of(self.date_time, written, &shown)?;
+        let written = self.zone.clone();
+        let written = written.unwrap_or_else(|| zone_or_utc(home));
+        let shown = home.map_or(&written, ZoneId::rules);
+        let instant = Instant::of(self.date_time, &written, shown)?;
         let time = instant.date_time.strftime("%Y-%m-%dT%H:%M:%S");
         let minutes = instant.offset.seconds() / 60;
         let sign = if minutes < 0 { '-' } else { '+' };
@@ -232,7 +233,7 @@ mod tests {
         let moment = Moment::parse("2025-04-11T20:30:00-03:30").unwrap();
         assert_eq!(
             moment.to_rfc3339(None).unwrap(),
-            "2025-04-12T00:00:00+00:00"
+            "2025-04-11T20:30:00-03:30"
         );
     }
 
