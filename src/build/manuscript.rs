@@ -38,7 +38,8 @@ impl<'w> Manuscript<'w> {
         let file = chosen.file;
         let original = Original::read(workspace, voices, file);
         let front_matter = original.article.document.front_matter();
-        let (facts, mut findings) = read_facts(file, front_matter);
+        let home = workspace.config.formats.time_zone.as_ref();
+        let (facts, mut findings) = read_facts(file, front_matter, home);
         findings.extend(original.describe_unknown());
         let publish = read_policy(file, front_matter, &mut findings);
         Self {

@@ -18,9 +18,11 @@ use super::slugs::Slugs;
 use super::template::{PageRenderer, TemplateLibrary, TextMiss};
 use super::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
+use crate::fluent::EntryKind;
 use crate::locale::LocaleId;
 use crate::project::{Slug, Workspace};
 use crate::reading::Voices;
+use crate::text::Span;
 use crate::tree::{Tree, TreePath, WriteError};
 
 /// What is asked of a build.
@@ -223,7 +225,20 @@ impl<'b> Press<'b> {
         for (locale, miss) in noted.iter() {
             locales.entry(miss).or_default().push(locale);
         }
-        self.library.describe_misses(locales)
+        self.library
+            .describe_misses(locales, |locale, id| self.place_of_text(locale, id))
+    }
+
+    /// Returns where a locale has an interface text; the last of several counts.
+    fn place_of_text(&self, locale: &LocaleId, id: &str) -> Option<(Arc<str>, Span)> {
+        let resources = self.workspace.shared_resources();
+        let files = resources.filter_map(|resource| resource.file(locale));
+        let places = files.filter_map(|file| {
+            let view = file.view();
+            let entry = view.entry(EntryKind::Message, id)?;
+            Some((Arc::clone(&file.path), entry.entry().id))
+        });
+        places.last()
     }
 
     /// Says whether a locale was asked for.

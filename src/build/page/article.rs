@@ -55,7 +55,8 @@ pub(crate) struct ArticlePage {
     correction_language: Value,
     words: usize,
     minutes: usize,
-    /// The name of the language the article was written in, where that is not the page's.
+    /// The name of the language the article was written in, where that is not the page's; in the
+    /// language of the message that takes it.
     translated_from: Option<String>,
     /// The same for every page.
     original_language: String,
@@ -141,7 +142,9 @@ impl ArticlePage {
         let (dateline, dateline_language) = field("dateline");
         let (correction, correction_language) =
             text_and_attributes(rendition.correction().as_ref(), locale);
-        let original = display_name(&rendition.source_locale, locale);
+        let original_in = |id| display_name(&rendition.source_locale, texts.locale_of(id));
+        let original_language = original_in("untranslated-notice");
+        let translated_from = original_in("translated-from");
         let is_translation = *locale != rendition.source_locale;
         let layout = surroundings.site.layout();
         let own = rendition.location(layout);
@@ -180,8 +183,8 @@ impl ArticlePage {
             correction_language,
             words: rendition.words,
             minutes: reading_minutes(rendition.words),
-            translated_from: is_translation.then(|| original.clone()),
-            original_language: original,
+            translated_from: is_translation.then_some(translated_from),
+            original_language,
             original_locale: rendition.source_locale.to_string(),
             original_href: is_translation.then(|| {
                 let original = surroundings
