@@ -65,7 +65,11 @@ impl Part {
             return Self::Punctuation;
         }
         match CodePointMapData::<WordBreak>::new().get(character) {
-            WordBreak::ALetter | WordBreak::HebrewLetter | WordBreak::Numeric => Self::Letter,
+            WordBreak::ALetter | WordBreak::HebrewLetter | WordBreak::Numeric
+                if character.is_alphanumeric() =>
+            {
+                Self::Letter
+            }
             WordBreak::Extend | WordBreak::Format | WordBreak::ZWJ => Self::Mark,
             WordBreak::Other
             | WordBreak::MidLetter

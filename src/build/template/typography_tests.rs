@@ -120,7 +120,7 @@ fn passages_of_the_other_direction_are_set_apart() {
         (
             "en",
             "A & دار النشر (2025)",
-            "A &amp; <bdi>دار النشر</bdi> (2025)",
+            "A &amp; <bdi>دار النشر (2025)</bdi>",
         ),
         ("ar", "قال Ana Ortiz: نعم", "قال <bdi>Ana Ortiz</bdi>: نعم"),
         (
