@@ -75,7 +75,7 @@ impl Press<'_> {
 
     fn print_article(&self, state: &ArticleState<'_, '_>) -> Result<Vec<Print>, WriteError> {
         let manuscript = Manuscript::read(self.workspace, self.voices, state.article);
-        let draft = |language: &Language| manuscript.draft(&language.locale, self.desk);
+        let draft = |language: &Language| self.draft(&manuscript, &language.locale);
         let fresh: Vec<Option<Draft>> = self
             .languages
             .par_iter()
@@ -104,6 +104,15 @@ impl Press<'_> {
                 self.print_reading(state.article, language, &editions, &reading, *digest)
             })
             .collect()
+    }
+
+    fn draft(&self, manuscript: &Manuscript<'_>, locale: &LocaleId) -> Draft {
+        let draft = manuscript.draft(locale, self.desk);
+        let slug = &manuscript.original.file.slug;
+        match !draft.standing.is_published() && (self.previous.is_public)(slug, locale) {
+            true => draft.of_public(),
+            false => draft,
+        }
     }
 
     fn links<'l>(&'l self, article: &'l Chosen<'_>, locale: &'l LocaleId) -> ArticleLinks<'l> {
@@ -179,9 +188,10 @@ impl Press<'_> {
     ) -> Result<Print, WriteError> {
         let rendition = &reading.rendition;
         let is_published = rendition.standing.is_published();
+        let is_listed = rendition.standing.is_listed();
         let mut print = Print {
             locale: language.locale.clone(),
-            card: is_published.then(|| Card::of(rendition)),
+            card: is_listed.then(|| Card::of(rendition)),
             images: Vec::new(),
             report: BuildReport::default(),
             record: None,
@@ -191,8 +201,10 @@ impl Press<'_> {
         }
         print.report.findings.clone_from(&reading.findings);
         print.report.rendered = 1;
-        if !is_published {
+        if !is_listed {
             print.report.withhold(&language.locale, article);
+        }
+        if !is_published {
             return Ok(print);
         }
         print.report.fallbacks.clone_from(&reading.fallbacks);
@@ -230,7 +242,8 @@ impl Press<'_> {
         let content = content(draft, editions, image.as_ref(), links);
         let uses = record.uses.iter().map(String::as_str);
         record.page = self.inputs.page(&language.locale, content, uses);
-        let is_whole = !self.slugs.is_refused(article, &language.locale)
+        let is_whole = is_listed
+            && !self.slugs.is_refused(article, &language.locale)
             && reading.findings.is_empty()
             && print.report.skipped.is_empty();
         print.record = is_whole.then_some(record);
