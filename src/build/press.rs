@@ -10,6 +10,7 @@ use super::chosen::Chosen;
 use super::desk::Desk;
 use super::interface::BuiltInTexts;
 use super::language::Language;
+use super::markup::without_overrides;
 use super::options::{Options, Sink};
 use super::output::{BuildReport, OutputFile};
 use super::records::{Digester, FileRecord, Inputs, PageRecord};
@@ -147,7 +148,7 @@ impl<'b> Press<'b> {
         (self.sink)(OutputFile {
             path,
             article: article.cloned(),
-            bytes: text.into_bytes(),
+            bytes: without_overrides(text).into_bytes(),
         })
     }
 
@@ -188,9 +189,10 @@ impl<'b> Press<'b> {
         };
         report.rendered += 1;
         self.note_misses(locale, page.heard.misses.clone());
+        let html = without_overrides(page.html);
         let file = FileRecord {
             path: path.to_owned(),
-            length: page.html.len() as u64,
+            length: html.len() as u64,
         };
         report.records.put_page(PageRecord {
             locale: locale.clone(),
@@ -199,7 +201,7 @@ impl<'b> Press<'b> {
             misses: page.heard.misses,
             file,
         });
-        self.emit(path, page.html, None, report)
+        self.emit(path, html, None, report)
     }
 
     /// Notes interface texts that a locale does not have.

@@ -9,6 +9,7 @@ use super::editions::Editions;
 use super::formats::{FORMATS, Surroundings};
 use super::language::Language;
 use super::manuscript::Manuscript;
+use super::markup::without_overrides;
 use super::output::{BuildReport, Fallback};
 use super::page::Card;
 use super::press::Press;
@@ -76,7 +77,7 @@ impl Press<'_> {
 
     fn print_article(&self, state: &ArticleState<'_, '_>) -> Result<Vec<Print>, WriteError> {
         let manuscript = Manuscript::read(self.workspace, self.voices, state.article);
-        let draft = |language: &Language| manuscript.draft(&language.locale, self.desk);
+        let draft = |language: &Language| self.draft(&manuscript, &language.locale);
         let fresh: Vec<Option<Draft>> = self
             .languages
             .par_iter()
@@ -108,6 +109,15 @@ impl Press<'_> {
                 self.print_reading(state.article, language, &editions, &reading, *digest)
             })
             .collect()
+    }
+
+    fn draft(&self, manuscript: &Manuscript<'_>, locale: &LocaleId) -> Draft {
+        let draft = manuscript.draft(locale, self.desk);
+        let slug = &manuscript.original.file.slug;
+        match !draft.standing.is_published() && (self.previous.is_public)(slug, locale) {
+            true => draft.of_public(),
+            false => draft,
+        }
     }
 
     fn links<'l>(&'l self, article: &'l Chosen<'_>, locale: &'l LocaleId) -> ArticleLinks<'l> {
@@ -183,9 +193,10 @@ impl Press<'_> {
     ) -> Result<Print, WriteError> {
         let rendition = &reading.rendition;
         let is_published = rendition.standing.is_published();
+        let is_listed = rendition.standing.is_listed();
         let mut print = Print {
             locale: language.locale.clone(),
-            card: is_published.then(|| Card::of(rendition)),
+            card: is_listed.then(|| Card::of(rendition)),
             images: Vec::new(),
             report: BuildReport::default(),
             record: None,
@@ -195,8 +206,10 @@ impl Press<'_> {
         }
         print.report.findings.clone_from(&reading.findings);
         print.report.rendered = 1;
-        if !is_published {
+        if !is_listed {
             print.report.withhold(&language.locale, article);
+        }
+        if !is_published {
             return Ok(print);
         }
         print.report.fallbacks.clone_from(&reading.fallbacks);
@@ -234,7 +247,8 @@ impl Press<'_> {
         let content = content(draft, editions, image.as_ref(), links);
         let uses = record.uses.iter().map(String::as_str);
         record.page = self.inputs.page(&language.locale, content, uses);
-        let is_whole = !self.slugs.is_refused(article, &language.locale)
+        let is_whole = is_listed
+            && !self.slugs.is_refused(article, &language.locale)
             && reading.findings.is_empty()
             && print.report.skipped.is_empty();
         print.record = is_whole.then_some(record);
@@ -268,15 +282,16 @@ impl Press<'_> {
             let path = format.path(rendition, self.site.layout());
             match (format.render)(rendition, &surroundings) {
                 Ok(file) => {
+                    let text = without_overrides(file.text);
                     record.files.push(FileRecord {
                         path: path.clone(),
-                        length: file.text.len() as u64,
+                        length: text.len() as u64,
                     });
                     record.uses.extend(file.heard.uses);
                     record.misses.extend(file.heard.misses.iter().cloned());
                     self.note_misses(&rendition.locale, file.heard.misses);
                     let owner = Some(&article.file.slug);
-                    self.emit(&path, file.text, owner, &mut print.report)?;
+                    self.emit(&path, text, owner, &mut print.report)?;
                 }
                 Err(finding) => print.report.skip(path, finding),
             }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use super::again::Previous;
 use super::leftover::{Archive, log, workshop};
@@ -11,7 +11,8 @@ use super::options::{Options, Prune, Reuse};
 use super::output::{BuildReport, OutputFile};
 use super::records::Records;
 use super::run::run_again;
-use crate::project::Workspace;
+use crate::locale::LocaleId;
+use crate::project::{Slug, Workspace};
 use crate::tree::{
     self, DiskTree, DiskWriter, OutputLog, Tree, TreePath, Twin, WriteError, WriteLock,
 };
@@ -124,9 +125,15 @@ impl<'w> Publisher<'w> {
         archive.recover()?;
         let tally = Tally::default();
         let is_there = |path: &TreePath, length| self.has(path, length);
+        let public = OnceLock::new();
+        let is_public = |slug: &Slug, locale: &LocaleId| {
+            let public = public.get_or_init(|| archive.public_pages(options.prune));
+            public.contains(&(slug.clone(), locale.clone()))
+        };
         let previous = Previous {
             records: self.read_records(options.reuse),
             is_there: &is_there,
+            is_public: &is_public,
         };
         let built = run_again(self.workspace, &self.tree, options, &previous, &|file| {
             self.write(file, &tally)
@@ -139,7 +146,7 @@ impl<'w> Publisher<'w> {
         let cleared = built.and_then(|mut report| {
             report.written = tally.changed.into_inner();
             made.extend(report.kept.iter().cloned());
-            archive.clear(&mut manifest, &made, options.prune, &mut report)?;
+            archive.clear(&mut manifest, &made, options, &mut report)?;
             Ok(report)
         });
         let recorded = archive.write(&manifest);

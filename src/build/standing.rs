@@ -30,6 +30,9 @@ pub(crate) enum Standing {
     Pseudo,
     /// A translation in it is older than its source by more than may be shown.
     Held,
+    /// It would not be published any more, and is public since an earlier build: its page stays,
+    /// says what it lacks, and nothing leads to it.
+    Kept,
 }
 
 impl Standing {
@@ -42,8 +45,13 @@ impl Standing {
     pub(crate) fn is_published(self) -> bool {
         matches!(
             self,
-            Self::Original | Self::Translated | Self::Incomplete | Self::Pseudo
+            Self::Original | Self::Translated | Self::Incomplete | Self::Pseudo | Self::Kept
         )
+    }
+
+    /// Says whether lists for its readers name it.
+    pub(crate) fn is_listed(self) -> bool {
+        self.is_published() && self != Self::Kept
     }
 }
 

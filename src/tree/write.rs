@@ -113,6 +113,20 @@ impl DiskWriter {
         }
     }
 
+    /// Deletes the folders of a file that is gone, up to `end`, as far as nothing is in them.
+    pub fn remove_empty_folders(&self, path: &TreePath, end: &TreePath) {
+        let mut folder = path.parent();
+        while let Some(own) = folder.filter(|own| own.is_within(end) && own != end) {
+            let Ok(disk) = self.checked(&own) else { return };
+            step();
+            // A folder that something is in is not deleted; neither are those around it.
+            if fs::remove_dir(disk).is_err() {
+                return;
+            }
+            folder = own.parent();
+        }
+    }
+
     /// Returns the folder below which it writes.
     pub(super) fn root(&self) -> &Path {
         &self.root

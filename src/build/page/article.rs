@@ -153,7 +153,7 @@ impl ArticlePage {
             links: surroundings.links,
         };
         let facts = &rendition.facts;
-        let category = facts.category.as_ref();
+        let category = listed_category(rendition);
         let category_href =
             category.map(|name| own.href_to(&lists::category(locale, name, layout), layout));
         Self {
@@ -175,7 +175,7 @@ impl ArticlePage {
                 .updated
                 .clone()
                 .filter(|date| facts.date.as_ref() != Some(date)),
-            category: facts.category.clone(),
+            category: category.cloned(),
             category_href,
             source: facts.source.clone(),
             follow: facts.follow.clone(),
@@ -249,6 +249,12 @@ fn frame(
     Frame::new(site, &rendition.locale, &own, head)
 }
 
+/// Returns the category whose list names the article.
+fn listed_category(rendition: &Rendition) -> Option<&String> {
+    let category = rendition.facts.category.as_ref();
+    category.filter(|_| rendition.standing.is_listed())
+}
+
 /// Returns the way from the front page to the article.
 fn crumbs(rendition: &Rendition, site: &Site, texts: &mut PlainTexts<'_>) -> Vec<Crumb> {
     let locale = &rendition.locale;
@@ -256,7 +262,7 @@ fn crumbs(rendition: &Rendition, site: &Site, texts: &mut PlainTexts<'_>) -> Vec
         name: texts.say("nav-home", &Arguments::new()),
         location: site.layout().front(locale),
     };
-    let category = rendition.facts.category.as_ref().map(|name| Crumb {
+    let category = listed_category(rendition).map(|name| Crumb {
         name: texts.call("category-", name),
         location: lists::category(locale, name, site.layout()),
     });
