@@ -193,22 +193,29 @@ fn is_plural<'a>(
     if !variants.iter().all(is_counting) || entry.kind() == EntryKind::Term && !counter.is_number {
         return false;
     }
-    let counts_beside_numbers = || {
-        let default = variants.iter().find(|variant| variant.is_default());
-        let numbers = variants
-            .iter()
-            .any(|variant| integer_of(*variant).is_some());
-        default.is_some_and(|default| {
-            (numbers || counter.is_number)
-                && category_of(*default) == Some("other")
-                && counter
-                    .variable
-                    .is_some_and(|variable| shows(default.value().elements(), variable))
-        })
-    };
     (variants.len() > 1 && variants.iter().any(is_of_some_numbers))
-        || counts_beside_numbers()
+        || counts_without_categories(counter, variants)
         || source_counts(context, entry, selection, counter)
+}
+
+/// Says whether a selection without categories counts: its `other` shows the number, and beside it
+/// stand variants for one, perhaps with one for nothing. Other numbers alone may be codes, years or
+/// marks, whose names no plural changes, and nothing alone leaves the unit open.
+fn counts_without_categories(counter: &Counter<'_>, variants: &[VariantView<'_>]) -> bool {
+    let default = variants.iter().find(|variant| variant.is_default());
+    let shows_number = default.is_some_and(|default| {
+        category_of(*default) == Some("other")
+            && counter
+                .variable
+                .is_some_and(|variable| shows(default.value().elements(), variable))
+    });
+    let is_exact = |variant: &&VariantView<'_>| matches!(variant.key(), VariantKey::Number(_));
+    let mut exact = variants.iter().filter(is_exact).map(|key| integer_of(*key));
+    let is_ordinal = counter.kind == PluralKind::Ordinal;
+    let is_number = counter.is_number && exact.clone().next().is_none();
+    let is_of_one = exact.clone().any(|number| number == Some(1))
+        && exact.all(|number| matches!(number, Some(0 | 1)));
+    shows_number && (is_ordinal || is_number || is_of_one)
 }
 
 /// Says whether a variant is for a category other than `other`, which selections by anything have.

@@ -86,6 +86,26 @@ fn a_selection_that_does_not_count_is_left_alone() {
 }
 
 #[test]
+fn exact_numbers_alone_are_no_plural() {
+    for variants in [
+        &["[404] a", "[500] b", "*[other] c { $n }"][..],
+        &["[2024] a", "*[other] b { $n }"],
+        &["[0] a", "*[other] { $n } MB"],
+        &["[1] a", "[2] b", "*[other] c { $n }"],
+        &["[1.5] a", "*[other] b { $n }"],
+    ] {
+        for selector in ["$n", "NUMBER($n)"] {
+            assert_eq!(told("ru", selector, variants), [""; 0], "{variants:?}");
+        }
+    }
+    let ordinal = "NUMBER($n, type: \"ordinal\")";
+    assert_eq!(
+        told("fr", ordinal, &["[2] deuxième", "*[other] { $n }e"]),
+        ["missing-plural-variant: `a` lacks the ordinal variant `[one]` (1)"]
+    );
+}
+
+#[test]
 fn exact_numbers_stand_in_for_a_category_that_has_no_others() {
     let exact = ["[1] x", "*[other] { $n } y"];
     assert_eq!(told("en-GB", "$n", &exact), [""; 0]);

@@ -8,7 +8,8 @@
 //! fractions where NUMBER writes the number with fraction digits; French needs no `[many]`, which is
 //! for millions. Ordinal numbers, `NUMBER($place, type: "ordinal")`, have categories of their own.
 //! An exact number such as `[1]` stands in for a category that has no other numbers. A selection
-//! that does not count, as one by `[male]` and `[other]`, is left alone.
+//! that does not count, as one by `[male]` and `[other]`, is left alone, and so is one by numbers
+//! alone, as `[404]` and `[other]`, but for `[1]`.
 //!
 //! ## Example
 //!
