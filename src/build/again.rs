@@ -1,6 +1,8 @@
 //! What an earlier build left, to be used again.
 
 use super::records::{FileRecord, Records};
+use crate::locale::LocaleId;
+use crate::project::Slug;
 use crate::tree::TreePath;
 
 /// What an earlier build left: its records, and a look at its files.
@@ -9,6 +11,8 @@ pub struct Previous<'p> {
     pub records: Records,
     /// Says whether a file is there with so many bytes.
     pub is_there: &'p (dyn Fn(&TreePath, u64) -> bool + Sync),
+    /// Says whether the site has a page of an article in a locale that is to stay.
+    pub is_public: &'p (dyn Fn(&Slug, &LocaleId) -> bool + Sync),
 }
 
 impl Previous<'_> {
@@ -18,6 +22,7 @@ impl Previous<'_> {
         Self {
             records: Records::default(),
             is_there: &|_, _| false,
+            is_public: &|_, _| false,
         }
     }
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::slugs::reserved_at_root;
+use unicode_normalization::UnicodeNormalization;
+
+use super::slugs::{named_as_file, reserved_at_root};
 use crate::diagnostic::{Finding, ProblemKind};
 use crate::markdown::{Document, Scalar};
 use crate::project::config::SourcePlace;
@@ -34,8 +36,10 @@ pub(super) fn choose_articles<'w>(
         let declared = declared_slug(file);
         let span = declared.as_ref().map(|scalar| scalar.span);
         let own = || file.slug.as_str().to_owned();
-        let slug: Arc<str> = declared.map_or_else(own, |scalar| scalar.text).into();
+        let written = declared.map_or_else(own, |scalar| scalar.text);
+        let slug: Arc<str> = written.nfc().collect::<String>().into();
         let fault = check_slug(&slug).err().map(|fault| fault.to_string());
+        let fault = fault.or_else(|| named_as_file(&slug, workspace.config.site.layout.value));
         let fault = fault.or_else(|| match workspace.config.site.source_place.value {
             SourcePlace::Folder => None,
             SourcePlace::Root => reserved_at_root(&slug, workspace.locale_ids()),

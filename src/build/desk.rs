@@ -57,14 +57,16 @@ impl Desk {
             .any(|segment| self.stale_policy(original, segment, policy) == Some(StalePolicy::Hold))
     }
 
-    /// Says whether readers are told that a segment is older than its source.
+    /// Says whether readers are told that a segment is older than its source. One that holds its
+    /// article back is shown only where that is public already.
     pub(super) fn is_outdated(
         &self,
         original: &Original<'_>,
         segment: &ComposedSegment,
         policy: &PublishPolicy,
     ) -> bool {
-        self.stale_policy(original, segment, policy) == Some(StalePolicy::Mark)
+        let policy = self.stale_policy(original, segment, policy);
+        matches!(policy, Some(StalePolicy::Mark | StalePolicy::Hold))
     }
 
     /// Returns where the text of a segment comes from that readers get in their language.

@@ -2,18 +2,19 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use super::rendition::Facts;
 use crate::diagnostic::Finding;
+use crate::fluent::runtime::Moment;
+use crate::locale::ZoneId;
 use crate::markdown::{FieldValue, FrontMatter};
 use crate::project::ArticleFile;
 use crate::reading::{INVALID_DATE, INVALID_FIELD};
 
-/// Reads the facts of an article. A date that is none and a name that is several are findings.
+/// Reads the facts of an article, times as those of the zone `home` if there is one. A date that is none and a name that is several are findings.
 pub(super) fn read_facts(
     file: &ArticleFile,
     front_matter: Option<&FrontMatter>,
+    home: Option<&ZoneId>,
 ) -> (Facts, Vec<Finding>) {
     let Some(front_matter) = front_matter else {
         return (Facts::default(), Vec::new());
@@ -22,9 +23,16 @@ pub(super) fn read_facts(
     let mut findings = Vec::new();
     let named = ["category", "source"].into_iter();
     findings.extend(named.filter_map(|key| misshapen(file, front_matter, key)));
+    let mut date = |key| match read_date(file, front_matter, key, home)? {
+        Ok(date) => Some(date),
+        Err(finding) => {
+            findings.push(*finding);
+            None
+        }
+    };
     let facts = Facts {
-        date: read_date(file, front_matter, "date", &mut findings),
-        updated: read_date(file, front_matter, "updated", &mut findings),
+        date: date("date"),
+        updated: date("updated"),
         authors: read_list(front_matter, "author"),
         correction: scalar("correction"),
         category: scalar("category"),
@@ -54,19 +62,19 @@ fn read_date(
     file: &ArticleFile,
     front_matter: &FrontMatter,
     key: &str,
-    findings: &mut Vec<Finding>,
-) -> Option<String> {
+    home: Option<&ZoneId>,
+) -> Option<Result<String, Box<Finding>>> {
     let scalar = front_matter.scalar(key)?;
-    if let Ok(date) = scalar.text.parse::<Date>() {
-        return Some(date.to_string());
+    let moment = Moment::parse(&scalar.text);
+    if let Some(date) = moment.and_then(|moment| moment.to_rfc3339(home)) {
+        return Some(Ok(date));
     }
     let message = format!("the date `{}` is no date; the page shows none", scalar.text);
     let finding = INVALID_DATE
         .in_file(Arc::clone(&file.path), message)
         .at(scalar.span)
         .with_hint("write it as year, month and day: 2025-04-11");
-    findings.push(finding);
-    None
+    Some(Err(Box::new(finding)))
 }
 
 fn read_list(front_matter: &FrontMatter, key: &str) -> Vec<String> {

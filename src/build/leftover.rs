@@ -2,21 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::lists;
 use super::manifest::{Fingerprint, MANIFEST, Manifest, Written};
-use super::options::Prune;
+use super::options::{Options, Prune};
 use super::output::BuildReport;
 use super::redirect::render_redirect;
 use super::site::Site;
 use crate::diagnostic::Severity;
 use crate::locale::LocaleId;
+use crate::project::config::SourcePlace;
 use crate::project::{Slug, Workspace};
-use crate::tree::{self, DiskTree, DiskWriter, Tree, TreePath, WriteError};
+use crate::tree::{self, DiskTree, DiskWriter, OutputLog, Tree, TreePath, WriteError};
 
 /// The output folder with the record of what is in it.
 pub(super) struct Archive<'a> {
     pub(super) workspace: &'a Workspace,
     pub(super) tree: &'a DiskTree,
     pub(super) writer: &'a DiskWriter,
+    /// What the build has written so far.
+    pub(super) log: &'a OutputLog,
     /// The output folder.
     pub(super) output: TreePath,
 }
@@ -31,6 +35,11 @@ const LOG: &str = ".tarjuma-building/written";
 /// Returns the folder in which files of an output folder are filled.
 pub(super) fn workshop(output: &TreePath) -> TreePath {
     output.join(&WORKSHOP.parse().unwrap_or_default())
+}
+
+/// Returns the record of what a build has written so far, of files below an output folder.
+pub(super) fn log(writer: &DiskWriter, output: &TreePath) -> OutputLog {
+    OutputLog::new(writer, output.join(&LOG.parse().unwrap_or_default()))
 }
 
 impl Archive<'_> {
@@ -57,12 +66,12 @@ impl Archive<'_> {
 
     /// Notes, for the case that the build is interrupted, that a file is about to be written.
     pub(super) fn note(&self, path: &TreePath, written: &Written) -> Result<(), WriteError> {
-        let log = self.output.join(&LOG.parse().unwrap_or_default());
-        self.writer.append_output(&log, &written.line(path))
+        self.log.append(&written.line(path))
     }
 
     /// Deletes what a build needed on its way.
     pub(super) fn close(&self) -> Result<(), WriteError> {
+        self.log.close();
         self.writer.remove_folder(&workshop(&self.output))
     }
 
@@ -80,18 +89,40 @@ impl Archive<'_> {
         written.map(drop)
     }
 
-    /// Deletes the files of articles that are gone, or all that this build has not made if it is to
-    /// `prune`, and takes them out of the record. A file that is other than a build wrote it is left
-    /// where it is.
+    /// Returns the articles, each in a locale, of which there are pages that stay unless a build is
+    /// to `prune` them.
+    pub(super) fn public_pages(&self, prune: Prune) -> BTreeSet<(Slug, LocaleId)> {
+        if prune == Prune::Unmade {
+            return BTreeSet::new();
+        }
+        let site = Site::of(self.workspace);
+        let manifest = self.read();
+        let pages = manifest.files.iter().filter(|(path, _)| is_page(path));
+        let there = pages.filter(|(path, _)| self.tree.contains(&self.output.join(path)));
+        there
+            .filter_map(|(path, written)| {
+                let locales = self.workspace.locale_ids();
+                let locale = site.layout().locale_of(path.as_str(), locales)?;
+                Some((written.article.clone()?, locale.clone()))
+            })
+            .collect()
+    }
+
+    /// Deletes the files of articles that are gone and lists that are no longer made, or all that
+    /// this build has not made if it is to prune, and takes them out of the record. A file that is
+    /// other than a build wrote it is left where it is.
+    ///
+    /// Lists go first, since they may name pages that go.
     ///
     /// While a file of the project cannot be read, nothing is gone for certain.
     pub(super) fn clear(
         &self,
         manifest: &mut Manifest,
         made: &BTreeSet<TreePath>,
-        prune: Prune,
+        options: &Options,
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
+        let prune = options.prune;
         let mut problems = self.workspace.problems.iter();
         let is_uncertain = problems.any(|problem| problem.severity == Severity::Error);
         if is_uncertain || !report.skipped.is_empty() {
@@ -103,19 +134,48 @@ impl Archive<'_> {
             let article = written.article.as_ref();
             article.is_some_and(|article| !slugs.contains(article.as_str()))
         };
-        let gone: Vec<(TreePath, Fingerprint)> = (manifest.files.iter())
-            .filter(|(path, _)| !made.contains(*path))
-            .filter(|(_, written)| prune == Prune::Unmade || is_gone(written))
-            .map(|(path, written)| (path.clone(), written.fingerprint))
+        let is_list = |path: &TreePath, written: &Written| {
+            written.article.is_none() && self.is_list(path, options)
+        };
+        let unmade = (manifest.files.iter()).filter(|(path, _)| !made.contains(*path));
+        let mut gone: Vec<(bool, TreePath, Fingerprint)> = unmade
+            .map(|(path, written)| (is_list(path, written), path, written))
+            .filter(|(is_list, _, written)| prune == Prune::Unmade || *is_list || is_gone(written))
+            .map(|(is_list, path, written)| (is_list, path.clone(), written.fingerprint))
             .collect();
+        gone.sort_by_key(|(is_list, ..)| !is_list);
         if prune == Prune::Gone {
             self.forward(manifest, made, report)?;
         }
-        for (path, fingerprint) in gone {
+        for (_, path, fingerprint) in gone {
             self.delete(&path, fingerprint, report)?;
             manifest.files.remove(&path);
         }
         Ok(())
+    }
+
+    /// Says whether a file of no article is a list of a locale that was asked for, or a map of the
+    /// site, by its path.
+    fn is_list(&self, path: &TreePath, options: &Options) -> bool {
+        let path = path.as_str();
+        if path.ends_with(".xml") && !path.contains('/') && path.contains("sitemap") {
+            return true;
+        }
+        let mut locales = self.workspace.locale_ids();
+        let folder = path.split_once('/');
+        let own = folder.and_then(|(folder, below)| {
+            let locale = locales.find(|locale| locale.to_string() == folder)?;
+            Some((locale, below))
+        });
+        let at_root = || {
+            let source = &self.workspace.config.source_locale.value;
+            let is_root = self.workspace.config.site.source_place.value == SourcePlace::Root;
+            is_root.then_some((source, path))
+        };
+        let Some((locale, below)) = own.or_else(at_root) else {
+            return false;
+        };
+        options.selection.includes_locale(locale) && lists::is_list(below)
     }
 
     /// Makes the pages of articles that are called otherwise now lead to where they are, and deletes
@@ -184,6 +244,7 @@ impl Archive<'_> {
         };
         if Fingerprint::of(&bytes) == fingerprint {
             self.writer.remove_output(&place)?;
+            self.writer.remove_empty_folders(&place, &self.output);
             report.removed.push(path.to_string());
         }
         Ok(())

@@ -34,3 +34,41 @@ pub(crate) fn feed(locale: &LocaleId, layout: Layout<'_>) -> String {
 pub(crate) fn not_found(locale: &LocaleId, layout: Layout<'_>) -> Location {
     Location::file(layout.path(locale, "404"))
 }
+
+/// Says whether a path below the pages of a locale is that of a list which is not made where
+/// nothing is in it.
+pub(crate) fn is_list(below: &str) -> bool {
+    let (first, rest) = below.split_once('/').unwrap_or((below, ""));
+    match first {
+        "feed.xml" | "archive.html" => rest.is_empty(),
+        "category" | "archive" | "page" => rest.ends_with(".html"),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_known_by_its_path() {
+        let lists = [
+            "feed.xml",
+            "archive.html",
+            "archive/index.html",
+            "archive/2025.html",
+        ];
+        let lists = lists
+            .into_iter()
+            .chain(["category/culture.html", "page/2/index.html"]);
+        assert!(lists.into_iter().all(is_list));
+        let others = [
+            "index.html",
+            "404.html",
+            "category/map.svg",
+            "swap.html",
+            "2025/feed.xml",
+        ];
+        assert!(!others.into_iter().any(is_list));
+    }
+}

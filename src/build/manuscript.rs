@@ -8,6 +8,7 @@ use super::chosen::Chosen;
 use super::facts::read_facts;
 use super::policy::read_policy;
 use super::rendition::Facts;
+use super::standing::words_of_segments;
 use crate::diagnostic::Finding;
 use crate::project::Workspace;
 use crate::project::config::PublishSettings;
@@ -25,6 +26,8 @@ pub(super) struct Manuscript<'w> {
     pub(super) publish: PublishSettings,
     /// The ids of its headings, in order.
     pub(super) anchors: Vec<String>,
+    /// How many words each segment of its document has.
+    pub(super) words: Vec<usize>,
     /// What is wrong with its front matter.
     pub(super) findings: Vec<Finding>,
 }
@@ -35,10 +38,12 @@ impl<'w> Manuscript<'w> {
         let file = chosen.file;
         let original = Original::read(workspace, voices, file);
         let front_matter = original.article.document.front_matter();
-        let (facts, mut findings) = read_facts(file, front_matter);
+        let home = workspace.config.formats.time_zone.as_ref();
+        let (facts, mut findings) = read_facts(file, front_matter, home);
         findings.extend(original.describe_unknown());
         let publish = read_policy(file, front_matter, &mut findings);
         Self {
+            words: words_of_segments(&original),
             original,
             slug: Arc::clone(&chosen.slug),
             facts,

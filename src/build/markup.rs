@@ -10,6 +10,19 @@ const OPENING: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
 /// Pop directional isolate.
 const CLOSING: char = '\u{2069}';
 
+/// Embeddings and overrides of direction, which may show readers other words than are there, and
+/// the mark that ends them.
+const OVERRIDES: std::ops::RangeInclusive<char> = '\u{202a}'..='\u{202e}';
+
+/// Returns `text` without marks that override directions; what is published holds none.
+pub(crate) fn without_overrides(text: String) -> String {
+    let is_override = |c: char| OVERRIDES.contains(&c);
+    match text.contains(is_override) {
+        true => text.replace(is_override, ""),
+        false => text,
+    }
+}
+
 /// Returns `text` without bidi isolates.
 pub(crate) fn without_isolates(text: &str) -> String {
     text.replace(|c| OPENING.contains(&c) || c == CLOSING, "")
@@ -112,6 +125,12 @@ mod tests {
         let text = "تُرجم عن \u{2068}<Русский>\u{2069}";
         assert_eq!(text_to_html(text), "تُرجم عن <bdi>&lt;Русский&gt;</bdi>");
         assert_eq!(without_isolates(text), "تُرجم عن <Русский>");
+    }
+
+    #[test]
+    fn overrides_are_dropped() {
+        let text = "pay \u{202e}001\u{202c} now".to_owned();
+        assert_eq!(without_overrides(text), "pay 001 now");
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub struct Options {
 /// What may be deleted of what earlier builds wrote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Prune {
-    /// The files of articles that are gone.
+    /// The files of articles that are gone, and lists that are no longer made.
     #[default]
     Gone,
     /// All that the build has not made, such as pages that are no longer published.

@@ -1,7 +1,7 @@
 //! The pages around the articles: lists, the archive, the overview of languages, and the page for
 //! addresses that lead nowhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::anchor::slug_of_name;
 use super::language::Language;
@@ -25,31 +25,50 @@ pub(super) struct Overview<'a> {
     pub(super) site: &'a Site,
     pub(super) languages: &'a [Language],
     pub(super) shelves: &'a Shelves,
+    /// The lists of each locale that have articles.
+    lists: BTreeMap<&'a LocaleId, Lists<'a>>,
 }
 
+/// The articles of each list of a locale, by what tells lists apart.
+type Lists<'a> = BTreeMap<Topic, Vec<&'a Card>>;
+
 impl<'a> Overview<'a> {
+    /// Puts articles into the lists that they belong to.
+    pub(super) fn new(site: &'a Site, languages: &'a [Language], shelves: &'a Shelves) -> Self {
+        let mut keys = BTreeMap::new();
+        let lists = shelves
+            .iter()
+            .map(|(locale, cards)| (locale, lists_of(cards, &mut keys)))
+            .collect();
+        Self {
+            site,
+            languages,
+            shelves,
+            lists,
+        }
+    }
+
     fn shelf(&self, locale: &LocaleId) -> &'a [Card] {
         self.shelves.get(locale).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the lists of a locale: the front page, then categories, then years.
     pub(super) fn topics(&self, locale: &LocaleId) -> Vec<Topic> {
-        let cards = self.shelf(locale);
-        let names = cards.iter().filter_map(|card| card.category.clone());
-        let categories: BTreeMap<String, String> =
-            names.map(|name| (slug_of_name(&name), name)).collect();
-        let years = cards.iter().filter_map(Card::year);
-        let years: BTreeSet<Topic> = years.map(|year| Topic::Year(year.to_owned())).collect();
-        std::iter::once(Topic::Front)
-            .chain(categories.into_values().map(Topic::Category))
-            .chain(years)
-            .collect()
+        let lists = self.lists.get(locale).into_iter().flatten();
+        let others = lists.filter_map(|(key, cards)| match key {
+            Topic::Front => None,
+            // Of several names for one list, that of the last article counts.
+            Topic::Category(_) => Some(Topic::Category(cards.last()?.category.clone()?)),
+            Topic::Year(_) => Some(key.clone()),
+        });
+        std::iter::once(Topic::Front).chain(others).collect()
     }
 
     /// Returns the articles of a list.
-    pub(super) fn listed(&self, locale: &LocaleId, topic: &Topic) -> Vec<Card> {
-        let cards = self.shelf(locale).iter();
-        cards.filter(|card| topic.takes(card)).cloned().collect()
+    pub(super) fn listed(&self, locale: &LocaleId, topic: &Topic) -> &[&'a Card] {
+        let lists = self.lists.get(locale);
+        let cards = lists.and_then(|lists| lists.get(&topic.key()));
+        cards.map_or(&[], Vec::as_slice)
     }
 
     /// Makes a page of a list.
@@ -168,8 +187,7 @@ impl<'a> Overview<'a> {
     fn versions(&self, sheet: &Sheet<'_>) -> Versions<'a> {
         let (layout, number) = (self.site.layout(), sheet.number);
         self.versions_of(&|language| {
-            let cards = self.shelf(&language.locale);
-            let count = cards.iter().filter(|card| sheet.topic.takes(card)).count();
+            let count = self.listed(&language.locale, sheet.topic).len();
             let has_page = count > (number - 1) * self.site.page_size.get();
             let is_front = number == 1 && *sheet.topic == Topic::Front;
             let location = || sheet.topic.location(&language.locale, number, layout);
@@ -200,11 +218,28 @@ impl<'a> Overview<'a> {
 
     fn link(&self, locale: &LocaleId, name: &str, topic: &Topic, from: &Location) -> ListLink {
         let layout = self.site.layout();
-        let cards = self.shelf(locale).iter();
         ListLink {
             name: name.to_owned(),
             href: from.href_to(&topic.location(locale, 1, layout), layout),
-            count: cards.filter(|card| topic.takes(card)).count(),
+            count: self.listed(locale, topic).len(),
         }
     }
+}
+
+/// Puts the articles of a locale into the lists that they belong to. `keys` are those of the
+/// categories that were met, by name: there are far fewer of them than articles.
+fn lists_of<'a>(cards: &'a [Card], keys: &mut BTreeMap<&'a str, Topic>) -> Lists<'a> {
+    let mut lists = Lists::new();
+    for card in cards {
+        let category = card.category.as_deref().map(|name| {
+            let key = keys.entry(name);
+            key.or_insert_with(|| Topic::Category(slug_of_name(name)))
+                .clone()
+        });
+        let year = card.year().map(|year| Topic::Year(year.to_owned()));
+        for topic in [Some(Topic::Front), category, year].into_iter().flatten() {
+            lists.entry(topic).or_default().push(card);
+        }
+    }
+    lists
 }

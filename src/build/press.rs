@@ -10,6 +10,7 @@ use super::chosen::Chosen;
 use super::desk::Desk;
 use super::interface::BuiltInTexts;
 use super::language::Language;
+use super::markup::without_overrides;
 use super::options::{Options, Sink};
 use super::output::{BuildReport, OutputFile};
 use super::records::{Digester, FileRecord, Inputs, PageRecord};
@@ -18,9 +19,11 @@ use super::slugs::Slugs;
 use super::template::{PageRenderer, TemplateLibrary, TextMiss};
 use super::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
+use crate::fluent::EntryKind;
 use crate::locale::LocaleId;
 use crate::project::{Slug, Workspace};
 use crate::reading::Voices;
+use crate::text::Span;
 use crate::tree::{Tree, TreePath, WriteError};
 
 /// What is asked of a build.
@@ -145,7 +148,7 @@ impl<'b> Press<'b> {
         (self.sink)(OutputFile {
             path,
             article: article.cloned(),
-            bytes: text.into_bytes(),
+            bytes: without_overrides(text).into_bytes(),
         })
     }
 
@@ -186,9 +189,10 @@ impl<'b> Press<'b> {
         };
         report.rendered += 1;
         self.note_misses(locale, page.heard.misses.clone());
+        let html = without_overrides(page.html);
         let file = FileRecord {
             path: path.to_owned(),
-            length: page.html.len() as u64,
+            length: html.len() as u64,
         };
         report.records.put_page(PageRecord {
             locale: locale.clone(),
@@ -197,7 +201,7 @@ impl<'b> Press<'b> {
             misses: page.heard.misses,
             file,
         });
-        self.emit(path, page.html, None, report)
+        self.emit(path, html, None, report)
     }
 
     /// Notes interface texts that a locale does not have.
@@ -223,7 +227,20 @@ impl<'b> Press<'b> {
         for (locale, miss) in noted.iter() {
             locales.entry(miss).or_default().push(locale);
         }
-        self.library.describe_misses(locales)
+        self.library
+            .describe_misses(locales, |locale, id| self.place_of_text(locale, id))
+    }
+
+    /// Returns where a locale has an interface text; the last of several counts.
+    fn place_of_text(&self, locale: &LocaleId, id: &str) -> Option<(Arc<str>, Span)> {
+        let resources = self.workspace.shared_resources();
+        let files = resources.filter_map(|resource| resource.file(locale));
+        let places = files.filter_map(|file| {
+            let view = file.view();
+            let entry = view.entry(EntryKind::Message, id)?;
+            Some((Arc::clone(&file.path), entry.entry().id))
+        });
+        places.last()
     }
 
     /// Says whether a locale was asked for.

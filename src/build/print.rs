@@ -9,6 +9,7 @@ use super::editions::Editions;
 use super::formats::{FORMATS, Surroundings};
 use super::language::Language;
 use super::manuscript::Manuscript;
+use super::markup::without_overrides;
 use super::output::{BuildReport, Fallback};
 use super::page::Card;
 use super::press::Press;
@@ -33,49 +34,50 @@ pub(super) struct Print {
     pub(super) record: Option<EditionRecord>,
 }
 
+/// An article all of whose files are used again, in each language that has some.
+pub(super) type Reprint = Vec<Print>;
+
 impl Press<'_> {
-    /// Says whether all files of an article can be used again.
-    pub(super) fn is_done(&self, state: &ArticleState<'_, '_>) -> bool {
-        let Some(standings) = state.standings() else {
-            return false;
-        };
-        let editions = self.editions(state.article, &standings);
-        let mut records = self.languages.iter().zip(&state.records);
-        records.all(|(language, record)| {
-            let is_wanted = self.includes_article(state.article, &language.locale);
-            let holds = |record: &&EditionRecord| self.holds(state.article, record, &editions);
-            !is_wanted || record.filter(holds).is_some()
-        })
+    /// Uses all files of articles again of which that is possible, in the order of the articles.
+    pub(super) fn reprint_articles(&self, states: &[ArticleState<'_, '_>]) -> Vec<Option<Reprint>> {
+        let states = states.par_iter();
+        states.map(|state| self.reprint_article(state)).collect()
     }
 
-    /// Makes the files of all articles in the locales that were asked for. Articles that were not
-    /// asked for are read for the lists and leave no files.
+    fn reprint_article(&self, state: &ArticleState<'_, '_>) -> Option<Reprint> {
+        let editions = self.editions(state.article, &state.standings()?);
+        let records = state.records.iter().flatten();
+        let prints =
+            records.map(
+                |record| match self.includes_article(state.article, &record.locale) {
+                    true => self.reprint(state.article, record, &editions),
+                    false => Some(unasked(record)),
+                },
+            );
+        prints.collect()
+    }
+
+    /// Makes the files of all articles in the locales that were asked for, but for those that were
+    /// used again. Articles that were not asked for are read for the lists and leave no files.
     pub(super) fn print_articles(
         &self,
         states: &[ArticleState<'_, '_>],
+        reprints: Vec<Option<Reprint>>,
     ) -> Result<Vec<Print>, WriteError> {
         let prints: Result<Vec<Vec<Print>>, WriteError> = states
             .par_iter()
-            .map(|state| match self.is_done(state) {
-                true => Ok(self.reprint_article(state)),
-                false => self.print_article(state),
+            .zip(reprints)
+            .map(|(state, reprint)| match reprint {
+                Some(prints) => Ok(prints),
+                None => self.print_article(state),
             })
             .collect();
         Ok(prints?.into_iter().flatten().collect())
     }
 
-    fn reprint_article(&self, state: &ArticleState<'_, '_>) -> Vec<Print> {
-        let records = || state.records.iter().flatten();
-        let standings: Vec<Standing> = records().map(|record| record.standing).collect();
-        let editions = self.editions(state.article, &standings);
-        records()
-            .map(|record| self.reprint(state.article, record, &editions))
-            .collect()
-    }
-
     fn print_article(&self, state: &ArticleState<'_, '_>) -> Result<Vec<Print>, WriteError> {
         let manuscript = Manuscript::read(self.workspace, self.voices, state.article);
-        let draft = |language: &Language| manuscript.draft(&language.locale, self.desk);
+        let draft = |language: &Language| self.draft(&manuscript, &language.locale);
         let fresh: Vec<Option<Draft>> = self
             .languages
             .par_iter()
@@ -94,16 +96,28 @@ impl Press<'_> {
         languages
             .zip(state.records.par_iter().zip(&state.drafts))
             .map(|((language, fresh), (record, digest))| {
-                let holds = |record: &&EditionRecord| self.holds(state.article, record, &editions);
                 let is_wanted = self.includes_article(state.article, &language.locale);
-                if let Some(record) = record.filter(|record| !is_wanted || holds(record)) {
-                    return Ok(self.reprint(state.article, record, &editions));
+                let reprint = record.and_then(|record| match is_wanted {
+                    true => self.reprint(state.article, record, &editions),
+                    false => Some(unasked(record)),
+                });
+                if let Some(print) = reprint {
+                    return Ok(print);
                 }
                 let draft = fresh.unwrap_or_else(|| draft(language));
                 let reading = manuscript.set(draft, editions.name(&language.locale), self.desk);
                 self.print_reading(state.article, language, &editions, &reading, *digest)
             })
             .collect()
+    }
+
+    fn draft(&self, manuscript: &Manuscript<'_>, locale: &LocaleId) -> Draft {
+        let draft = manuscript.draft(locale, self.desk);
+        let slug = &manuscript.original.file.slug;
+        match !draft.standing.is_published() && (self.previous.is_public)(slug, locale) {
+            true => draft.of_public(),
+            false => draft,
+        }
     }
 
     fn links<'l>(&'l self, article: &'l Chosen<'_>, locale: &'l LocaleId) -> ArticleLinks<'l> {
@@ -124,49 +138,49 @@ impl Press<'_> {
         }
     }
 
-    /// Says whether the files of an edition can be used again, which was put together from the
-    /// same.
-    fn holds(&self, article: &Chosen<'_>, record: &EditionRecord, editions: &Editions) -> bool {
-        let (images, _) = self.find_images(article, &record.locale, editions, &record.images);
-        let image = images.first().map(|(output, _)| output);
-        let links = self.links(article, &record.locale);
-        let content = content(record.draft, editions, image, (&record.links, links));
-        let uses = record.uses.iter().map(String::as_str);
-        self.inputs.page(&record.locale, content, uses) == record.page
-            && self.previous.has_all(&record.files)
-    }
-
-    /// Uses an edition of an earlier build again.
-    fn reprint(&self, article: &Chosen<'_>, record: &EditionRecord, editions: &Editions) -> Print {
-        let mut report = BuildReport::default();
+    /// Uses an edition of an earlier build again, if it was put together from the same and its files
+    /// are there.
+    fn reprint(
+        &self,
+        article: &Chosen<'_>,
+        record: &EditionRecord,
+        editions: &Editions,
+    ) -> Option<Print> {
         let locale = &record.locale;
         let (images, findings) = self.find_images(article, locale, editions, &record.images);
-        let is_wanted = self.includes_article(article, locale);
-        if is_wanted {
-            report.findings = findings;
-            report.keep(&record.files);
-            self.note_misses(locale, record.misses.clone());
-            let fallbacks = record.fallbacks.iter();
-            report.fallbacks = fallbacks
-                .map(|fallback| Fallback {
-                    article: article.file.slug.clone(),
-                    locale: locale.clone(),
-                    segment: fallback.segment.as_str().into(),
-                    served: fallback.served.clone(),
-                    reason: fallback.reason,
-                })
-                .collect();
+        let image = images.first().map(|(output, _)| output);
+        let links = self.links(article, locale);
+        let content = content(record.draft, editions, image, (&record.links, links));
+        let uses = record.uses.iter().map(String::as_str);
+        if self.inputs.page(locale, content, uses) != record.page
+            || !self.previous.has_all(&record.files)
+        {
+            return None;
         }
-        if is_wanted && !record.standing.is_published() {
+        let mut report = BuildReport {
+            findings,
+            ..BuildReport::default()
+        };
+        report.keep(&record.files);
+        self.note_misses(locale, record.misses.clone());
+        let fallbacks = record.fallbacks.iter();
+        report.fallbacks = fallbacks
+            .map(|fallback| Fallback {
+                article: article.file.slug.clone(),
+                locale: locale.clone(),
+                segment: fallback.segment.as_str().into(),
+                served: fallback.served.clone(),
+                reason: fallback.reason,
+            })
+            .collect();
+        if !record.standing.is_published() {
             report.withhold(locale, article);
         }
-        Print {
-            locale: locale.clone(),
-            card: record.card.clone(),
-            images: if is_wanted { images } else { Vec::new() },
+        Some(Print {
+            images,
             report,
-            record: Some(record.clone()),
-        }
+            ..unasked(record)
+        })
     }
 
     fn print_reading(
@@ -179,9 +193,10 @@ impl Press<'_> {
     ) -> Result<Print, WriteError> {
         let rendition = &reading.rendition;
         let is_published = rendition.standing.is_published();
+        let is_listed = rendition.standing.is_listed();
         let mut print = Print {
             locale: language.locale.clone(),
-            card: is_published.then(|| Card::of(rendition)),
+            card: is_listed.then(|| Card::of(rendition)),
             images: Vec::new(),
             report: BuildReport::default(),
             record: None,
@@ -191,8 +206,10 @@ impl Press<'_> {
         }
         print.report.findings.clone_from(&reading.findings);
         print.report.rendered = 1;
-        if !is_published {
+        if !is_listed {
             print.report.withhold(&language.locale, article);
+        }
+        if !is_published {
             return Ok(print);
         }
         print.report.fallbacks.clone_from(&reading.fallbacks);
@@ -230,7 +247,8 @@ impl Press<'_> {
         let content = content(draft, editions, image.as_ref(), links);
         let uses = record.uses.iter().map(String::as_str);
         record.page = self.inputs.page(&language.locale, content, uses);
-        let is_whole = !self.slugs.is_refused(article, &language.locale)
+        let is_whole = is_listed
+            && !self.slugs.is_refused(article, &language.locale)
             && reading.findings.is_empty()
             && print.report.skipped.is_empty();
         print.record = is_whole.then_some(record);
@@ -264,15 +282,16 @@ impl Press<'_> {
             let path = format.path(rendition, self.site.layout());
             match (format.render)(rendition, &surroundings) {
                 Ok(file) => {
+                    let text = without_overrides(file.text);
                     record.files.push(FileRecord {
                         path: path.clone(),
-                        length: file.text.len() as u64,
+                        length: text.len() as u64,
                     });
                     record.uses.extend(file.heard.uses);
                     record.misses.extend(file.heard.misses.iter().cloned());
                     self.note_misses(&rendition.locale, file.heard.misses);
                     let owner = Some(&article.file.slug);
-                    self.emit(&path, file.text, owner, &mut print.report)?;
+                    self.emit(&path, text, owner, &mut print.report)?;
                 }
                 Err(finding) => print.report.skip(path, finding),
             }
@@ -337,6 +356,17 @@ fn content(
     }
     digester.add(image.map(TreePath::as_str).unwrap_or_default());
     digester.finish()
+}
+
+/// Returns what lists and later builds need of an edition that was not asked for.
+fn unasked(record: &EditionRecord) -> Print {
+    Print {
+        locale: record.locale.clone(),
+        card: record.card.clone(),
+        images: Vec::new(),
+        report: BuildReport::default(),
+        record: Some(record.clone()),
+    }
 }
 
 fn recorded(fallback: &Fallback) -> RecordedFallback {

@@ -2,17 +2,20 @@
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use super::again::Previous;
-use super::leftover::{Archive, workshop};
+use super::leftover::{Archive, log, workshop};
 use super::manifest::{Fingerprint, Manifest, Written};
 use super::options::{Options, Prune, Reuse};
 use super::output::{BuildReport, OutputFile};
 use super::records::Records;
 use super::run::run_again;
-use crate::project::Workspace;
-use crate::tree::{self, DiskTree, DiskWriter, Tree, TreePath, Twin, WriteError, WriteLock};
+use crate::locale::LocaleId;
+use crate::project::{Slug, Workspace};
+use crate::tree::{
+    self, DiskTree, DiskWriter, OutputLog, Tree, TreePath, Twin, WriteError, WriteLock,
+};
 
 /// Where it is kept what an earlier build made, and from what; it may be deleted at any time.
 const RECORDS: &str = ".tarjuma/cache/build.jsonl";
@@ -74,6 +77,7 @@ pub(super) struct Publisher<'w> {
     workspace: &'w Workspace,
     tree: DiskTree,
     writer: DiskWriter,
+    log: OutputLog,
     output: TreePath,
     /// Whether a file was replaced: what is recorded of earlier ones does not hold of it.
     has_begun: Mutex<bool>,
@@ -89,10 +93,12 @@ struct Tally {
 impl<'w> Publisher<'w> {
     /// Makes one that builds into `output`.
     pub(super) fn new(workspace: &'w Workspace, output: TreePath) -> Self {
+        let writer = DiskWriter::new(&workspace.root).with_workshop(&workshop(&output));
         Self {
             workspace,
             tree: DiskTree::new(&workspace.root),
-            writer: DiskWriter::new(&workspace.root).with_workshop(&workshop(&output)),
+            log: log(&writer, &output),
+            writer,
             output,
             has_begun: Mutex::default(),
         }
@@ -108,6 +114,7 @@ impl<'w> Publisher<'w> {
             workspace: self.workspace,
             tree: &self.tree,
             writer: &self.writer,
+            log: &self.log,
             output: self.output.clone(),
         }
     }
@@ -118,9 +125,15 @@ impl<'w> Publisher<'w> {
         archive.recover()?;
         let tally = Tally::default();
         let is_there = |path: &TreePath, length| self.has(path, length);
+        let public = OnceLock::new();
+        let is_public = |slug: &Slug, locale: &LocaleId| {
+            let public = public.get_or_init(|| archive.public_pages(options.prune));
+            public.contains(&(slug.clone(), locale.clone()))
+        };
         let previous = Previous {
             records: self.read_records(options.reuse),
             is_there: &is_there,
+            is_public: &is_public,
         };
         let built = run_again(self.workspace, &self.tree, options, &previous, &|file| {
             self.write(file, &tally)
@@ -133,7 +146,7 @@ impl<'w> Publisher<'w> {
         let cleared = built.and_then(|mut report| {
             report.written = tally.changed.into_inner();
             made.extend(report.kept.iter().cloned());
-            archive.clear(&mut manifest, &made, options.prune, &mut report)?;
+            archive.clear(&mut manifest, &made, options, &mut report)?;
             Ok(report)
         });
         let recorded = archive.write(&manifest);

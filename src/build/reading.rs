@@ -21,11 +21,24 @@ pub(super) struct Draft {
     pub(super) locale: LocaleId,
     /// What becomes of it.
     pub(super) standing: Standing,
+    /// What would, were it not public yet.
+    judged: Standing,
     share: Share,
     pub(super) policy: PublishPolicy,
     pub(super) composed: Composed,
     failures: Failures,
     withheld: Withheld,
+}
+
+impl Draft {
+    /// Returns the draft of a page that is public already.
+    pub(super) fn of_public(self) -> Self {
+        let standing = match self.standing.is_published() {
+            true => self.standing,
+            false => Standing::Kept,
+        };
+        Self { standing, ..self }
+    }
 }
 
 /// An article as one locale reads it, and what there is to tell of it.
@@ -45,10 +58,18 @@ impl Manuscript<'_> {
         let policy = config.publish_policy(locale, &self.publish);
         let withheld = desk.withheld(&self.original, locale, &policy);
         let reading::Reading { composed, failures } = self.original.read_without(locale, &withheld);
-        let (standing, share) = standing_of(&self.original, locale, &composed, &policy, desk);
+        let (standing, share) = standing_of(
+            &self.original,
+            &self.words,
+            locale,
+            &composed,
+            &policy,
+            desk,
+        );
         Draft {
             locale: locale.clone(),
             standing,
+            judged: standing,
             share,
             policy,
             composed,
@@ -98,7 +119,7 @@ impl Manuscript<'_> {
         };
         let path = path().unwrap_or_else(|| Arc::clone(&self.original.file.path));
         let (locale, slug) = (&draft.locale, &self.slug);
-        match draft.standing {
+        match draft.judged {
             Standing::Refused => {
                 let message = format!(
                     "`{slug}` is not published in {locale}: {} % of its words are translated, \

@@ -89,9 +89,9 @@ pub(crate) struct RenderedHeading {
 /// What the front matter says that is not translated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Facts {
-    /// The day of publication in ISO 8601.
+    /// The day of publication in ISO 8601, with the time where the author wrote one.
     pub(crate) date: Option<String>,
-    /// The day of the last change in ISO 8601.
+    /// The day of the last change, written alike.
     pub(crate) updated: Option<String>,
     /// Who wrote it.
     pub(crate) authors: Vec<String>,

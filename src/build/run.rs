@@ -89,10 +89,11 @@ pub fn run_again(
     };
     let slugs = naming.choose(&states, &mut report.findings);
     let press = press.with_slugs(&slugs);
-    let is_all_done = states.par_iter().all(|state| press.is_done(state));
+    let reprints = press.reprint_articles(&states);
+    let is_all_done = reprints.iter().all(Option::is_some);
     let desk = (!is_all_done).then(|| Desk::of(workspace));
     let press = press.with_desk(desk.as_ref().unwrap_or(&idle));
-    let prints = press.print_articles(&states)?;
+    let prints = press.print_articles(&states, reprints)?;
     let mut assets = Assets::default();
     let shelves = collect(prints, &mut assets, &mut report);
     if !options.pseudo.is_empty() {
@@ -132,7 +133,8 @@ fn run_pseudo(
         .par_iter()
         .map(|article| ArticleState::find(&inputs, article, &press.languages, &nothing.records))
         .collect();
-    let prints = press.print_articles(&states)?;
+    let reprints = press.reprint_articles(&states);
+    let prints = press.print_articles(&states, reprints)?;
     let shelves = collect(prints, assets, &mut report);
     report.absorb(press.print_site(&shelves)?);
     report.findings.clear();

@@ -19,11 +19,7 @@ impl Press<'_> {
     /// Makes the files around the articles, those of the locales that were asked for.
     pub(super) fn print_site(&self, shelves: &Shelves) -> Result<BuildReport, WriteError> {
         let mut report = BuildReport::default();
-        let overview = Overview {
-            site: &self.site,
-            languages: &self.languages,
-            shelves,
-        };
+        let overview = Overview::new(&self.site, &self.languages, shelves);
         for language in &self.languages {
             if let (true, Some(pages)) = (
                 self.includes(&language.locale),
@@ -60,10 +56,7 @@ impl Press<'_> {
                 self.print_page(&path, locale, "archive.html", &page, report)?;
             }
             let cards = overview.listed(locale, topic);
-            for sheet in sheets(topic, &cards, self.site.page_size.get())
-                .iter()
-                .rev()
-            {
+            for sheet in sheets(topic, cards, self.site.page_size.get()).iter().rev() {
                 let location = topic.location(locale, sheet.number, layout);
                 let page = overview.list(language, sheet);
                 self.print_page(&location.path(), locale, "index.html", &page, report)?;
@@ -211,7 +204,7 @@ fn shelf_is_filled(shelves: &Shelves, locale: &LocaleId) -> bool {
 }
 
 /// Deals a list out to pages; a list without articles has one.
-pub(super) fn sheets<'a>(topic: &'a Topic, cards: &'a [Card], size: usize) -> Vec<Sheet<'a>> {
+pub(super) fn sheets<'a>(topic: &'a Topic, cards: &'a [&'a Card], size: usize) -> Vec<Sheet<'a>> {
     let pages = cards.len().div_ceil(size).max(1);
     (1..=pages)
         .map(|number| {

@@ -18,7 +18,7 @@ use crate::fluent::EntryKind;
 use crate::fluent::runtime::Arguments;
 use crate::locale::{Latinizer, LocaleId};
 use crate::markdown::{Document, Scalar, plain_text};
-use crate::project::config::SlugPolicy;
+use crate::project::config::{PageLayout, SlugPolicy};
 use crate::project::{Workspace, check_slug, folded};
 use crate::reading::{DUPLICATE_SLUG, UNFIT_SLUG, Voices};
 use crate::text::Span;
@@ -233,6 +233,9 @@ impl Naming<'_> {
         if let Err(fault) = check_slug(name) {
             return Some(Fault::Unfit(fault.to_string()));
         }
+        if let Some(fault) = named_as_file(name, self.layout.pages) {
+            return Some(Fault::Unfit(fault));
+        }
         if self.layout.root != Some(locale) {
             return None;
         }
@@ -262,6 +265,23 @@ impl Fault {
             .in_locale(locale)
             .with_hint(hint)
     }
+}
+
+/// The endings of the files that a build puts beside pages.
+const FILE_ENDINGS: [&str; 13] = [
+    "html", "md", "txt", "json", "xml", "css", "png", "jpg", "jpeg", "gif", "svg", "webp", "avif",
+];
+
+/// Says why a folder, in which the page of an article would be, cannot have that name: a file beside
+/// it may have it.
+pub(super) fn named_as_file(name: &str, pages: PageLayout) -> Option<String> {
+    let is_file = |part: &&str| {
+        let ending = part.rsplit_once('.').map(|(_, ending)| folded(ending));
+        ending.is_some_and(|ending| FILE_ENDINGS.contains(&ending.as_str()))
+    };
+    let part = name.split('/').find(is_file)?;
+    let fault = || format!("the folder `{part}` might have the name of a file beside it");
+    (pages == PageLayout::Folders).then(fault)
 }
 
 /// Says why an article cannot have that name while the pages of a locale are at the root.
@@ -327,6 +347,21 @@ mod tests {
         assert!(long.len() <= LONGEST && long.ends_with("محادثات"), "{long}");
         let unbroken = name(&"捕虜".repeat(60)).unwrap();
         assert_eq!(unbroken.len(), LONGEST);
+    }
+
+    #[test]
+    fn a_folder_has_no_name_of_a_file() {
+        let names = [
+            "feed.xml",
+            "style.CSS",
+            "2025/stepwell.md",
+            "well.jpg",
+            "404.html",
+        ];
+        let is_unfit = |name: &&str| named_as_file(name, PageLayout::Folders).is_some();
+        assert!(names.iter().all(is_unfit));
+        assert_eq!(named_as_file("feed.xml", PageLayout::Files), None);
+        assert_eq!(named_as_file("node.js-2.0", PageLayout::Folders), None);
     }
 
     #[test]

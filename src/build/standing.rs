@@ -30,6 +30,9 @@ pub(crate) enum Standing {
     Pseudo,
     /// A translation in it is older than its source by more than may be shown.
     Held,
+    /// It would not be published any more, and is public since an earlier build: its page stays,
+    /// says what it lacks, and nothing leads to it.
+    Kept,
 }
 
 impl Standing {
@@ -42,8 +45,13 @@ impl Standing {
     pub(crate) fn is_published(self) -> bool {
         matches!(
             self,
-            Self::Original | Self::Translated | Self::Incomplete | Self::Pseudo
+            Self::Original | Self::Translated | Self::Incomplete | Self::Pseudo | Self::Kept
         )
+    }
+
+    /// Says whether lists for its readers name it.
+    pub(crate) fn is_listed(self) -> bool {
+        self.is_published() && self != Self::Kept
     }
 }
 
@@ -63,15 +71,24 @@ impl Share {
     }
 }
 
-/// Judges an article that was composed for `locale`.
+/// Counts the words of the segments of an article, in the order of its document.
+pub(crate) fn words_of_segments(original: &Original<'_>) -> Vec<usize> {
+    let segments = original.article.document.segments().iter();
+    segments
+        .map(|segment| segment.message.texts().map(count_words).sum())
+        .collect()
+}
+
+/// Judges an article that was composed for `locale`, whose segments have these `words`.
 pub(crate) fn standing_of(
     original: &Original<'_>,
+    words: &[usize],
     locale: &LocaleId,
     composed: &Composed,
     policy: &PublishPolicy,
     desk: &Desk,
 ) -> (Standing, Share) {
-    let share = share_of(original, locale, composed);
+    let share = share_of(words, locale, composed);
     if *locale == original.file.locale {
         return (Standing::Original, share);
     }
@@ -95,13 +112,10 @@ pub(crate) fn standing_of(
     (standing, share)
 }
 
-fn share_of(original: &Original<'_>, locale: &LocaleId, composed: &Composed) -> Share {
-    let sources = original.article.document.segments();
+fn share_of(words: &[usize], locale: &LocaleId, composed: &Composed) -> Share {
     let mut share = Share::default();
     for segment in &composed.segments {
-        let source = sources.get(segment.place);
-        let texts = source.into_iter().flat_map(|source| source.message.texts());
-        let words: usize = texts.map(count_words).sum();
+        let words = words.get(segment.place).copied().unwrap_or_default();
         share.all += words;
         if !is_foreign(locale, segment) {
             share.own += words;

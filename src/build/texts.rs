@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::fluent::runtime::{Arguments, CompiledResource, Isolation, Runtime};
+use crate::fluent::runtime::{Arguments, CompiledResource, Isolation, Runtime, RuntimeError};
 use crate::locale::LocaleId;
 
 /// The interface texts of one locale, with those it falls back to.
@@ -24,6 +24,24 @@ pub(crate) struct ServedText<'t> {
     pub(crate) locale: &'t LocaleId,
     /// Whose text it is.
     pub(crate) origin: TextOrigin,
+}
+
+/// What there is for a message: its text, if any, and what was wrong on the way to it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Answer<'t> {
+    /// The text that is shown; none where no locale has a readable one.
+    pub(crate) served: Option<ServedText<'t>>,
+    /// The faults of this text and of better ones that could not be shown for them.
+    pub(crate) faults: Vec<Fault<'t>>,
+}
+
+/// A fault of an interface text, found when it was formatted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fault<'t> {
+    /// Whose text it is.
+    pub(crate) locale: &'t LocaleId,
+    /// What is wrong with it.
+    pub(crate) error: RuntimeError,
 }
 
 /// Whose text an interface text is.
@@ -67,32 +85,63 @@ impl InterfaceTexts {
     /// Says whether the locale, one it falls back to, or the program has a message or, for
     /// `id.attribute`, one of its attributes.
     pub(crate) fn has(&self, id: &str) -> bool {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id, None),
-        };
+        let (message, attribute) = message_and_attribute(id);
         let mut runtimes = self.runtimes.iter().chain(&self.built_in);
         runtimes.any(|runtime| runtime.has(message, attribute))
     }
 
-    /// Formats a message or, for `id.attribute`, one of its attributes, in the best locale that
-    /// has it and makes no error with it. None when no locale has, nor the program.
-    pub(crate) fn format<'t>(&'t self, id: &str, arguments: &Arguments) -> Option<ServedText<'t>> {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id, None),
-        };
+    /// Returns the locale whose text is shown for a message: the best that has it, else the one that
+    /// is asked for.
+    pub(crate) fn locale_of(&self, id: &str) -> &LocaleId {
+        let (message, attribute) = message_and_attribute(id);
+        let mut runtimes = self.runtimes.iter().chain(&self.built_in);
+        let own = runtimes.find(|runtime| runtime.has(message, attribute));
+        own.map_or(&self.locale, |runtime| runtime.locale())
+    }
+
+    /// Formats a message or, for `id.attribute`, one of its attributes, in the best locale whose
+    /// text can be read, if with a value that is not formatted.
+    pub(crate) fn format<'t>(&'t self, id: &str, arguments: &Arguments) -> Answer<'t> {
+        let (message, attribute) = message_and_attribute(id);
         let of =
             |runtimes: &'t [Arc<Runtime>], origin| runtimes.iter().map(move |own| (own, origin));
         let own = of(&self.runtimes, TextOrigin::Project);
-        let mut runtimes = own.chain(of(&self.built_in, TextOrigin::BuiltIn));
-        runtimes.find_map(|(runtime, origin)| {
-            let formatted = runtime.format(message, attribute, arguments).ok()?;
-            formatted.errors.is_empty().then(|| ServedText {
-                text: formatted.text,
-                locale: runtime.locale(),
+        let runtimes = own.chain(of(&self.built_in, TextOrigin::BuiltIn));
+        let mut answer = Answer::default();
+        for (runtime, origin) in runtimes {
+            let Ok(formatted) = runtime.format(message, attribute, arguments) else {
+                continue;
+            };
+            let locale = runtime.locale();
+            let mut errors = formatted.errors.into_iter();
+            let unreadable = errors
+                .as_slice()
+                .iter()
+                .position(|error| !error.problem.leaves_value());
+            if let Some(place) = unreadable {
+                let error = errors.nth(place);
+                let fault = error.map(|error| Fault { locale, error });
+                answer.faults.extend(fault);
+                continue;
+            }
+            let faults = errors.map(|error| Fault { locale, error });
+            answer.faults.extend(faults);
+            let text = formatted.text;
+            answer.served = Some(ServedText {
+                text,
+                locale,
                 origin,
-            })
-        })
+            });
+            break;
+        }
+        answer
+    }
+}
+
+/// Takes `message.attribute` apart.
+fn message_and_attribute(id: &str) -> (&str, Option<&str>) {
+    match id.split_once('.') {
+        Some((message, attribute)) => (message, Some(attribute)),
+        None => (id, None),
     }
 }

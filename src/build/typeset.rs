@@ -32,7 +32,9 @@ pub(super) fn typeset(
     name: &str,
     desk: &Desk,
 ) -> Rendition {
-    let segments = set_segments(manuscript, &draft, desk);
+    let fields = manuscript.original.fields();
+    let document = Document::parse_with_fields(&draft.composed.text, &fields);
+    let segments = set_segments(manuscript, &draft, &document, desk);
     let Draft {
         locale,
         composed,
@@ -40,8 +42,6 @@ pub(super) fn typeset(
         ..
     } = draft;
     let locale = &locale;
-    let fields = manuscript.original.fields();
-    let document = Document::parse_with_fields(&composed.text, &fields);
     let plain = plain_text(&composed.text);
     let shown = marked.unwrap_or(&composed);
     let marks = marks(locale, shown, &segments);
@@ -135,7 +135,12 @@ fn served_fields(
     fields.into_iter().filter_map(served).collect()
 }
 
-fn set_segments(manuscript: &Manuscript<'_>, draft: &Draft, desk: &Desk) -> Vec<RenderedSegment> {
+fn set_segments(
+    manuscript: &Manuscript<'_>,
+    draft: &Draft,
+    document: &Document,
+    desk: &Desk,
+) -> Vec<RenderedSegment> {
     let Draft {
         locale,
         composed,
@@ -143,7 +148,6 @@ fn set_segments(manuscript: &Manuscript<'_>, draft: &Draft, desk: &Desk) -> Vec<
         ..
     } = draft;
     let original = &manuscript.original;
-    let document = Document::parse_with_fields(&composed.text, &original.fields());
     let state = |segment: &ComposedSegment| match is_foreign(locale, segment) {
         true => SegmentState::Fallback,
         false if segment.locale == manuscript.original.file.locale => SegmentState::Source,

@@ -3,7 +3,7 @@
 use super::voices::{ArticleVoices, Voices};
 use crate::article::{Article, SettledArticle};
 use crate::fluent::runtime::{Argument, Arguments, Number};
-use crate::markdown::{FrontMatter, Notation, Scalar};
+use crate::markdown::{FrontMatter, Notation, Scalar, ScalarStyle};
 use crate::project::{ArticleFile, Resource, ResourcePath, Workspace};
 
 /// The field that declares the variables of an article's messages.
@@ -80,15 +80,26 @@ fn settle(
     article.settle(&file.path, &known, &[])
 }
 
-/// Reads the variables of an article's messages: digits are a number, all else is text.
+/// Reads the variables of an article's messages. A number without quotes is one, all else is text.
 fn read_variables(front_matter: Option<&FrontMatter>) -> Arguments {
     let declared = front_matter.map_or(&[][..], |front_matter| front_matter.map(VARIABLES));
     let read = |arguments: Arguments, (name, scalar): &(String, Scalar)| {
-        let value = match scalar.text.parse::<Number>() {
-            Ok(number) => Argument::Number(number),
-            Err(_) => Argument::Text(scalar.text.clone()),
+        let value = match read_number(scalar) {
+            Some(number) => Argument::Number(number),
+            None => Argument::Text(scalar.text.clone()),
         };
         arguments.with(name.as_str(), value)
     };
     declared.iter().fold(Arguments::new(), read)
+}
+
+/// Returns the number that is meant: none in quotes, which make a text of `"2025"`, and none where
+/// it would lose the zeros in front of it, as `007` would.
+fn read_number(scalar: &Scalar) -> Option<Number> {
+    let digits = scalar.text.trim_start_matches(['-', '+']);
+    let mut start = digits.chars();
+    let is_code =
+        start.next() == Some('0') && start.next().is_some_and(|next| next.is_ascii_digit());
+    let is_number = scalar.style == ScalarStyle::Plain && !is_code;
+    is_number.then(|| scalar.text.parse().ok()).flatten()
 }

@@ -60,6 +60,12 @@ pub(crate) const UNFIT_SLUG: ProblemKind = ProblemKind::error(
     "the name of an article cannot be that of a page",
 );
 
+/// A value that a template formats and that is none of its kind.
+pub(crate) const UNFORMATTABLE_VALUE: ProblemKind = ProblemKind::warning(
+    "unformattable-value",
+    "a template formats a value that is no number or no date",
+);
+
 /// A message that a template asks for and no locale has.
 pub(crate) const UNKNOWN_TEMPLATE_MESSAGE: ProblemKind = ProblemKind::error(
     "unknown-template-message",
@@ -67,7 +73,7 @@ pub(crate) const UNKNOWN_TEMPLATE_MESSAGE: ProblemKind = ProblemKind::error(
 );
 
 /// All kinds of problems that publishing has beside those that are checks, sorted by id.
-pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 12] = [
+pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 13] = [
     BROKEN_TEMPLATE,
     DUPLICATE_SLUG,
     INCOMPLETE_TRANSLATION,
@@ -79,12 +85,31 @@ pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 12] = [
     UNFIT_IMAGE,
     UNFIT_SLUG,
     UNFORMATTABLE_MESSAGE,
+    UNFORMATTABLE_VALUE,
     UNKNOWN_TEMPLATE_MESSAGE,
 ];
 
+/// The ids of [`id_of`].
+const IDS_OF_ERRORS: [&str; 7] = [
+    "cyclic-reference",
+    "invalid-option",
+    "unknown-function",
+    "unknown-message",
+    "unknown-term",
+    "unknown-variable",
+    UNFORMATTABLE_MESSAGE.id,
+];
+
+/// Returns the id of an error of the runtime that is called so.
+pub(crate) fn id_called(name: &str) -> &'static str {
+    let mut ids = IDS_OF_ERRORS.into_iter();
+    let known = ids.find(|id| *id == name);
+    known.unwrap_or(UNFORMATTABLE_MESSAGE.id)
+}
+
 /// Returns under which id an error of the runtime is reported: that of the check which looks for
 /// the same fault, if there is one.
-pub(super) fn id_of(error: &RuntimeError) -> &'static str {
+pub(crate) fn id_of(error: &RuntimeError) -> &'static str {
     match &error.problem {
         Problem::UnknownVariable(_) => "unknown-variable",
         Problem::UnknownMessage(_) => "unknown-message",

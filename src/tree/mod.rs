@@ -12,6 +12,7 @@ mod git;
 mod journal;
 mod listing;
 mod lock;
+mod log;
 mod loose;
 mod memory;
 mod path;
@@ -29,6 +30,7 @@ pub use error::{TreeError, WriteError};
 pub use git::{GitError, GitTree, merge_base};
 pub use listing::{Listing, Tree, WalkProblem, WalkProblemKind};
 pub use lock::WriteLock;
+pub use log::OutputLog;
 pub use loose::{
     LooseFileError, UnwritableFile, append_loose, check_loose_folder, loose_length,
     read_loose_text, write_loose,

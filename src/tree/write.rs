@@ -2,7 +2,7 @@
 //! half of either.
 
 use std::fs::{self, File, OpenOptions, Permissions};
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -85,23 +85,6 @@ impl DiskWriter {
         Ok(Written::Changed)
     }
 
-    /// Adds a line to a file that lies in an output folder, and makes the file if it is not there.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error when the path leads out of the root or the system refuses.
-    pub fn append_output(&self, path: &TreePath, line: &str) -> Result<(), WriteError> {
-        let disk = self.checked(path)?;
-        let folder = disk.parent().unwrap_or(Path::new("."));
-        let append = || {
-            fs::create_dir_all(folder)?;
-            step();
-            let mut file = OpenOptions::new().create(true).append(true).open(&disk)?;
-            file.write_all(line.as_bytes())
-        };
-        append().map_err(|source| unwritable(path, source))
-    }
-
     /// Deletes a folder with all that is in it; one that is gone is no error.
     ///
     /// # Errors
@@ -111,9 +94,7 @@ impl DiskWriter {
         let disk = self.checked(path)?;
         step();
         match fs::remove_dir_all(disk) {
-            Err(source) if source.kind() != io::ErrorKind::NotFound => {
-                Err(unwritable(path, source))
-            }
+            Err(source) if source.kind() != ErrorKind::NotFound => Err(unwritable(path, source)),
             _ => Ok(()),
         }
     }
@@ -127,10 +108,22 @@ impl DiskWriter {
     pub fn remove_output(&self, path: &TreePath) -> Result<(), WriteError> {
         step();
         match fs::remove_file(self.checked(path)?) {
-            Err(source) if source.kind() != io::ErrorKind::NotFound => {
-                Err(unwritable(path, source))
-            }
+            Err(source) if source.kind() != ErrorKind::NotFound => Err(unwritable(path, source)),
             _ => Ok(()),
+        }
+    }
+
+    /// Deletes the folders of a file that is gone, up to `end`, as far as nothing is in them.
+    pub fn remove_empty_folders(&self, path: &TreePath, end: &TreePath) {
+        let mut folder = path.parent();
+        while let Some(own) = folder.filter(|own| own.is_within(end) && own != end) {
+            let Ok(disk) = self.checked(&own) else { return };
+            step();
+            // A folder that something is in is not deleted; neither are those around it.
+            if fs::remove_dir(disk).is_err() {
+                return;
+            }
+            folder = own.parent();
         }
     }
 
@@ -208,24 +201,34 @@ fn swap_in(
     permissions: Option<Permissions>,
 ) -> io::Result<()> {
     let folder = target.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
     let (temporary, mut file) = create_in(workshop.unwrap_or(folder))?;
     let filled = file
         .write_all(bytes)
         .and_then(|()| (permissions.clone()).map_or(Ok(()), |mode| file.set_permissions(mode)));
     drop(file);
     step();
-    let renamed = filled.and_then(|()| fs::rename(&temporary, target));
+    let renamed = filled.and_then(|()| rename_into(folder, &temporary, target));
     if let Err(error) = renamed {
         // The first error tells the cause; a temporary file that stays behind is the lesser harm.
         let _ = fs::remove_file(&temporary);
-        let is_elsewhere = error.kind() == io::ErrorKind::CrossesDevices;
+        let is_elsewhere = error.kind() == ErrorKind::CrossesDevices;
         return match workshop.filter(|_| is_elsewhere) {
             Some(_) => swap_in(target, None, bytes, permissions),
             None => Err(error),
         };
     }
     Ok(())
+}
+
+/// Moves a file into a folder, which is made only where it turns out to be missing: most are there.
+fn rename_into(folder: &Path, from: &Path, to: &Path) -> io::Result<()> {
+    match fs::rename(from, to) {
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            fs::create_dir_all(folder)?;
+            fs::rename(from, to)
+        }
+        renamed => renamed,
+    }
 }
 
 /// Creates a file of a name that nobody uses.
@@ -239,8 +242,8 @@ fn create_in(folder: &Path) -> io::Result<(PathBuf, File)> {
         step();
         match OpenOptions::new().write(true).create_new(true).open(&path) {
             Ok(file) => return Ok((path, file)),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound && !folder.exists() => {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) if error.kind() == ErrorKind::NotFound && !folder.exists() => {
                 fs::create_dir_all(folder)?;
             }
             Err(error) => return Err(error),

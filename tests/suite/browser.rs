@@ -213,7 +213,124 @@ fn feeds_and_sitemaps_are_well_formed() {
         "tarjuma.toml",
         "[site]\nurl = \"https://daily.example.org\"\nslugs = \"translated\"\n",
     );
+    // The day on which the newest article of the sample appeared, so that it is news.
+    let mut build = project.command(&["build"]);
+    let output = build
+        .env("SOURCE_DATE_EPOCH", "1744329600")
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    let locales = ["ar", "en", "es", "hi", "ja", "ru", "ur"];
+    let pages = locales
+        .map(|locale| ["index", "prisoner-exchange"].map(|name| format!("{locale}/{name}.html")));
+    pages.into_iter().flatten().collect()
+}
+
+/// Returns the lines that a page left in its first `pre`.
+fn lines_of(shown: &str) -> Vec<&str> {
+    let report = shown.split_once("<pre>");
+    let report = report.and_then(|(_, rest)| rest.split_once("</pre>"));
+    report.map_or(Vec::new(), |(report, _)| report.lines().collect())
+}
+
+#[test]
+fn readers_can_switch_languages_and_nothing_keeps_them_out() {
+    let Some(browser) = chromium() else {
+        return;
+    };
+    let project = ProjectFolder::own_newsroom();
     project.run(&["build"]).ends_with(0);
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/browser/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read(axe).ok();
+    if axe.is_none() {
+        println!("skipped in part: there is no axe; `npm ci --prefix tests/browser` installs it");
+    }
+    let pages = pages_of_each_locale();
+    let list = serde_json::to_string(&pages).expect("a list of names is JSON");
+    let has_axe = axe.is_some();
+    let visit = VISIT
+        .replace("PAGES", &list)
+        .replace("AXE", &has_axe.to_string());
+    project.write("dist/visit.html", visit);
+    project.write("dist/axe.min.js", axe.unwrap_or_default());
+    let (shown, log) = dump(&browser, &project, "dist/visit.html");
+    let lines = lines_of(&shown);
+    let of = |kind: &str| lines.iter().filter(|line| line.starts_with(kind)).count();
+    assert!(of("switch|") >= 6 * 5, "{shown}\n{log}");
+    assert_eq!(of("rules|"), if has_axe { pages.len() } else { 0 });
+    for line in &lines {
+        let fields: Vec<&str> = line.split('|').collect();
+        match fields[..] {
+            ["switch", page, wanted, found] => assert_eq!(found, wanted, "{page}"),
+            ["rules", _, passed] => assert!(passed.parse::<u32>().unwrap() > 10, "{line}"),
+            ["axe", _, impact, ..] => {
+                assert!(!matches!(impact, "serious" | "critical"), "{lines:#?}")
+            }
+            _ => panic!("{line}"),
+        }
+    }
+    let complaints = log.lines().filter(|line| line.contains("CONSOLE"));
+    assert_eq!(complaints.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+#[test]
+fn pages_fit_a_telephone_and_run_in_the_direction_of_their_script() {
+    let Some(browser) = chromium() else {
+        return;
+    };
+    let project = ProjectFolder::own_newsroom();
+    project.run(&["build"]).ends_with(0);
+    let mut pages = vec!["index.html".to_owned()];
+    for locale in ["ar", "en", "es", "hi", "ja", "ru", "ur"] {
+        let names = [
+            "index",
+            "archive",
+            "prisoner-exchange",
+            "how-a-story-travels",
+            "stepwell",
+        ];
+        pages.extend(names.map(|name| format!("{locale}/{name}.html")));
+    }
+    let list = serde_json::to_string(&pages).expect("a list of names is JSON");
+    project.write("dist/probe.html", PROBE.replace("PAGES", &list));
+    let (shown, log) = dump(&browser, &project, "dist/probe.html");
+    let lines = lines_of(&shown);
+    assert_eq!(lines.len(), pages.len(), "{shown}\n{log}");
+    for line in lines {
+        let fields: Vec<&str> = line.split('|').collect();
+        let [page, width, direction, start, spacing] = fields[..] else {
+            panic!("{line}");
+        };
+        assert!(
+            width.parse::<u32>().unwrap() <= 360,
+            "{page} is {width} wide"
+        );
+        let is_rtl = page.starts_with("ar/") || page.starts_with("ur/");
+        assert_eq!(direction, if is_rtl { "rtl" } else { "ltr" }, "{page}");
+        assert_eq!(start, "start", "{page}");
+        assert!(spacing.starts_with("normal"), "{page}: {spacing}");
+    }
+    let complaints = log.lines().filter(|line| line.contains("CONSOLE"));
+    assert_eq!(complaints.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+/// Feeds and sitemaps, read by a reader of XML that is not ours.
+#[test]
+fn feeds_and_sitemaps_are_well_formed() {
+    if Command::new("xmllint").arg("--version").output().is_err() {
+        println!("skipped: there is no xmllint");
+        return;
+    }
+    let project = ProjectFolder::own_newsroom().with(
+        "tarjuma.toml",
+        "[site]\nurl = \"https://daily.example.org\"\nslugs = \"translated\"\n",
+    );
+    let dated = |line: &&str| line.starts_with("date: ");
+    let article = project.read("articles/stepwell.md");
+    let date = article.lines().find(dated).expect("it has a date");
+    let date = date.trim_start_matches("date: ").trim_matches('"');
+    project.run_on(date, &["build"]).ends_with(0);
     let locales = ["ar", "en", "es", "hi", "ja", "ru", "ur"];
     let feeds = locales.map(|locale| format!("dist/{locale}/feed.xml"));
     let maps = ["dist/sitemap.xml", "dist/news-sitemap.xml"].map(str::to_owned);

@@ -175,6 +175,15 @@ fn pages_that_are_no_longer_published_stay_until_they_are_pruned() {
         "{withheld:?}"
     );
     assert!(project.has(page), "a dip in a percentage deletes nothing");
+    let kept = project.read(page);
+    assert!(kept.contains("content=\"noindex\""), "{kept}");
+    assert!(
+        !kept.contains("rel=\"alternate\" hreflang=\"en\""),
+        "{kept}"
+    );
+    assert!(!project.has("dist/ur/archive.html") && !project.has("dist/ur/archive"));
+    project.run(&["verify"]).ends_with(0);
+    assert_eq!(publish(&project).written, 0);
     assert!(
         !project
             .read("dist/ur/index.html")

@@ -3,7 +3,7 @@
 
 use crate::cli_project::ProjectFolder;
 
-const ARTICLE: &str = "---\ntitle: The stepwell\nlang: en\nvars:\n  visitors: \"1234567\"\n  \
+const ARTICLE: &str = "---\ntitle: The stepwell\nlang: en\nvars:\n  visitors: 1234567\n  \
                        opened: \"2025-02-11T15:04:00Z\"\n---\n\n\
                        Seen by { NUMBER($visitors) } people since \
                        { DATETIME($opened, dateStyle: \"long\", timeStyle: \"short\") }.\n";
@@ -55,4 +55,104 @@ fn a_wrong_call_leaves_the_value_and_a_warning() {
     let checked = project.run(&["check"]).ends_with(1);
     let told = checked.stdout.matches("[invalid-option]").count();
     assert_eq!(told, 1, "{}", checked.stdout);
+}
+
+/// Returns the page of an article that shows the variable `v` and selects by it.
+fn page_with(variable: &str) -> String {
+    let article = format!(
+        "---\ntitle: Codes\nlang: en\nvars:\n  v: {variable}\n---\n\nCode {{ $v }}, {{ NUMBER($v) }}.\n"
+    );
+    let project = ProjectFolder::newsroom().with("articles/codes.md", article);
+    project.run(&["build"]);
+    project.read("dist/en/codes.txt")
+}
+
+#[test]
+fn a_value_in_quotes_and_one_with_zeros_in_front_are_texts() {
+    for (variable, written) in [
+        ("2025", "Code 2,025, 2,025."),
+        ("12345.50", "Code 12,345.50, 12,345.50."),
+        ("0.5", "Code 0.5, 0.5."),
+    ] {
+        let page = page_with(variable);
+        assert!(page.contains(written), "{variable}: {page}");
+    }
+    for (variable, written) in [
+        ("\"2025\"", "Code 2025,"),
+        ("'2025'", "Code 2025,"),
+        ("\"007\"", "Code 007,"),
+        ("007", "Code 007,"),
+        ("\"01234\"", "Code 01234,"),
+    ] {
+        let page = page_with(variable);
+        assert!(page.contains(written), "{variable}: {page}");
+    }
+}
+
+#[test]
+fn dates_of_front_matter_have_times_and_zones() {
+    for (zone, written, shown, day) in [
+        ("UTC", "2025-04-11", "2025-04-11", "April 11"),
+        ("Asia/Kolkata", "2025-04-11", "2025-04-11", "April 11"),
+        (
+            "UTC",
+            "2025-04-11T20:30:00Z",
+            "2025-04-11T20:30:00+00:00",
+            "April 11",
+        ),
+        (
+            "UTC",
+            "2025-04-11 20:30:00 +0530",
+            "2025-04-11T15:00:00+00:00",
+            "April 11",
+        ),
+        (
+            "Asia/Kolkata",
+            "2025-04-11T20:30:00-08:00",
+            "2025-04-12T10:00:00+05:30",
+            "April 12",
+        ),
+    ] {
+        let article = format!(
+            "---\ntitle: A day\nlang: en\ndate: {written}\nupdated: {written}\n---\n\nText.\n"
+        );
+        let config =
+            format!("time-zone = \"{zone}\"\n[site]\nurl = \"https://news.example.org\"\n");
+        let project = ProjectFolder::newsroom()
+            .with("tarjuma.toml", config)
+            .with("articles/day.md", article);
+        let built = project.run(&["build"]);
+        assert!(
+            !built.stderr.contains("invalid-date"),
+            "{written}: {built:#?}"
+        );
+        let page = project.read("dist/en/day.html");
+        for part in [
+            format!("<time datetime=\"{shown}\">"),
+            format!("\"datePublished\":\"{shown}\""),
+            day.to_owned(),
+        ] {
+            assert!(
+                page.contains(&part),
+                "{zone} {written}: {part} not in {page}"
+            );
+        }
+        let feed = project.read("dist/en/feed.xml");
+        let time = match shown.contains('T') {
+            true => shown.to_owned(),
+            false => format!("{shown}T00:00:00Z"),
+        };
+        assert!(
+            feed.contains(&format!("<published>{time}</published>")),
+            "{feed}"
+        );
+        let json = project.read("dist/en/day.json");
+        let day = &shown[..10];
+        assert!(json.contains(&format!("\"date\": \"{day}\"")), "{json}");
+        let ninjs = project.read("dist/en/day.ninjs.json");
+        assert!(
+            ninjs.contains(&format!("\"firstCreated\": \"{time}\"")),
+            "{ninjs}"
+        );
+    }
 }

@@ -11,6 +11,21 @@ fn built(settings: &str) -> Publication {
 }
 
 #[test]
+fn names_that_differ_in_how_signs_are_composed_are_one() {
+    let article = |title: &str| format!("---\nlang: en\ntitle: {title}\n---\n\nText.\n");
+    let tree = crate::build_newsroom::newsroom()
+        .with("articles/one.md", article("One\nslug: caf\u{e9}"))
+        .with("articles/two.md", article("Two\nslug: cafe\u{301}"));
+    let publication = crate::build_newsroom::build(&tree);
+    let findings = publication.report.findings.iter();
+    let told: Vec<_> = findings
+        .filter(|finding| finding.check == "duplicate-slug")
+        .collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(publication.files.contains_key("en/caf\u{e9}.html"));
+}
+
+#[test]
 fn every_way_to_name_pages_makes_a_site_that_is_right() {
     for layout in ["files", "folders"] {
         for slugs in ["kept", "translated", "transliterated"] {

@@ -74,6 +74,10 @@ fn a_project_may_show_it_or_hold_the_article_back() {
         page.contains("कुआँ भर गया"),
         "what was published stays: {page}"
     );
+    assert!(
+        page.contains("class=\"outdated\"") && page.contains("noindex"),
+        "it says that it is old: {page}"
+    );
 }
 
 #[test]

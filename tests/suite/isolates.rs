@@ -20,6 +20,7 @@ vars:
   witness: دانيال حداد
   reporter: Ana Ortiz
   place: حلب
+  edition: كتاب (1)
 ---
 
 The letter of { $witness } reached { $reporter } in **{ $place }**.
@@ -29,6 +30,12 @@ The letter of { $witness } reached { $reporter } in **{ $place }**.
 - [{ $witness }](https://example.org/a) wrote { NUMBER($witness) } to { -wsj }.
 
 ![A portrait of { $witness }](portrait.svg)
+
+## On { $edition } again
+
+## On pages
+
+![A cover](portrait.svg \"The cover of { $edition } in 2025\")
 ";
 
 const ENGLISH: &str = "\
@@ -112,6 +119,10 @@ fn no_mark_of_direction_leaves_and_values_are_set_apart_in_html() {
         "in <strong><bdi>حلب</bdi></strong>",
         "alt=\"A portrait of دانيال حداد\"",
         "<h1>A letter from <bdi>دانيال حداد</bdi>",
+        "<figcaption>The cover of <bdi>كتاب (1)</bdi> in 2025</figcaption>",
+        "\">On <bdi>كتاب (1)</bdi> again</a>",
+        "On <bdi>كتاب (1)</bdi> again</h2>",
+        "aria-current=\"page\"><span>A letter from <bdi>دانيال حداد</bdi></span>",
     ] {
         assert!(english.contains(expected), "{expected} is not in {english}");
     }

@@ -75,6 +75,7 @@ mod frozen_articles;
 mod import_html;
 mod import_page;
 mod import_plan;
+mod interface_faults;
 mod intl_tables;
 mod isolates;
 mod json_schema;

@@ -67,10 +67,9 @@ impl PluralRules {
     ) -> Result<Self, &'static str> {
         let locale = langid.into();
         let language = locale.language.as_str();
-        // The Arabic of Najd counts as Arabic does.
-        let name = match language {
-            "ars" => "ar".to_owned(),
-            _ => locale.to_string(),
+        let name = match canonical(language) {
+            Some(canonical) => canonical.to_owned(),
+            None => locale.to_string(),
         };
         let icu_locale: Locale = name.parse().map_err(|_| "unknown locale")?;
         let kind = match rule_type {
@@ -81,7 +80,7 @@ impl PluralRules {
         let rules =
             icu::PluralRules::try_new(icu_locale.into(), options).map_err(|_| "unknown locale")?;
         Ok(Self {
-            unlisted: unlisted::rules_of(language, rule_type),
+            unlisted: unlisted::rules_of(canonical(language).unwrap_or(language), rule_type),
             locale,
             rules,
         })
@@ -127,6 +126,23 @@ impl PluralRules {
     }
 }
 
+/// Returns the code under which CLDR has the rules of a language, where that is another one: those
+/// that were [withdrawn](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1), and the Arabic of
+/// Najd, which counts as Arabic does.
+fn canonical(language: &str) -> Option<&'static str> {
+    Some(match language {
+        "ars" => "ar",
+        "in" => "id",
+        "iw" => "he",
+        "ji" => "yi",
+        "jw" => "jv",
+        "mo" => "ro",
+        "sh" => "sr-Latn",
+        "tl" => "fil",
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,6 +163,29 @@ mod tests {
         assert_eq!(category("ro", 120.0), PluralCategory::OTHER);
         assert_eq!(category("lv", 111.0), PluralCategory::ZERO);
         assert_eq!(category("he", 20.0), PluralCategory::OTHER);
+    }
+
+    #[test]
+    fn a_withdrawn_code_has_the_rules_of_the_one_in_its_place() {
+        for (withdrawn, canonical) in [
+            ("in", "id"),
+            ("iw", "he"),
+            ("iw-IL", "he"),
+            ("ji", "yi"),
+            ("jw", "jv"),
+            ("mo", "ro"),
+            ("mo-MD", "ro"),
+            ("sh", "sr-Latn"),
+            ("tl", "fil"),
+            ("tl-PH", "fil"),
+        ] {
+            let language = withdrawn.split('-').next().unwrap();
+            assert!(LOCALES.contains(&language), "{language}");
+            for number in [0.0, 1.0, 2.0, 4.0, 5.0, 20.0, 22.0, 101.0, 1.5] {
+                let own = category(withdrawn, number);
+                assert_eq!(own, category(canonical, number), "{withdrawn} {number}");
+            }
+        }
     }
 
     #[test]

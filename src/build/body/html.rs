@@ -19,8 +19,8 @@ impl Body {
     /// Renders a Markdown file, isolates as `<bdi>`. `marks` are the texts in another language than the page's;
     /// `anchors` the ids of the headings in order.
     pub(crate) fn render(text: &str, marks: &[LanguageMark], anchors: &[String]) -> Self {
-        let html = isolates_to_bdi(&render(text, marks, anchors));
-        let html = align_logically(&captions_to_figures(&html));
+        let html = captions_to_figures(&render(text, marks, anchors));
+        let html = align_logically(&isolates_to_bdi(&html));
         let (html, footnotes) = split_footnotes(&html);
         Self { html, footnotes }
     }

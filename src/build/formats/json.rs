@@ -86,7 +86,7 @@ fn fields(rendition: &Rendition) -> Map<String, Value> {
         .map(|(name, served)| (name.clone(), served.text.clone().into()))
         .collect();
     let named = [
-        ("date", facts.date.clone()),
+        ("date", facts.date.as_deref().map(day_of)),
         ("category", facts.category.clone()),
         ("source", facts.source.clone()),
     ];
@@ -97,4 +97,9 @@ fn fields(rendition: &Rendition) -> Map<String, Value> {
         fields.insert("follow".to_owned(), facts.follow.clone().into());
     }
     fields
+}
+
+/// Returns the day of a date that may have a time.
+fn day_of(date: &str) -> String {
+    date.split('T').next().unwrap_or(date).to_owned()
 }

@@ -49,8 +49,8 @@ fn item(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Value {
     set("type", Some("text".into()));
     set("language", Some(rendition.locale.to_string().into()));
     let changed = facts.updated.as_ref().or(facts.date.as_ref());
-    set("versionCreated", changed.map(|day| midnight(day)));
-    set("firstCreated", facts.date.as_deref().map(midnight));
+    set("versionCreated", changed.map(|date| time_of(date)));
+    set("firstCreated", facts.date.as_deref().map(time_of));
     let title = rendition.title().text;
     let headline = json!({"role": "main", "value": title, "contentType": "text/plain"});
     set("headlines", Some(json!([headline])));
@@ -124,7 +124,10 @@ fn uri(rendition: &Rendition, locale: &LocaleId, surroundings: &Surroundings<'_>
     })
 }
 
-/// Returns a day as a time.
-fn midnight(day: &str) -> Value {
-    format!("{day}T00:00:00Z").into()
+/// Returns a date with its time; a day begins at midnight.
+fn time_of(date: &str) -> Value {
+    match date.contains('T') {
+        true => date.into(),
+        false => format!("{date}T00:00:00Z").into(),
+    }
 }

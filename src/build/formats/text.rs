@@ -54,7 +54,10 @@ fn notice(rendition: &Rendition, texts: &mut PlainTexts<'_>) -> Option<String> {
     if count == 0 {
         return None;
     }
-    let language = display_name(&rendition.source_locale, &rendition.locale);
+    let language = display_name(
+        &rendition.source_locale,
+        texts.locale_of("untranslated-notice"),
+    );
     let arguments = Arguments::new().with("language", language);
     let notice = texts.say("untranslated-notice", &arguments);
     let count = texts.say("untranslated-count", &Arguments::new().with("count", count));

@@ -55,7 +55,8 @@ pub(crate) struct ArticlePage {
     correction_language: Value,
     words: usize,
     minutes: usize,
-    /// The name of the language the article was written in, where that is not the page's.
+    /// The name of the language the article was written in, where that is not the page's; in the
+    /// language of the message that takes it.
     translated_from: Option<String>,
     /// The same for every page.
     original_language: String,
@@ -141,7 +142,9 @@ impl ArticlePage {
         let (dateline, dateline_language) = field("dateline");
         let (correction, correction_language) =
             text_and_attributes(rendition.correction().as_ref(), locale);
-        let original = display_name(&rendition.source_locale, locale);
+        let original_in = |id| display_name(&rendition.source_locale, texts.locale_of(id));
+        let original_language = original_in("untranslated-notice");
+        let translated_from = original_in("translated-from");
         let is_translation = *locale != rendition.source_locale;
         let layout = surroundings.site.layout();
         let own = rendition.location(layout);
@@ -150,7 +153,7 @@ impl ArticlePage {
             links: surroundings.links,
         };
         let facts = &rendition.facts;
-        let category = facts.category.as_ref();
+        let category = listed_category(rendition);
         let category_href =
             category.map(|name| own.href_to(&lists::category(locale, name, layout), layout));
         Self {
@@ -172,7 +175,7 @@ impl ArticlePage {
                 .updated
                 .clone()
                 .filter(|date| facts.date.as_ref() != Some(date)),
-            category: facts.category.clone(),
+            category: category.cloned(),
             category_href,
             source: facts.source.clone(),
             follow: facts.follow.clone(),
@@ -180,8 +183,8 @@ impl ArticlePage {
             correction_language,
             words: rendition.words,
             minutes: reading_minutes(rendition.words),
-            translated_from: is_translation.then(|| original.clone()),
-            original_language: original,
+            translated_from: is_translation.then_some(translated_from),
+            original_language,
             original_locale: rendition.source_locale.to_string(),
             original_href: is_translation.then(|| {
                 let original = surroundings
@@ -246,6 +249,12 @@ fn frame(
     Frame::new(site, &rendition.locale, &own, head)
 }
 
+/// Returns the category whose list names the article.
+fn listed_category(rendition: &Rendition) -> Option<&String> {
+    let category = rendition.facts.category.as_ref();
+    category.filter(|_| rendition.standing.is_listed())
+}
+
 /// Returns the way from the front page to the article.
 fn crumbs(rendition: &Rendition, site: &Site, texts: &mut PlainTexts<'_>) -> Vec<Crumb> {
     let locale = &rendition.locale;
@@ -253,7 +262,7 @@ fn crumbs(rendition: &Rendition, site: &Site, texts: &mut PlainTexts<'_>) -> Vec
         name: texts.say("nav-home", &Arguments::new()),
         location: site.layout().front(locale),
     };
-    let category = rendition.facts.category.as_ref().map(|name| Crumb {
+    let category = listed_category(rendition).map(|name| Crumb {
         name: texts.call("category-", name),
         location: lists::category(locale, name, site.layout()),
     });

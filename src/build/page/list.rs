@@ -59,7 +59,7 @@ pub(crate) enum Topic {
 pub(crate) struct Sheet<'a> {
     pub(crate) topic: &'a Topic,
     /// Its articles.
-    pub(crate) cards: &'a [Card],
+    pub(crate) cards: &'a [&'a Card],
     /// How many articles all its pages have.
     pub(crate) total: usize,
     /// Its number, from 1.
@@ -88,15 +88,12 @@ impl Topic {
         }
     }
 
-    /// Says whether an article belongs to the list.
-    pub(crate) fn takes(&self, card: &Card) -> bool {
+    /// Returns what tells the list from others: names of categories that differ in nothing but signs
+    /// are one.
+    pub(crate) fn key(&self) -> Self {
         match self {
-            Self::Front => true,
-            Self::Category(name) => {
-                let own = card.category.as_deref().map(slug_of_name);
-                own.is_some_and(|own| own == slug_of_name(name))
-            }
-            Self::Year(year) => card.year() == Some(year),
+            Self::Category(name) => Self::Category(slug_of_name(name)),
+            Self::Front | Self::Year(_) => self.clone(),
         }
     }
 }

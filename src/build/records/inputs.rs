@@ -1,5 +1,7 @@
 //! What all pages of a build are made from.
 
+use std::collections::BTreeMap;
+
 use super::digest::{Digest, Digester};
 use super::messages::MessageDigests;
 use crate::build::template::TemplateLibrary;
@@ -13,6 +15,8 @@ pub(in crate::build) struct Inputs<'w> {
     pub(super) common: Digest,
     /// Of these and the templates.
     site: Digest,
+    /// Where pages in each locale look for messages of the interface.
+    chains: BTreeMap<&'w LocaleId, FallbackChain>,
     pub(super) messages: MessageDigests<'w>,
 }
 
@@ -39,8 +43,11 @@ impl<'w> Inputs<'w> {
         for text in crate::build::interface::texts() {
             digester.add(text);
         }
+        let source = &workspace.config.source_locale.value;
+        let chain = |locale| (locale, workspace.fallback_chain(locale, source));
         Self {
             workspace,
+            chains: workspace.locale_ids().map(chain).collect(),
             common,
             site: digester.finish(),
             messages: MessageDigests::of(workspace),
@@ -55,16 +62,12 @@ impl<'w> Inputs<'w> {
         content: Digest,
         uses: impl Iterator<Item = &'n str> + Clone,
     ) -> Digest {
-        let chain = self.interface_chain(locale);
         let mut digester = Digester::default();
         digester.add_digest(self.site);
         digester.add_digest(content);
-        digester.add_digest(self.messages.along(&chain, uses));
+        if let Some(chain) = self.chains.get(locale) {
+            digester.add_digest(self.messages.along(chain, uses));
+        }
         digester.finish()
-    }
-
-    fn interface_chain(&self, locale: &LocaleId) -> FallbackChain {
-        let source = &self.workspace.config.source_locale.value;
-        self.workspace.fallback_chain(locale, source)
     }
 }

@@ -1,7 +1,7 @@
 //! Digests of what shared messages say, with everything that they refer to.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::{Mutex, PoisonError};
+use std::sync::OnceLock;
 
 use super::digest::{Digest, Digester};
 use crate::fluent::EntryView;
@@ -10,25 +10,30 @@ use crate::project::Workspace;
 
 /// The shared messages and terms of a project, by locale and name.
 pub(super) struct MessageDigests<'w> {
-    locales: HashMap<&'w LocaleId, HashMap<&'w str, Vec<&'w str>>>,
-    known: Mutex<HashMap<(LocaleId, String), Digest>>,
+    locales: HashMap<&'w LocaleId, HashMap<&'w str, Entries<'w>>>,
+}
+
+/// The entries of one name: a message and a term may share it.
+#[derive(Default)]
+struct Entries<'w> {
+    texts: Vec<&'w str>,
+    /// Of what they say with all that they refer to, reckoned when it is first asked for.
+    digest: OnceLock<Digest>,
 }
 
 impl<'w> MessageDigests<'w> {
     pub(super) fn of(workspace: &'w Workspace) -> Self {
-        let mut locales: HashMap<&LocaleId, HashMap<&str, Vec<&str>>> = HashMap::new();
+        let mut locales: HashMap<&LocaleId, HashMap<&str, Entries<'_>>> = HashMap::new();
         for resource in workspace.shared_resources() {
             for (locale, file) in &resource.files {
                 let entries = locales.entry(locale).or_default();
                 for entry in file.view().entries() {
-                    entries.entry(entry.id()).or_default().extend(texts(entry));
+                    let same = entries.entry(entry.id()).or_default();
+                    same.texts.extend(texts(entry));
                 }
             }
         }
-        Self {
-            locales,
-            known: Mutex::default(),
-        }
+        Self { locales }
     }
 
     /// Returns the digest of what messages and terms of these names say along a chain.
@@ -39,48 +44,48 @@ impl<'w> MessageDigests<'w> {
     ) -> Digest {
         let mut digester = Digester::default();
         for locale in chain.locales() {
+            let entries = self.locales.get(locale);
             for name in names.clone() {
-                digester.add_digest(self.digest(locale, name));
+                digester.add_digest(digest(entries, name));
             }
         }
         digester.finish()
     }
+}
 
-    fn digest(&self, locale: &LocaleId, name: &str) -> Digest {
-        let place = (locale.clone(), name.to_owned());
-        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = known().get(&place).copied();
-        found.unwrap_or_else(|| {
-            let digest = self.reckon(locale, name);
-            known().insert(place, digest);
-            digest
-        })
-    }
+/// The entries of a locale, if it has any.
+type Locale<'l, 'w> = Option<&'l HashMap<&'w str, Entries<'w>>>;
 
-    /// Digests an entry and those it refers to, however far.
-    fn reckon(&self, locale: &LocaleId, name: &str) -> Digest {
-        let mut digester = Digester::default();
-        let Some(entries) = self.locales.get(locale) else {
-            return digester.finish();
-        };
-        let mut reached = BTreeSet::from([name]);
-        let mut open = vec![name];
-        while let Some(name) = open.pop() {
-            for text in entries.get(name).into_iter().flatten() {
-                let names = placeable_names(text);
-                open.extend(
-                    names.filter(|name| entries.contains_key(name) && reached.insert(name)),
-                );
-            }
-        }
-        for name in reached {
-            digester.add(name);
-            for text in entries.get(name).into_iter().flatten() {
-                digester.add(text);
-            }
-        }
-        digester.finish()
+fn digest(locale: Locale<'_, '_>, name: &str) -> Digest {
+    let known = locale.and_then(|entries| entries.get(name));
+    match known {
+        Some(known) => *known.digest.get_or_init(|| reckon(locale, name)),
+        None => reckon(locale, name),
     }
+}
+
+/// Digests an entry and those it refers to, however far.
+fn reckon(locale: Locale<'_, '_>, name: &str) -> Digest {
+    let mut digester = Digester::default();
+    let Some(entries) = locale else {
+        return digester.finish();
+    };
+    let texts = |name| entries.get(name).map_or(&[][..], |known| &known.texts);
+    let mut reached = BTreeSet::from([name]);
+    let mut open = vec![name];
+    while let Some(name) = open.pop() {
+        for text in texts(name) {
+            let names = placeable_names(text);
+            open.extend(names.filter(|name| entries.contains_key(name) && reached.insert(name)));
+        }
+    }
+    for name in reached {
+        digester.add(name);
+        for text in texts(name) {
+            digester.add(text);
+        }
+    }
+    digester.finish()
 }
 
 /// Returns what an entry says: its value, and its attributes with their names.
@@ -142,16 +147,17 @@ mod tests {
 
     #[test]
     fn a_message_changes_with_what_it_refers_to_and_with_nothing_else() {
-        let digest = |term: &str, other: &str| {
+        let digest_with = |term: &str, other: &str| {
             let text = format!(
                 "-site = {term}\ntitle = {{ -site }}\nhome = {{ title }}!\nnav = {other}\n"
             );
             let tree = MemoryTree::new().with("locales/hi/ui.ftl", text);
             let workspace = Workspace::load(Path::new("/site"), &tree).unwrap();
-            let locale = "hi".parse().unwrap();
-            MessageDigests::of(&workspace).digest(&locale, "home")
+            let locale: LocaleId = "hi".parse().unwrap();
+            let digests = MessageDigests::of(&workspace);
+            digest(digests.locales.get(&locale), "home")
         };
-        assert_eq!(digest("तर्जुमा", "क"), digest("तर्जुमा", "ख"));
-        assert_ne!(digest("तर्जुमा", "क"), digest("अनुवाद", "क"));
+        assert_eq!(digest_with("तर्जुमा", "क"), digest_with("तर्जुमा", "ख"));
+        assert_ne!(digest_with("तर्जुमा", "क"), digest_with("अनुवाद", "क"));
     }
 }

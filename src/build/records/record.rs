@@ -71,11 +71,20 @@ pub(in crate::build) struct RecordedFallback {
     pub(in crate::build) reason: FallbackReason,
 }
 
-#[derive(Serialize, Deserialize)]
+/// A line that is read.
+#[derive(Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Line {
     Edition(Box<EditionRecord>),
     Page(PageRecord),
+}
+
+/// The same line, to be written.
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum LineOf<'r> {
+    Edition(&'r EditionRecord),
+    Page(&'r PageRecord),
 }
 
 impl Records {
@@ -96,9 +105,8 @@ impl Records {
     /// Writes the records, sorted.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let editions = self.editions.values().cloned();
-        let editions = editions.map(|edition| Line::Edition(Box::new(edition)));
-        let pages = self.pages.values().cloned().map(Line::Page);
+        let editions = self.editions.values().map(LineOf::Edition);
+        let pages = self.pages.values().map(LineOf::Page);
         let mut text = String::new();
         for line in editions.chain(pages) {
             text.push_str(&serde_json::to_string(&line).unwrap_or_default());

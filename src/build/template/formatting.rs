@@ -4,8 +4,9 @@
 use std::sync::Arc;
 
 use minijinja::value::Kwargs;
-use minijinja::{Environment, Error, ErrorKind, Value};
+use minijinja::{Environment, Error, ErrorKind, State, Value};
 
+use super::functions::{Heard, TextMiss, UnformattedValue};
 use crate::build::texts::InterfaceTexts;
 use crate::fluent::runtime::{Arguments, CompiledResource, Number, Runtime};
 use crate::fluent::{View, parse};
@@ -27,17 +28,24 @@ const AND: &str = "conjunction";
 pub(super) fn add_formatting(environment: &mut Environment<'static>, texts: &Arc<InterfaceTexts>) {
     let runtime = Arc::new(texts.format_with(compile(MESSAGES)));
     let own = Arc::clone(&runtime);
-    environment.add_function("number", move |value: &Value| {
-        let number = value.to_string().parse::<Number>();
-        let number = number.map_err(|error| fault(error.to_string()))?;
-        format(&own, "number", &Arguments::new().with("value", number))
-    });
-    environment.add_function("datetime", move |value: &str, options: Kwargs| {
+    let number = move |state: &mut State<'_, '_>, value: &Value| {
+        let value = value.to_string();
+        let written = match value.parse::<Number>() {
+            Ok(number) => format(&own, "number", &Arguments::new().with("value", number)),
+            Err(error) => Err(error.to_string()),
+        };
+        written.unwrap_or_else(|problem| leave(state, "number", value, problem))
+    };
+    environment.add_function("number", number);
+    let datetime = move |state: &mut State<'_, '_>, value: &str, options: Kwargs| {
         let style: Option<String> = options.get("style")?;
         options.assert_all_used()?;
         let style = style.unwrap_or_else(|| "long".to_owned());
-        format(&runtime, &style, &Arguments::new().with("value", value))
-    });
+        let written = format(&runtime, &style, &Arguments::new().with("value", value));
+        let leave = |problem| leave(state, "datetime", value.to_owned(), problem);
+        Ok::<_, Error>(written.unwrap_or_else(leave))
+    };
+    environment.add_function("datetime", datetime);
     let texts = Arc::clone(texts);
     environment.add_function("list", move |items: Vec<Value>, options: Kwargs| {
         let kind: Option<String> = options.get("type")?;
@@ -84,16 +92,30 @@ fn join(texts: &InterfaceTexts, items: &[Value], kind: &str) -> Result<String, E
     let arguments = arguments.fold(Arguments::new(), |arguments, (name, item)| {
         arguments.with(name, item.to_string())
     });
-    format(&runtime, "list", &arguments)
+    format(&runtime, "list", &arguments).map_err(fault)
 }
 
-fn format(runtime: &Runtime, id: &str, arguments: &Arguments) -> Result<String, Error> {
+/// Formats a message of these, or says why it cannot be done.
+fn format(runtime: &Runtime, id: &str, arguments: &Arguments) -> Result<String, String> {
     let formatted = runtime.format(id, None, arguments);
-    let formatted = formatted.map_err(|_| fault(format!("`{id}` is no style of dates")))?;
+    let formatted = formatted.map_err(|_| format!("`{id}` is no style of dates"))?;
     match formatted.errors.first() {
-        Some(error) => Err(fault(error.to_string())),
+        Some(error) => Err(error.problem.to_string()),
         None => Ok(formatted.text),
     }
+}
+
+/// Returns a value as it is, and notes in `state` that `function` could not format it.
+fn leave(state: &mut State<'_, '_>, function: &str, value: String, problem: String) -> String {
+    let unformatted = UnformattedValue {
+        template: state.name().to_owned(),
+        function: function.to_owned(),
+        value: value.clone(),
+        problem,
+    };
+    let heard = state.get_or_insert_extension_with(Heard::default);
+    heard.miss([TextMiss::Unformatted(unformatted)]);
+    value
 }
 
 fn fault(message: String) -> Error {

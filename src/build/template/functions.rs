@@ -9,11 +9,12 @@ use minijinja::{Environment, Error, State, Value};
 use serde::{Deserialize, Serialize};
 
 use crate::build::markup::{escape, text_to_html, without_isolates};
-use crate::build::texts::{InterfaceTexts, ServedText, TextOrigin};
+use crate::build::texts::{Answer, Fault, InterfaceTexts, ServedText, TextOrigin};
 use crate::fluent::runtime::{Argument, Arguments, Number};
-use crate::locale::Direction;
+use crate::locale::{Direction, LocaleId};
+use crate::reading::id_of;
 
-/// A message that a template wanted and its locale does not have.
+/// What a template wanted and did not get as it should be.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum TextMiss {
@@ -23,6 +24,50 @@ pub(crate) enum TextMiss {
     Everywhere(String),
     /// No locale has it; a text of the program was served, which does not speak the language.
     OfProgram(String),
+    /// A locale has it, with a fault.
+    Faulty(TextFault),
+    /// A value that a template formats is shown as it is.
+    Unformatted(UnformattedValue),
+}
+
+/// A fault of an interface text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct TextFault {
+    /// The message or `message.attribute`.
+    pub(crate) id: String,
+    /// Whose text it is.
+    pub(crate) locale: LocaleId,
+    /// The id under which it is reported.
+    pub(crate) check: String,
+    /// What is wrong, in words that name the message.
+    pub(crate) problem: String,
+    /// Whether the text is shown nevertheless, with a value that is not formatted.
+    pub(crate) is_shown: bool,
+}
+
+/// A value that is not what a function of templates formats.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct UnformattedValue {
+    /// The name of the template.
+    pub(crate) template: String,
+    /// The function.
+    pub(crate) function: String,
+    /// The value as it is shown.
+    pub(crate) value: String,
+    /// What is wrong with it.
+    pub(crate) problem: String,
+}
+
+impl TextFault {
+    fn of(id: &str, fault: &Fault<'_>) -> Self {
+        Self {
+            id: id.to_owned(),
+            locale: fault.locale.clone(),
+            check: id_of(&fault.error).to_owned(),
+            problem: fault.error.to_string(),
+            is_shown: fault.error.problem.leaves_value(),
+        }
+    }
 }
 
 /// What one rendering asked of the interface texts, carried by the state of the template engine.
@@ -36,12 +81,17 @@ pub(crate) struct Heard {
 
 impl Heard {
     /// Notes that a message was asked for, and what was missed by it.
-    pub(super) fn note(&mut self, id: &str, miss: Option<TextMiss>) {
+    pub(super) fn note(&mut self, id: &str, misses: impl IntoIterator<Item = TextMiss>) {
         let name = id.split('.').next().unwrap_or(id);
         if !self.uses.contains(name) {
             self.uses.insert(name.to_owned());
         }
-        self.misses.extend(miss);
+        self.miss(misses);
+    }
+
+    /// Notes what was missed.
+    pub(super) fn miss(&mut self, misses: impl IntoIterator<Item = TextMiss>) {
+        self.misses.extend(misses);
         self.misses.sort_unstable();
         self.misses.dedup();
     }
@@ -101,9 +151,9 @@ fn look_up<'t>(
     id: &str,
     arguments: &Kwargs,
 ) -> Result<Option<ServedText<'t>>, Error> {
-    let served = source.format(id, &read_arguments(arguments)?);
-    note(state, id, miss_of(source, id, served.as_ref()));
-    Ok(served)
+    let answer = source.format(id, &read_arguments(arguments)?);
+    note(state, id, misses_of(source, id, &answer));
+    Ok(answer.served)
 }
 
 /// Returns what the message `prefix` + `name` says: how the author's `name` for a category or a
@@ -115,24 +165,33 @@ pub(super) fn look_up_name<'t>(
     name: &str,
 ) -> Option<ServedText<'t>> {
     let id = format!("{prefix}{name}");
-    let served = source.format(&id, &Arguments::new());
-    let miss = served
-        .as_ref()
-        .map(|served| miss_of(source, &id, Some(served)));
-    note(state, &id, miss.flatten());
-    served
+    let answer = source.format(&id, &Arguments::new());
+    let mut misses = misses_of(source, &id, &answer);
+    misses.retain(|miss| !matches!(miss, TextMiss::Everywhere(_)));
+    note(state, &id, misses);
+    answer.served
 }
 
-/// Returns what `source` has to do without when it serves this for `id`.
-pub(super) fn miss_of(
-    source: &InterfaceTexts,
-    id: &str,
-    served: Option<&ServedText<'_>>,
-) -> Option<TextMiss> {
+/// Returns what `source` has to do without when it answers this for `id`, and what is wrong with
+/// its texts. A text that cannot be read is not missing.
+pub(super) fn misses_of(source: &InterfaceTexts, id: &str, answer: &Answer<'_>) -> Vec<TextMiss> {
+    let faults = answer.faults.iter();
+    let mut misses: Vec<TextMiss> = faults
+        .map(|fault| TextMiss::Faulty(TextFault::of(id, fault)))
+        .collect();
+    let own = source.locale();
+    let is_there = |fault: &Fault<'_>| fault.locale == own || answer.served.is_none();
+    if !answer.faults.iter().any(is_there) {
+        misses.extend(miss_of(own, id, answer.served.as_ref()));
+    }
+    misses
+}
+
+fn miss_of(own: &LocaleId, id: &str, served: Option<&ServedText<'_>>) -> Option<TextMiss> {
     let id = id.to_owned();
     match served {
         None => Some(TextMiss::Everywhere(id)),
-        Some(served) if served.locale == source.locale() => None,
+        Some(served) if served.locale == own => None,
         Some(served) => Some(match served.origin {
             TextOrigin::Project => TextMiss::InLocale(id),
             TextOrigin::BuiltIn => TextMiss::OfProgram(id),
@@ -140,9 +199,9 @@ pub(super) fn miss_of(
     }
 }
 
-fn note(state: &mut State<'_, '_>, id: &str, miss: Option<TextMiss>) {
+fn note(state: &mut State<'_, '_>, id: &str, misses: Vec<TextMiss>) {
     let heard = state.get_or_insert_extension_with(Heard::default);
-    heard.note(id, miss);
+    heard.note(id, misses);
 }
 
 /// Marks a text of another language as what it is.

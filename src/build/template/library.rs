@@ -10,7 +10,7 @@ use minijinja::{
 
 use super::builtin::{STYLE, TEMPLATES};
 use super::formatting::add_formatting;
-use super::functions::{TextMiss, add_text_functions};
+use super::functions::{TextFault, TextMiss, UnformattedValue, add_text_functions};
 use super::literal::{find_message_name, message_names};
 use super::renderer::PageRenderer;
 use super::typography::add_typography;
@@ -20,7 +20,7 @@ use crate::check::MISSING_MESSAGE;
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
 use crate::project::UNREADABLE;
-use crate::reading::{BROKEN_TEMPLATE, UNKNOWN_TEMPLATE_MESSAGE};
+use crate::reading::{BROKEN_TEMPLATE, UNFORMATTABLE_VALUE, UNKNOWN_TEMPLATE_MESSAGE, id_called};
 use crate::text::{LineIndex, Span};
 use crate::tree::{Tree, TreePath};
 
@@ -154,10 +154,12 @@ impl TemplateLibrary {
     }
 
     /// Describes the messages that templates wanted, each with the locales of the pages that missed
-    /// it. Those that the program has said in English are one finding for the same locales.
+    /// it. Those that the program has said in English are one finding for the same locales. `place_of`
+    /// tells where a locale has a message.
     pub(crate) fn describe_misses(
         &self,
         misses: BTreeMap<&TextMiss, Vec<&LocaleId>>,
+        place_of: impl Fn(&LocaleId, &str) -> Option<(Arc<str>, Span)>,
     ) -> Vec<Finding> {
         let mut built_in: BTreeMap<Vec<&LocaleId>, BTreeSet<&str>> = BTreeMap::new();
         let mut findings = Vec::new();
@@ -168,6 +170,11 @@ impl TemplateLibrary {
                 TextMiss::OfProgram(id) => {
                     built_in.entry(locales).or_default().insert(entry_of(id));
                 }
+                TextMiss::Faulty(fault) => {
+                    let place = place_of(&fault.locale, entry_of(&fault.id));
+                    findings.push(self.describe_fault(fault, place));
+                }
+                TextMiss::Unformatted(value) => findings.push(self.describe_value(value)),
             }
         }
         let built_in = built_in.into_iter();
@@ -191,6 +198,44 @@ impl TemplateLibrary {
             message,
             &names,
         )
+    }
+
+    /// Describes what is wrong with a text, at its place in a bundle, else in the template that wants
+    /// it.
+    fn describe_fault(&self, fault: &TextFault, place: Option<(Arc<str>, Span)>) -> Finding {
+        let (severity, what) = match fault.is_shown {
+            true => (Severity::Warning, "a value is shown unformatted"),
+            false => (
+                Severity::Error,
+                "the text cannot be formatted, and another is shown",
+            ),
+        };
+        let message = format!("{what}: {}", fault.problem);
+        let make = |path| Finding::new(id_called(&fault.check), severity, path, message);
+        let finding = match place {
+            Some((path, span)) => make(path).at(span),
+            None => self.place_of(&fault.id, make),
+        };
+        let finding = finding.in_locale(&fault.locale);
+        finding.about(entry_of(&fault.id))
+    }
+
+    fn describe_value(&self, unformatted: &UnformattedValue) -> Finding {
+        let UnformattedValue {
+            template,
+            function,
+            value,
+            problem,
+        } = unformatted;
+        let message = format!("`{function}` shows `{value}` as it is: {problem}");
+        match self.files.get(template) {
+            Some(file) => {
+                let finding = UNFORMATTABLE_VALUE.in_file(Arc::clone(&file.path), message);
+                let span = find_call(&file.text, function, value);
+                span.into_iter().fold(finding, Finding::at)
+            }
+            None => UNFORMATTABLE_VALUE.in_file(built_in_path(template), message),
+        }
     }
 
     fn describe_miss(
@@ -310,6 +355,22 @@ fn describe_failure(
             finding(built_in_path(name), message)
         }
     }
+}
+
+/// Returns where a template calls `function`: with `value` in so many words, else first.
+fn find_call(text: &str, function: &str, value: &str) -> Option<Span> {
+    let calls = text.match_indices(function).filter(|(start, name)| {
+        let is_whole = !text[..*start].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        is_whole && text[start + name.len()..].trim_start().starts_with('(')
+    });
+    let calls: Vec<usize> = calls.map(|(start, _)| start).collect();
+    let names_value = |start: &&usize| {
+        let rest = &text[**start..];
+        let end = rest.find(')').unwrap_or(rest.len());
+        rest[..end].contains(value)
+    };
+    let start = *calls.iter().find(names_value).or_else(|| calls.first())?;
+    Some(Span::new(start, start + function.len()))
 }
 
 /// Returns where line `line` of `text` stands, without the white space around it.

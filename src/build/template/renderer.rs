@@ -7,11 +7,12 @@ use minijinja::{Environment, Error, Value};
 use serde::Serialize;
 
 use super::TemplateLibrary;
-use super::functions::{Heard, miss_of};
+use super::functions::{Heard, misses_of};
 use crate::build::markup::without_isolates;
 use crate::build::texts::InterfaceTexts;
 use crate::diagnostic::Finding;
 use crate::fluent::runtime::Arguments;
+use crate::locale::LocaleId;
 
 /// Renders pages in one locale.
 pub(crate) struct PageRenderer<'l> {
@@ -91,22 +92,30 @@ impl<'l> PageRenderer<'l> {
 impl PlainTexts<'_> {
     /// Returns a message as plain text; its id where no locale has it.
     pub(crate) fn say(&mut self, id: &str, arguments: &Arguments) -> String {
-        let served = self.texts.format(id, arguments);
-        let miss = miss_of(self.texts, id, served.as_ref());
-        self.heard.note(id, miss);
-        served.map_or_else(|| id.to_owned(), |served| without_isolates(&served.text))
+        let answer = self.texts.format(id, arguments);
+        let misses = misses_of(self.texts, id, &answer);
+        self.heard.note(id, misses);
+        answer
+            .served
+            .map_or_else(|| id.to_owned(), |served| without_isolates(&served.text))
     }
 
     /// Returns what the message `prefix` + `name` says, else the name.
     pub(crate) fn call(&mut self, prefix: &str, name: &str) -> String {
         let id = format!("{prefix}{name}");
-        match self.texts.format(&id, &Arguments::new()) {
+        let answer = self.texts.format(&id, &Arguments::new());
+        match answer.served {
             Some(_) => self.say(&id, &Arguments::new()),
             None => {
                 self.heard.note(&id, None);
                 name.to_owned()
             }
         }
+    }
+
+    /// Returns the locale whose text is shown for a message.
+    pub(crate) fn locale_of(&self, id: &str) -> &LocaleId {
+        self.texts.locale_of(id)
     }
 
     /// Returns what was asked for.

@@ -100,7 +100,7 @@ fn an_unknown_message_shows_its_id_and_is_told_with_its_place() {
     assert_eq!(page.html, "<p>\n  nav-hom\n");
     let hi = "hi".parse().unwrap();
     let misses = [(&page.heard.misses[0], vec![&hi])];
-    let findings = library(&[("own.html", template)]).describe_misses(misses.into());
+    let findings = library(&[("own.html", template)]).describe_misses(misses.into(), |_, _| None);
     let finding = &findings[0];
     assert_eq!(finding.check, "unknown-template-message");
     assert_eq!(&*finding.path, "templates/own.html");
@@ -112,7 +112,7 @@ fn an_unknown_message_shows_its_id_and_is_told_with_its_place() {
 fn a_miss_in_a_built_in_template_names_its_line() {
     let hi = "hi".parse().unwrap();
     let miss = TextMiss::InLocale("skip-to-content".into());
-    let findings = library(&[]).describe_misses([(&miss, vec![&hi])].into());
+    let findings = library(&[]).describe_misses([(&miss, vec![&hi])].into(), |_, _| None);
     let finding = &findings[0];
     assert_eq!(&*finding.path, "templates/base.html");
     assert!(finding.message.contains("(line "), "{}", finding.message);
@@ -154,7 +154,7 @@ fn what_the_program_says_in_english_is_one_finding_for_the_same_locales() {
         ["nav-home", "nav-home.title", "nav-main"].map(|id| TextMiss::OfProgram(id.into()));
     let locales = || vec![&de, &fr];
     let misses = misses.iter().map(|miss| (miss, locales())).collect();
-    let findings = library(&[]).describe_misses(misses);
+    let findings = library(&[]).describe_misses(misses, |_, _| None);
     assert_eq!(findings.len(), 1, "{findings:#?}");
     assert_eq!(
         findings[0].message,

@@ -92,6 +92,7 @@ fn isolate(text: &str, direction: Direction) -> String {
     }
     passages.extend(passage);
     for (start, end) in passages.into_iter().filter(|_| has_own) {
+        let end = with_followers(text, start, end);
         html.push_str(&escape(&text[written..start]));
         html.push_str("<bdi>");
         html.push_str(&escape(&text[start..end]));
@@ -100,6 +101,45 @@ fn isolate(text: &str, direction: Direction) -> String {
     }
     html.push_str(&escape(&text[written..]));
     html
+}
+
+/// Returns where a passage ends together with the numbers and the brackets that follow on it, as in
+/// `דוד (1)`: readers take them for a part of it.
+fn with_followers(text: &str, start: usize, end: usize) -> usize {
+    let mut depth = text[start..end]
+        .chars()
+        .fold(0_usize, |depth, letter| match letter {
+            '(' | '[' => depth + 1,
+            ')' | ']' => depth.saturating_sub(1),
+            _ => depth,
+        });
+    let mut reached = end;
+    let mut letters = text[end..].char_indices().peekable();
+    let mut is_after_digit = false;
+    while let Some((offset, letter)) = letters.next() {
+        let after = end + offset + letter.len_utf8();
+        let is_digit = letter.is_numeric();
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' => match depth {
+                0 => break,
+                1 => (depth, reached) = (0, after),
+                _ => depth -= 1,
+            },
+            ' ' | '\u{a0}' => {}
+            _ if is_digit && depth == 0 => reached = after,
+            _ if depth > 0 && !letter.is_alphabetic() => {}
+            '.' | ',' | ':' | '/' | '-' | '–' if is_after_digit => {
+                let next = letters.peek();
+                if !next.is_some_and(|(_, next)| next.is_numeric()) {
+                    break;
+                }
+            }
+            _ => break,
+        }
+        is_after_digit = is_digit;
+    }
+    reached
 }
 
 /// Returns the first `words` words of a text, with the ellipsis of the language where it goes on.

@@ -120,7 +120,7 @@ fn passages_of_the_other_direction_are_set_apart() {
         (
             "en",
             "A & دار النشر (2025)",
-            "A &amp; <bdi>دار النشر</bdi> (2025)",
+            "A &amp; <bdi>دار النشر (2025)</bdi>",
         ),
         ("ar", "قال Ana Ortiz: نعم", "قال <bdi>Ana Ortiz</bdi>: نعم"),
         (
@@ -132,5 +132,22 @@ fn passages_of_the_other_direction_are_set_apart() {
         ("ja", "東京 2025", "東京 2025"),
     ] {
         assert_eq!(render(locale, template, &context! { text }), expected);
+    }
+}
+
+#[test]
+fn numbers_and_brackets_stay_with_the_passage_they_follow() {
+    for (text, expected) in [
+        ("On דוד (1) again", "On <bdi>דוד (1)</bdi> again"),
+        ("On דוד 7", "On <bdi>דוד 7</bdi>"),
+        ("On דוד 1,234.", "On <bdi>דוד 1,234</bdi>."),
+        ("On דוד (כהן) again", "On <bdi>דוד (כהן)</bdi> again"),
+        ("On (דוד) again", "On (<bdi>דוד</bdi>) again"),
+        ("On דוד (see below)", "On <bdi>דוד</bdi> (see below)"),
+        ("On דוד, 7 days", "On <bdi>דוד</bdi>, 7 days"),
+        ("On דוד (1", "On <bdi>דוד</bdi> (1"),
+    ] {
+        let page = context! { text => text };
+        assert_eq!(render("en", "{{ page.text | isolate }}", &page), expected);
     }
 }

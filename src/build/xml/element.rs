@@ -14,10 +14,15 @@ type Attributes<'a> = &'a [(&'a str, &'a str)];
 impl Document {
     /// Begins a document.
     pub(super) fn new() -> Self {
-        let mut document = Self(Writer::new(Vec::new()));
+        let mut document = Self::fragment();
         document.write(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)));
         document.end_line();
         document
+    }
+
+    /// Begins a part of a document.
+    pub(super) fn fragment() -> Self {
+        Self(Writer::new(Vec::new()))
     }
 
     /// Opens an element that holds others.
@@ -57,7 +62,12 @@ impl Document {
 
     /// Ends the document.
     pub(super) fn finish(self) -> String {
-        String::from_utf8(self.0.into_inner()).expect("text alone was written")
+        String::from_utf8(self.into_bytes()).expect("text alone was written")
+    }
+
+    /// Ends the part.
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.0.into_inner()
     }
 
     fn write(&mut self, event: Event<'_>) {

@@ -43,7 +43,7 @@ pub(in crate::build) fn render_feed(feed: &Feed<'_>) -> Option<String> {
     let alternate = ("rel", "alternate");
     let hreflang = ("hreflang", language.as_str());
     document.empty("link", &[alternate, page_type, hreflang, ("href", &front)]);
-    document.text("updated", &[], &midnight(changes.max().unwrap_or(NEVER)));
+    document.text("updated", &[], &time_of(changes.max().unwrap_or(NEVER)));
     author(&mut document, &feed.title);
     for (card, category) in &dated {
         entry(&mut document, feed, card, category.as_deref())?;
@@ -73,12 +73,12 @@ fn entry(
     ];
     document.empty("link", &link);
     if let Some(date) = &card.date {
-        document.text("published", &[], &midnight(date));
+        document.text("published", &[], &time_of(date));
     }
     document.text(
         "updated",
         &[],
-        &midnight(card.last_change().unwrap_or(NEVER)),
+        &time_of(card.last_change().unwrap_or(NEVER)),
     );
     for name in &card.authors {
         author(document, name);
@@ -99,7 +99,10 @@ fn author(document: &mut Document, name: &str) {
     document.close("author");
 }
 
-/// Returns a day as the time that [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) wants.
-fn midnight(day: &str) -> String {
-    format!("{day}T00:00:00Z")
+/// Returns the time that [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) wants, of a day its start.
+fn time_of(date: &str) -> String {
+    match date.contains('T') {
+        true => date.to_owned(),
+        false => format!("{date}T00:00:00Z"),
+    }
 }

@@ -34,6 +34,9 @@ pub(in crate::build) fn render_news(
         .filter(|(_, _, card)| is_new(card))
         .collect();
     news.sort_by(|left, right| right.2.date.cmp(&left.2.date));
+    if news.is_empty() {
+        return None;
+    }
     let mut document = Document::new();
     let namespaces = [
         ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),

@@ -46,18 +46,15 @@ fn render_within(
     let mut document = begin();
     let mut addresses = 0;
     for group in groups {
+        let links = links_of(site, group);
         for version in &group.versions {
-            let mut entry = Document::new();
-            let declaration = entry.len();
-            write_entry(&mut entry, site, group, version);
-            let entry = entry.finish();
-            let entry = &entry.as_bytes()[declaration..];
+            let entry = entry_of(site, &links, version);
             let is_full = document.len() + entry.len() > most_bytes;
             if addresses == most_addresses || (is_full && addresses > 0) {
                 files.push(end(std::mem::replace(&mut document, begin())));
                 addresses = 0;
             }
-            document.append(entry);
+            document.append(&entry);
             addresses += 1;
         }
     }
@@ -103,21 +100,33 @@ fn end(mut document: Document) -> String {
     document.finish()
 }
 
-fn write_entry(document: &mut Document, site: &Site, group: &MapGroup, own: &MapEntry) {
-    let address = |location: &Location| site.absolute(location).unwrap_or_default();
-    document.open("url", &[]);
-    document.text("loc", &[], &address(&own.location));
+fn entry_of(site: &Site, links: &[u8], own: &MapEntry) -> Vec<u8> {
+    let mut entry = Document::fragment();
+    entry.open("url", &[]);
+    entry.text(
+        "loc",
+        &[],
+        &site.absolute(&own.location).unwrap_or_default(),
+    );
     if let Some(day) = &own.last_change {
-        document.text("lastmod", &[], day);
+        entry.text("lastmod", &[], day);
     }
+    entry.append(links);
+    entry.close("url");
+    entry.into_bytes()
+}
+
+/// Writes the links to the versions of a page, which are the same in the entries of all of them.
+fn links_of(site: &Site, group: &MapGroup) -> Vec<u8> {
+    let mut links = Document::fragment();
     let mut link = |hreflang: &str, location: &Location| {
-        let address = address(location);
+        let address = site.absolute(location).unwrap_or_default();
         let link = [
             ("rel", "alternate"),
             ("hreflang", hreflang),
             ("href", &*address),
         ];
-        document.empty("xhtml:link", &link);
+        links.empty("xhtml:link", &link);
     };
     let has_versions = group.versions.len() > 1 || group.default.is_some();
     for version in group.versions.iter().filter(|_| has_versions) {
@@ -126,7 +135,7 @@ fn write_entry(document: &mut Document, site: &Site, group: &MapGroup, own: &Map
     if let Some(location) = &group.default {
         link("x-default", location);
     }
-    document.close("url");
+    links.into_bytes()
 }
 
 #[cfg(test)]

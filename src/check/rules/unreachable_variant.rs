@@ -27,7 +27,7 @@ use crate::check::plurals::{PluralSelection, category_of, each_plural_selection,
 use crate::check::{Check, CheckScope, FileContext};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::VariantView;
-use crate::locale::FractionDigits;
+use crate::locale::{FractionDigits, PluralKind};
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -122,17 +122,21 @@ fn finding(
     reason: &Reason<'_>,
 ) -> Finding {
     let (name, key) = (plural.name(), variant.key().name());
+    let kind = match plural.kind {
+        PluralKind::Cardinal => "",
+        PluralKind::Ordinal => "ordinal ",
+    };
     let (message, hint) = match reason {
         Reason::NoNumber(category) => (
             format!(
-                "no number is `[{category}]` in `{}`, so that nobody reads this variant of `{name}`",
+                "no {kind}number is `[{category}]` in `{}`, so that nobody reads this variant of `{name}`",
                 context.file().locale()
             ),
             way_out(category).to_owned(),
         ),
         Reason::Taken(other) if category_of(variant).is_some() => (
             format!(
-                "`[{}]` of `{name}` has no number that `[{other}]` before it has not",
+                "`[{}]` of `{name}` has no {kind}number that `[{other}]` before it has not",
                 key.text
             ),
             "remove one of them".to_owned(),

@@ -17,4 +17,5 @@ mod value;
 pub use arguments::{Argument, Arguments, InvalidNumber, Number};
 pub use compiled::CompiledResource;
 pub use error::{Missing, Problem, RuntimeError};
+pub(crate) use formats::Moment;
 pub use messages::{Formatted, Isolation, Runtime};

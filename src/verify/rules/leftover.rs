@@ -13,7 +13,7 @@ pub(in crate::verify) const RULE: Rule = Rule {
 };
 
 /// What no text should hold, and what it is.
-const LEFTOVERS: [(&str, &str); 8] = [
+const LEFTOVERS: [(&str, &str); 13] = [
     ("{ $", "a placeable"),
     ("{$", "a placeable"),
     ("{ -", "a placeable"),
@@ -22,6 +22,11 @@ const LEFTOVERS: [(&str, &str); 8] = [
     ("\u{2067}", "a mark for directions"),
     ("\u{2068}", "a mark for directions"),
     ("\u{2069}", "a mark for directions"),
+    ("\u{202a}", "an override of directions"),
+    ("\u{202b}", "an override of directions"),
+    ("\u{202c}", "an override of directions"),
+    ("\u{202d}", "an override of directions"),
+    ("\u{202e}", "an override of directions"),
 ];
 
 fn check(site: &Site, faults: &mut Faults<'_>) {
@@ -73,6 +78,7 @@ mod tests {
         assert_eq!(count("<p><code>{ $name }</code> और { -brand }</p>"), 1);
         assert_eq!(count("<pre><code>{ $name }</code></pre>"), 0);
         assert_eq!(count("<title>\u{2068}x\u{2069}</title>"), 2);
+        assert_eq!(count("<p>\u{202e}x</p>"), 1);
         assert!(leftovers_in("style.css", "a{--x: 1}").is_empty());
     }
 }

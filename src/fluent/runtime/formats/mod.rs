@@ -21,5 +21,5 @@ mod sign;
 mod unit;
 
 pub(super) use cache::LocaleFormats;
-pub(super) use moment::Moment;
+pub(crate) use moment::Moment;
 pub(super) use number::NumberFormat;

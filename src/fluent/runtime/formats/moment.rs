@@ -6,13 +6,13 @@ use icu_time::zone::{IanaParser, UtcOffset, ZoneNameTimestamp};
 use icu_time::{Time, TimeZone, TimeZoneInfo, ZonedDateTime};
 use jiff::civil::DateTime;
 use jiff::fmt::temporal::Pieces;
-use jiff::tz;
+use jiff::{Timestamp, ToSpan, tz};
 
 use crate::locale::ZoneId;
 
 /// A date, with or without a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in super::super) struct Moment {
+pub(crate) struct Moment {
     date_time: DateTime,
     has_time: bool,
     /// Its zone or its distance from UTC, where that is written.
@@ -22,7 +22,7 @@ pub(in super::super) struct Moment {
 impl Moment {
     /// Reads `2025-04-11`, `2025-04-11T10:00:00+05:30` and what is between them, with a blank for
     /// the `T` as front matter often has it.
-    pub(in super::super) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let is_bounded = text.len() <= 64 && text.is_ascii();
         if !is_bounded {
@@ -54,14 +54,70 @@ impl Moment {
         zone: Option<&ZoneId>,
         home: Option<&ZoneId>,
     ) -> Option<ZonedDateTime<Gregorian, TimeZoneInfo<AtTime>>> {
-        let home_zone = || home.map_or(tz::TimeZone::UTC, |home| home.rules().clone());
-        let written = self.zone.clone().unwrap_or_else(home_zone);
-        let written = self.date_time.to_zoned_datetime(written).ok()?;
+        let written = self.zone.clone();
+        let written = written.unwrap_or_else(|| zone_or_utc(home));
         let shown = match zone.or(home).filter(|_| self.has_time) {
-            Some(zone) => written.with_time_zone(zone.rules().clone()),
-            None => written,
+            Some(zone) => zone.rules().clone(),
+            None => written.clone(),
         };
-        to_icu(&shown, zone.or(home))
+        to_icu(
+            &Instant::of(self.date_time, &written, &shown)?,
+            zone.or(home),
+        )
+    }
+
+    /// Writes it as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) has it: the day, and where a
+    /// time was written, the day, the time and the offset: of `home`, else as written, else of UTC.
+    pub(crate) fn to_rfc3339(&self, home: Option<&ZoneId>) -> Option<String> {
+        if !self.has_time {
+            return Some(self.date_time.date().to_string());
+        }
+        let written = self.zone.clone();
+        let written = written.unwrap_or_else(|| zone_or_utc(home));
+        let shown = home.map_or(&written, ZoneId::rules);
+        let instant = Instant::of(self.date_time, &written, shown)?;
+        let time = instant.date_time.strftime("%Y-%m-%dT%H:%M:%S");
+        let minutes = instant.offset.seconds() / 60;
+        let sign = if minutes < 0 { '-' } else { '+' };
+        let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
+        Some(format!("{time}{sign}{hours:02}:{minutes:02}"))
+    }
+}
+
+fn zone_or_utc(zone: Option<&ZoneId>) -> tz::TimeZone {
+    zone.map_or(tz::TimeZone::UTC, |zone| zone.rules().clone())
+}
+
+/// A point in time as it is read off in one zone.
+struct Instant {
+    date_time: DateTime,
+    offset: tz::Offset,
+    timestamp: Timestamp,
+}
+
+impl Instant {
+    /// Takes a time from the zone in which it is written to that in which it is shown.
+    fn of(date_time: DateTime, written: &tz::TimeZone, shown: &tz::TimeZone) -> Option<Self> {
+        if let Ok(zoned) = date_time.to_zoned_datetime(written.clone()) {
+            let zoned = zoned.with_time_zone(shown.clone());
+            return Some(Self {
+                date_time: zoned.datetime(),
+                offset: zoned.offset(),
+                timestamp: zoned.timestamp(),
+            });
+        }
+        // The first and the last day of what `jiff` counts are no timestamps in every zone.
+        let timestamp = match date_time.year() {
+            ..0 => Timestamp::MIN,
+            _ => Timestamp::MAX,
+        };
+        let offset = shown.to_offset(timestamp);
+        let distance = offset.seconds() - written.to_offset(timestamp).seconds();
+        Some(Self {
+            date_time: date_time.checked_add(distance.seconds()).ok()?,
+            offset,
+            timestamp,
+        })
     }
 }
 
@@ -76,29 +132,30 @@ fn close_up_offset(text: &str) -> String {
 }
 
 fn to_icu(
-    moment: &jiff::ZonedDateTime,
+    moment: &Instant,
     zone: Option<&ZoneId>,
 ) -> Option<ZonedDateTime<Gregorian, TimeZoneInfo<AtTime>>> {
+    let (day, clock) = (moment.date_time.date(), moment.date_time.time());
     let date = Date::try_new_gregorian(
-        moment.year().into(),
-        moment.month().unsigned_abs(),
-        moment.day().unsigned_abs(),
+        day.year().into(),
+        day.month().unsigned_abs(),
+        day.day().unsigned_abs(),
     )
     .ok()?;
     let time = Time::try_new(
-        moment.hour().unsigned_abs(),
-        moment.minute().unsigned_abs(),
-        moment.second().unsigned_abs(),
+        clock.hour().unsigned_abs(),
+        clock.minute().unsigned_abs(),
+        clock.second().unsigned_abs(),
         0,
     )
     .ok()?;
-    let offset = UtcOffset::try_from_seconds(moment.offset().seconds()).ok();
+    let offset = UtcOffset::try_from_seconds(moment.offset.seconds()).ok();
     let id = match zone {
         Some(zone) => IanaParser::new().parse(zone.as_str()),
-        None if moment.offset() == tz::Offset::UTC => IanaParser::new().parse("UTC"),
+        None if moment.offset == tz::Offset::UTC => IanaParser::new().parse("UTC"),
         None => TimeZone::UNKNOWN,
     };
-    let timestamp = ZoneNameTimestamp::from_epoch_seconds(moment.timestamp().as_second());
+    let timestamp = ZoneNameTimestamp::from_epoch_seconds(moment.timestamp.as_second());
     Some(ZonedDateTime {
         date,
         time,
@@ -156,6 +213,47 @@ mod tests {
         assert_eq!(
             (shown.date.day_of_month().0, shown.time.hour.number()),
             (10, 17)
+        );
+    }
+
+    #[test]
+    fn times_are_written_with_the_offset_of_home_and_days_as_they_are() {
+        let kolkata: ZoneId = "Asia/Kolkata".parse().unwrap();
+        for (text, written) in [
+            ("2025-04-11", "2025-04-11"),
+            ("2025-04-11T20:30:00Z", "2025-04-12T02:00:00+05:30"),
+            ("2025-04-11 20:30:00 +0530", "2025-04-11T20:30:00+05:30"),
+            ("2025-04-11T20:30:00-08:00", "2025-04-12T10:00:00+05:30"),
+            ("2025-04-11T20:30", "2025-04-11T20:30:00+05:30"),
+            ("9999-12-31", "9999-12-31"),
+        ] {
+            let moment = Moment::parse(text).unwrap();
+            assert_eq!(moment.to_rfc3339(Some(&kolkata)).unwrap(), written);
+        }
+        let moment = Moment::parse("2025-04-11T20:30:00-03:30").unwrap();
+        assert_eq!(
+            moment.to_rfc3339(None).unwrap(),
+            "2025-04-11T20:30:00-03:30"
+        );
+    }
+
+    #[test]
+    fn the_last_day_is_one_in_every_zone() {
+        let los_angeles: ZoneId = "America/Los_Angeles".parse().unwrap();
+        for (zone, home) in [
+            (None, None),
+            (None, Some(&los_angeles)),
+            (Some(&los_angeles), None),
+        ] {
+            let last = Moment::parse("9999-12-31").unwrap();
+            let shown = last.in_zone(zone, home).unwrap();
+            assert_eq!(shown.date.day_of_month().0, 31);
+        }
+        let noon = Moment::parse("9999-12-31T12:00:00Z").unwrap();
+        let shown = noon.in_zone(Some(&los_angeles), None).unwrap();
+        assert_eq!(
+            (shown.date.day_of_month().0, shown.time.hour.number()),
+            (31, 4)
         );
     }
 }
