@@ -91,12 +91,13 @@ impl RequiredNumbers {
     fn fault(&self, pair: &PairContext<'_, '_>, branch: &BranchText<'_>) -> Option<Fault> {
         let text = masked(branch.text());
         let own = Number::all_in(&text);
-        let mut set = NumberSet::default();
+        let mut set = NumberSet::in_language(pair.locale.language());
         set.add(&text, &own);
         let is_missing = |number: &&Number| !number.is_in(&set);
         if !self.numbers.iter().any(|number| is_missing(&number)) {
             return None;
         }
+        set.add_words(&text);
         add_references(pair, branch, &mut set);
         let missing: Vec<&Number> = self
             .numbers

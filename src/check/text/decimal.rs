@@ -52,21 +52,15 @@ impl Decimal {
         Some(Self { mantissa, exponent }.normal())
     }
 
-    /// Says whether both differ by a power of ten alone.
-    pub(in crate::check) fn has_digits_of(self, other: Self) -> bool {
-        self.mantissa == other.mantissa
+    /// Returns the power of ten by which `self` is more than `other`, if nothing else tells them apart.
+    pub(in crate::check) fn power_over(self, other: Self) -> Option<i32> {
+        (self.mantissa == other.mantissa).then(|| self.exponent - other.exponent)
     }
 
     /// Returns the value of a whole number.
     pub(in crate::check) fn whole(self) -> Option<u128> {
         let power = u32::try_from(self.exponent).ok()?;
         self.mantissa.checked_mul(10u128.checked_pow(power)?)
-    }
-
-    /// Says whether the number is at least `10^power`.
-    pub(in crate::check) fn reaches(self, power: i32) -> bool {
-        let digits = self.mantissa.checked_ilog10().unwrap_or(0);
-        self.mantissa > 0 && i32::try_from(digits).unwrap_or(0) + self.exponent >= power
     }
 
     fn normal(mut self) -> Self {
@@ -121,8 +115,8 @@ mod tests {
             decimal("1").scaled(8).plus(decimal("2000").scaled(4)),
             Some(decimal("120000000"))
         );
-        assert!(decimal("1.5").has_digits_of(decimal("150000")));
-        assert!(decimal("1000").reaches(3) && !decimal("999").reaches(3));
+        assert_eq!(decimal("150000").power_over(decimal("1.5")), Some(5));
+        assert_eq!(decimal("150000").power_over(decimal("1.6")), None);
         for text in ["0", "12", "0.05", "1234.5", "80000"] {
             assert_eq!(decimal(text).to_string(), text);
         }

@@ -9,6 +9,7 @@ mod decimal;
 mod digits;
 mod invisible;
 mod marks;
+mod number_words;
 mod numbers;
 mod pattern_text;
 mod quotes;

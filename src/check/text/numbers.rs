@@ -4,7 +4,14 @@ use std::ops::Range;
 
 use crate::check::text::decimal::Decimal;
 use crate::check::text::digits::digit_value;
-use crate::check::text::scale_words::scale_after;
+use crate::check::text::number_words::spelt_numbers;
+use crate::check::text::scale_words::{is_word_letter, knows_scales_of, scale_after};
+
+/// Words that multiply do so by at least this power of ten.
+const SMALLEST_SCALE: i32 = 3;
+
+/// Words that stand between the parts of one number.
+const JOINERS: [&str; 8] = ["", "and", "y", "e", "et", "und", "و", "और"];
 
 /// A number that stands in a text.
 #[derive(Clone, Debug)]
@@ -15,8 +22,12 @@ pub(in crate::check) struct Number {
     readings: Vec<Decimal>,
     /// The numbers between its separators, as those of a date or version.
     parts: Vec<Decimal>,
+    /// The separators can be those of thousands, so that the parts are no numbers.
+    is_grouped: bool,
     /// The power of ten that the word after it stands for.
     scale: Option<i32>,
+    /// A word follows, which may multiply it.
+    precedes_word: bool,
     /// Letters touch it, as in `MP3` or `20th`.
     pub(in crate::check) is_glued: bool,
 }
@@ -25,7 +36,9 @@ pub(in crate::check) struct Number {
 #[derive(Debug, Default)]
 pub(in crate::check) struct NumberSet {
     values: Vec<Decimal>,
+    /// Numbers before words that may multiply, in a language of which these are not known.
     unscaled: Vec<Decimal>,
+    has_unknown_scales: bool,
 }
 
 impl Number {
@@ -53,22 +66,35 @@ impl Number {
     pub(in crate::check) fn is_in(&self, numbers: &NumberSet) -> bool {
         let has = |value: &Decimal| numbers.values.contains(value);
         let power = self.scale.unwrap_or(0);
-        let is_large = |value: &Decimal| self.scale.is_some() || value.reaches(3);
-        let readings = self.readings.iter();
+        // A whole number with groups has a second reading for the text that writes it shorter, and
+        // without a multiplier there is no such text.
+        let count = if self.scale.is_some() { 2 } else { 1 };
+        let readings = self.readings.iter().take(count);
         let mut scaled = readings.map(|reading| reading.scaled(power));
         if scaled.clone().any(|value| has(&value)) {
             return true;
         }
-        // The word that multiplies may be one that we do not know.
-        let is_rescaled = |value: &Decimal| {
-            is_large(value)
-                && numbers
-                    .unscaled
-                    .iter()
-                    .any(|other| other.has_digits_of(*value))
+        let is_rescaled = |value: Decimal| {
+            let mut unscaled = numbers.unscaled.iter();
+            unscaled.any(|other| value.power_over(*other) >= Some(SMALLEST_SCALE))
         };
-        let is_split = self.parts.len() > 1 && self.parts.iter().all(has);
-        is_split || scaled.any(|value| is_rescaled(&value))
+        self.is_split_in(numbers) || (!self.may_be_year() && scaled.any(is_rescaled))
+    }
+
+    /// Says whether the parts of a date or version stand apart in a text with these numbers.
+    fn is_split_in(&self, numbers: &NumberSet) -> bool {
+        let mut parts = self.parts.iter();
+        self.parts.len() > 1
+            && self.scale.is_none()
+            && parts.all(|part| numbers.values.contains(part))
+    }
+
+    fn may_be_year(&self) -> bool {
+        let is_plain = self.parts.len() == 1 && self.scale.is_none();
+        is_plain
+            && self
+                .whole()
+                .is_some_and(|value| (1000..10_000).contains(&value))
     }
 
     fn at(text: &str, start: usize) -> Self {
@@ -83,25 +109,44 @@ impl Number {
             touches(text[..start].chars().next_back()) || touches(text[end..].chars().next());
         let scale = scale_after(&text[end..]).map(|(power, _)| power);
         let parts: Vec<Decimal> = groups.iter().filter_map(|group| group.value()).collect();
+        let is_grouped = groups.len() > 1 && is_grouping(&groups);
+        let word = text[end..].trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
         Self {
             range: start..end,
             readings: readings(&groups),
             parts,
+            is_grouped,
             scale,
+            precedes_word: word.starts_with(is_word_letter),
             is_glued: is_glued && scale.is_none(),
         }
     }
 }
 
 impl NumberSet {
+    /// Returns a set for the numbers of texts in a language.
+    pub(in crate::check) fn in_language(language: &str) -> Self {
+        Self {
+            has_unknown_scales: !knows_scales_of(language),
+            ..Self::default()
+        }
+    }
+
+    /// Adds the numbers that a text writes as words.
+    pub(in crate::check) fn add_words(&mut self, text: &str) {
+        self.values.extend(spelt_numbers(text));
+    }
+
     /// Adds the numbers of a text.
     pub(in crate::check) fn add(&mut self, text: &str, numbers: &[Number]) {
         for number in numbers {
             let power = number.scale.unwrap_or(0);
             let scaled = number.readings.iter().map(|reading| reading.scaled(power));
             self.values.extend(scaled);
-            self.values.extend(&number.parts);
-            if number.scale.is_none() {
+            if !number.is_grouped {
+                self.values.extend(&number.parts);
+            }
+            if self.has_unknown_scales && number.scale.is_none() && number.precedes_word {
                 self.unscaled.extend(&number.readings);
             }
         }
@@ -121,8 +166,8 @@ fn sums(text: &str, numbers: &[Number]) -> Vec<Decimal> {
             continue;
         };
         let added = sum.and_then(|(before, larger, at)| {
-            let is_next = text[at..number.range.start].trim().is_empty();
-            (is_next && larger > power)
+            let between = text[at..number.range.start].trim();
+            (JOINERS.contains(&between) && larger > power)
                 .then(|| before.plus(value))
                 .flatten()
         });
@@ -230,6 +275,7 @@ fn readings(groups: &[Group]) -> Vec<Decimal> {
         && is_grouping(before)
         && !last.separator.is_some_and(char::is_whitespace)
         && before.iter().all(|group| group.separator != last.separator)
+        && !(is_grouped && last.digits.iter().all(|digit| *digit == 0))
     {
         readings.extend(Decimal::of_digits(digits(groups), last.digits.len()));
     }
@@ -247,7 +293,10 @@ fn is_grouping(groups: &[Group]) -> bool {
     let separator = last.separator;
     let is_middle =
         |group: &Group| matches!(group.digits.len(), 2 | 3) && group.separator == separator;
-    last.digits.len() == 3 && first.digits.len() <= 3 && middle.iter().all(is_middle)
+    last.digits.len() == 3
+        && first.digits.len() <= 3
+        && first.digits.first() != Some(&0)
+        && middle.iter().all(is_middle)
 }
 
 #[cfg(test)]
@@ -255,8 +304,13 @@ mod tests {
     use super::*;
 
     fn has(source: &str, target: &str) -> bool {
-        let mut set = NumberSet::default();
+        has_in("en", source, target)
+    }
+
+    fn has_in(language: &str, source: &str, target: &str) -> bool {
+        let mut set = NumberSet::in_language(language);
         set.add(target, &Number::all_in(target));
+        set.add_words(target);
         Number::all_in(source)
             .iter()
             .all(|number| number.is_in(&set))
@@ -280,6 +334,7 @@ mod tests {
         assert!(has("in 2024", "۲۰۲۴ میں"));
         assert!(has("11.02.2025", "2025-02-11"));
         assert!(has("1 234", "1,234"));
+        assert!(has("224,256,384,512", "224, 256, 384, 512"));
     }
 
     #[test]
@@ -290,7 +345,12 @@ mod tests {
         assert!(has("120 million", "1億2000万"));
         assert!(has("12 million", "1 करोड़ 20 लाख"));
         assert!(has("1.5 million", "15 লাখ"));
-        assert!(has("8 million", "8 سەد"));
+        assert!(has("3.7 billion", "37億"));
+        assert!(has("3.7 billion", "3 अरब 70 करोड़"));
+        assert!(has("25 million", "«25 млн»"));
+        assert!(has("2.5 million", "250万"));
+        assert!(has("25,000", "2万5千人"));
+        assert!(has("25,000", "25 हज़ार"));
         assert!(has("150,000", "1.5 लाख"));
     }
 
@@ -306,6 +366,42 @@ mod tests {
             ("120 million", "1億3000万"),
         ] {
             assert!(!has(source, target), "{source} {target}");
+        }
+    }
+
+    #[test]
+    fn zeros_and_multipliers_are_counted() {
+        for (source, target) in [
+            ("5,000 dead", "50 000 погибших"),
+            ("1,200", "12"),
+            ("25,000", "2500"),
+            ("25,000", "250 000"),
+            ("25", "25.000"),
+            ("In 1990", "в 199 году"),
+            ("In 2000", "в 2 году"),
+            ("25,000", "2,500 लोग"),
+            ("25,000", "25人"),
+            ("25,000", "25万人"),
+            ("3.7 billion", "3,7 миллиона"),
+            ("2.5 million", "2,5 млрд"),
+            ("3.7 billion", "3,7 евро"),
+            ("25 million", "25 человек"),
+            ("3.7 billion", "3,7 millones"),
+            ("2.5 million", "2.5億"),
+        ] {
+            assert!(!has(source, target), "{source} {target}");
+        }
+    }
+
+    #[test]
+    fn words_of_other_languages_may_multiply() {
+        assert!(has_in("ckb", "8 million", "8 سەد"));
+        for (source, target) in [
+            ("8 million", "8"),
+            ("5,000 dead", "50 000 سەد"),
+            ("In 2000", "2 سەد"),
+        ] {
+            assert!(!has_in("ckb", source, target), "{source} {target}");
         }
     }
 

@@ -4,21 +4,29 @@
 //! inflection gives them. A word that means two numbers, as *billion* does, stands here for the
 //! languages in which it is 10⁹ alone.
 
+use crate::locale::is_mark;
+
 /// Words that are these letters, with the power of ten.
 const WORDS: &[(&str, i32)] = &[
+    ("hundred", 2),
     ("thousand", 3),
+    ("thousands", 3),
     ("lakh", 5),
     ("lakhs", 5),
     ("crore", 7),
     ("crores", 7),
     ("billion", 9),
     ("trillion", 12),
+    ("billions", 9),
+    ("trillions", 12),
+    ("billón", 12),
     ("billones", 12),
     ("billionen", 12),
     ("mln", 6),
     ("bn", 9),
     ("mn", 6),
     ("mil", 3),
+    ("tsd", 3),
     ("mille", 3),
     ("mila", 3),
     ("mio", 6),
@@ -41,16 +49,25 @@ const WORDS: &[(&str, i32)] = &[
     ("млн", 6),
     ("млрд", 9),
     ("трлн", 12),
-    ("हज़ार", 3),
+    ("सौ", 2),
     ("हजार", 3),
+    ("हजारों", 3),
     ("लाख", 5),
-    ("करोड़", 7),
+    ("लाखों", 5),
     ("करोड", 7),
+    ("करोडों", 7),
     ("अरब", 9),
+    ("अरबों", 9),
     ("खरब", 11),
+    ("ट्रिलियन", 12),
     ("मिलियन", 6),
     ("बिलियन", 9),
+    ("ٹریلین", 12),
+    ("سو", 2),
     ("ہزار", 3),
+    ("ہزاروں", 3),
+    ("لاکھوں", 5),
+    ("کروڑوں", 7),
     ("لاکھ", 5),
     ("کروڑ", 7),
     ("ارب", 9),
@@ -64,15 +81,15 @@ const WORDS: &[(&str, i32)] = &[
     ("الف", 3),
     ("آلاف", 3),
     ("ألفا", 3),
-    ("ألفًا", 3),
+    ("الاف", 3),
     ("مليون", 6),
     ("ملايين", 6),
     ("مليونا", 6),
-    ("مليونًا", 6),
+    ("مليوني", 6),
+    ("تريليون", 12),
     ("مليار", 9),
     ("مليارات", 9),
     ("مليارا", 9),
-    ("مليارًا", 9),
     ("হাজার", 3),
     ("লাখ", 5),
     ("কোটি", 7),
@@ -94,6 +111,9 @@ const STEMS: &[(&str, i32)] = &[
     ("milyon", 6),
     ("bilhã", 9),
     ("bilhõ", 9),
+    ("trilhã", 12),
+    ("trilhõ", 12),
+    ("millier", 3),
     ("tausend", 3),
     ("duizend", 3),
     ("tysią", 3),
@@ -142,21 +162,48 @@ fn scale_word(rest: &str) -> Option<(i32, usize)> {
     {
         return Some((*power, sign.len_utf8()));
     }
-    let start = rest.len()
-        - rest
-            .trim_start_matches([' ', '\u{a0}', '\u{202f}', '-'])
-            .len();
+    let is_between = |letter: char| letter.is_whitespace() || matches!(letter, '-' | '*');
+    let start = rest.len() - rest.trim_start_matches(is_between).len();
     let word = &rest[start..];
-    let is_end = |letter: char| {
-        letter.is_whitespace() || letter.is_ascii_punctuation() || "،۔।。".contains(letter)
-    };
-    let word = &word[..word.find(is_end).unwrap_or(word.len())];
-    let lower = word.to_lowercase();
-    let bare = lower.trim_end_matches(['\u{64b}', '.']);
-    let exact = WORDS.iter().find(|(known, _)| *known == bare);
-    let found = exact.or_else(|| STEMS.iter().find(|(stem, _)| lower.starts_with(stem)));
-    let (_, power) = found?;
-    Some((*power, start + word.len()))
+    let end = word.find(|letter| !is_word_letter(letter));
+    let word = &word[..end.unwrap_or(word.len())];
+    Some((scale_of(&folded(word))?, start + word.len()))
+}
+
+/// Returns the power of ten for which a [folded] word stands.
+pub(in crate::check) fn scale_of(word: &str) -> Option<i32> {
+    let exact = WORDS.iter().find(|(known, _)| *known == word);
+    let found = exact.or_else(|| STEMS.iter().find(|(stem, _)| word.starts_with(stem)));
+    found.map(|(_, power)| *power)
+}
+
+/// Says whether a word can hold a character.
+pub(in crate::check) fn is_word_letter(letter: char) -> bool {
+    letter.is_alphabetic() || is_mark(letter)
+}
+
+/// Returns a word in the form that the lists have: small, without nuktas and vowel signs.
+pub(in crate::check) fn folded(word: &str) -> String {
+    let letters = word.chars().flat_map(char::to_lowercase);
+    letters
+        .filter(|letter| !matches!(letter, '\u{93c}' | '\u{64b}'..='\u{652}' | '\u{640}'))
+        .map(|letter| match letter {
+            'ё' => 'е',
+            '\u{95b}' => 'ज',
+            '\u{95c}' => 'ड',
+            '\u{95d}' => 'ढ',
+            other => other,
+        })
+        .collect()
+}
+
+/// Says whether the words of a language are listed here: one that is not is no multiplier then.
+pub(in crate::check) fn knows_scales_of(language: &str) -> bool {
+    const LANGUAGES: [&str; 22] = [
+        "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "ko", "ms", "nl", "pl",
+        "pt", "ru", "tr", "uk", "ur", "vi", "zh",
+    ];
+    LANGUAGES.contains(&language)
 }
 
 #[cfg(test)]
