@@ -214,9 +214,7 @@ impl Naming<'_> {
             .filter(|entry| entry.kind() == EntryKind::Message)
             .map(|entry| entry.id());
         let id = ids.find(|id| *id == "headline" || id.starts_with("h-"))?;
-        let voices = self
-            .voices
-            .of_article(Some(resource), &article.file.locale, "");
+        let voices = self.voices.of_article(Some(resource), article.file, "");
         let chain = (self.workspace).fallback_chain(locale, &article.file.locale);
         let locales = chain.locales().iter();
         let mut own = locales.filter(|other| other.is_variety_of(locale));

@@ -58,6 +58,7 @@ pub const CHECKS: &[Check] = &[
     rules::link_mismatch::CHECK,
     rules::markup_mismatch::CHECK,
     rules::missing_attribute::CHECK,
+    rules::missing_formats::CHECK,
     rules::missing_message::CHECK,
     rules::missing_plural_variant::CHECK,
     rules::missing_reference::CHECK,

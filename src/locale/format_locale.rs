@@ -35,12 +35,24 @@ impl FormatLocale {
     pub fn settings(&self) -> &FormatSettings {
         &self.0
     }
+
+    /// Returns the locale and what it chooses.
+    #[must_use]
+    pub fn into_settings(self) -> FormatSettings {
+        self.0
+    }
 }
 
 impl FromStr for FormatLocale {
     type Err = InvalidFormatLocale;
 
     fn from_str(text: &str) -> Result<Self, InvalidFormatLocale> {
+        if let Ok(plain) = text.parse() {
+            return Ok(Self(FormatSettings {
+                locale: Some(plain),
+                ..FormatSettings::default()
+            }));
+        }
         let not_a_locale = || InvalidFormatLocale::NotALocale(text.to_owned());
         let locale: Locale = text.parse().map_err(|_| not_a_locale())?;
         let id: LocaleId = locale.id.to_string().parse().map_err(|_| not_a_locale())?;
@@ -97,11 +109,20 @@ mod tests {
     }
 
     #[test]
+    fn spellings_of_locales_are_those_of_locale_ids() {
+        for (text, id) in [("hi_IN", "hi-IN"), ("ja-JP-mac", "ja-JP-macos")] {
+            let locale: FormatLocale = text.parse().unwrap();
+            assert_eq!(locale.settings().locale, Some(id.parse().unwrap()));
+        }
+    }
+
+    #[test]
     fn what_means_nothing_is_refused() {
         for (text, message) in [
             ("drafts", "`drafts` is not a locale"),
             ("hi-u-nu-dewa", "did you mean `deva`?"),
             ("hi-u-co-phonebk", "the extension `co` means nothing here"),
+            ("hi-t-ur", "the extension `t-ur` means nothing here"),
             ("hi-x-mine", "the extension `x-mine` means nothing here"),
         ] {
             let error = text.parse::<FormatLocale>().unwrap_err().to_string();

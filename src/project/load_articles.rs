@@ -12,7 +12,7 @@ use super::read_text::read_text;
 use super::resource::Slug;
 use super::workspace::{ArticleFile, ArticleRole};
 use crate::diagnostic::Finding;
-use crate::locale::LocaleId;
+use crate::locale::{FormatLocale, FormatSettings};
 use crate::markdown::{FrontMatter, too_deep_quotes};
 use crate::text::conflicts;
 use crate::tree::Tree;
@@ -49,6 +49,7 @@ fn unread_article(config: &Config, found: FoundArticle) -> ArticleFile {
         text: "".into(),
         slug: found.slug,
         locale: locale.unwrap_or_else(|| config.source_locale.value.clone()),
+        formats: FormatSettings::default(),
         locale_from_path: found.locale,
         role: ArticleRole::Unusable,
     }
@@ -61,7 +62,8 @@ fn make_article(
     problems: &mut Vec<Finding>,
 ) -> ArticleFile {
     let declared = declared_language(&text).and_then(|(name, _)| name.parse().ok());
-    let locale = declared.or_else(|| found.locale.clone());
+    let mut formats = declared.map_or_else(FormatSettings::default, FormatLocale::into_settings);
+    let locale = formats.locale.take().or_else(|| found.locale.clone());
     let fault = fault_of(&found, &text);
     let role = match fault {
         None => ArticleRole::Source,
@@ -73,6 +75,7 @@ fn make_article(
         text: text.into(),
         slug: found.slug,
         locale: locale.unwrap_or_else(|| config.source_locale.value.clone()),
+        formats,
         locale_from_path: found.locale,
         role,
     }
@@ -92,8 +95,8 @@ fn fault_of(found: &FoundArticle, text: &str) -> Option<Finding> {
         return Some(problem::broken_front_matter(&found.path, fault));
     }
     let (name, span) = declared_language(text)?;
-    let is_locale = name.parse::<LocaleId>().is_ok();
-    (!is_locale).then(|| problem::no_language(&found.path, name).at(span))
+    let error = name.parse::<FormatLocale>().err()?;
+    Some(problem::no_language(&found.path, name, &error).at(span))
 }
 
 /// Leaves one source to each slug: the file in the project's source locale, else the first.

@@ -6,7 +6,7 @@ use super::article_language::declared_language;
 use super::resource::{Resource, ResourceFile, Slug};
 use super::workspace::ArticleFile;
 use crate::diagnostic::{Finding, ProblemKind, Severity};
-use crate::locale::LocaleId;
+use crate::locale::{InvalidFormatLocale, LocaleId};
 use crate::markdown::{MAX_QUOTES, Problem};
 use crate::text::{Span, Undecodable};
 use crate::tree::{TreeError, TreePath, WalkProblem, WalkProblemKind};
@@ -188,13 +188,16 @@ pub(super) fn deep_quotes(path: &TreePath, markers: Span) -> Finding {
 }
 
 /// Reports the language of an article that is no locale.
-pub(super) fn no_language(path: &TreePath, name: &str) -> Finding {
-    LOCALE
-        .in_file(
-            path.to_shared(),
-            format!("the article's `lang` is `{name}`, which is no locale"),
-        )
-        .with_hint("write one such as `hi`, `pt-BR` or `zh-Hans`")
+pub(super) fn no_language(path: &TreePath, name: &str, error: &InvalidFormatLocale) -> Finding {
+    let message = format!("the article's `lang` is `{name}`");
+    match error {
+        InvalidFormatLocale::NotALocale(_) => LOCALE
+            .in_file(path.to_shared(), format!("{message}, which is no locale"))
+            .with_hint("write one such as `hi`, `pt-BR` or `hi-u-nu-deva`"),
+        fault => LOCALE
+            .in_file(path.to_shared(), format!("{message}: {fault}"))
+            .with_hint("write, for example, `hi-u-nu-deva` or `hi`"),
+    }
 }
 
 /// Reports an article that is in another language than that from which it is translated. The finding

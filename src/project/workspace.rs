@@ -12,7 +12,7 @@ use super::mentions::Mentions;
 use super::resource::{Resource, ResourcePath, Scope, Slug};
 use super::unlisted::Unlisted;
 use crate::diagnostic::Finding;
-use crate::locale::{FallbackChain, LocaleId};
+use crate::locale::{FallbackChain, FormatSettings, LocaleId};
 
 /// A project: its settings, its resources in all their locales, its articles, and what is wrong
 /// with its files.
@@ -58,6 +58,9 @@ pub struct ArticleFile {
     /// The locale it is written in: what its front matter says, else its path, else the
     /// project's source locale; of an unusable one, the locale of its bundle before all.
     pub locale: LocaleId,
+    /// How numbers and dates of it are written beyond what the project says: the extension of a `lang`
+    /// such as `hi-u-nu-deva`.
+    pub formats: FormatSettings,
     /// The locale that its path names.
     pub locale_from_path: Option<LocaleId>,
     /// Whether it is what its author wrote.

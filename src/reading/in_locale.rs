@@ -264,7 +264,7 @@ fn way_to_format(problem: &Problem) -> String {
         Problem::UnknownMessage(_) | Problem::UnknownTerm(_) | Problem::UnknownAttribute { .. } => {
             "define it in this language, or write the text instead".to_owned()
         }
-        Problem::Cycle => {
+        Problem::Cycle(_) => {
             "write the text in one of the entries instead of the reference".to_owned()
         }
         _ => "compare the placeables of the message with those of its source".to_owned(),

@@ -36,7 +36,7 @@ impl<'w> Original<'w> {
             workspace,
             file,
             resource,
-            voices: voices.of_article(resource, &file.locale, &article.bundle),
+            voices: voices.of_article(resource, file, &article.bundle),
             variables: read_variables(article.document.front_matter()),
             article,
         }

@@ -117,7 +117,7 @@ pub(crate) fn id_of(error: &RuntimeError) -> &'static str {
         Problem::UnknownTerm(_) => "unknown-term",
         Problem::UnknownFunction(_) => "unknown-function",
         Problem::BadCall(_) => "invalid-option",
-        Problem::Cycle => "cyclic-reference",
+        Problem::Cycle(_) => "cyclic-reference",
         _ => UNFORMATTABLE_MESSAGE.id,
     }
 }

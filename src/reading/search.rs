@@ -75,7 +75,7 @@ impl<'s> Search<'s> {
 
     /// Notes the entries of a circle, if the entry stands on the way.
     fn close_circle(&mut self, key: (&str, u32)) {
-        if *self.problem != Problem::Cycle {
+        if !matches!(self.problem, Problem::Cycle(_)) {
             return;
         }
         let is_before = |(file, entry): &&(&ResourceFile, EntryView<'_>)| {

@@ -9,7 +9,7 @@ use crate::article::message::is_slot_name;
 use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
 use crate::fluent::{EntryKind, View, parse};
 use crate::locale::{FallbackChain, LocaleId};
-use crate::project::{Resource, Workspace};
+use crate::project::{ArticleFile, Resource, Workspace};
 
 /// The shared messages and terms of all locales, for interface and articles.
 pub(crate) struct Voices {
@@ -68,18 +68,22 @@ impl Voices {
         voices.map(|voice| Arc::clone(&voice.marked)).collect()
     }
 
-    /// Returns the voices of an article whose segments are in `resource`, and in its own locale in
-    /// `source`, the text of its bundle.
+    /// Returns the voices of an article `file` whose segments are in `resource`, and in its own locale
+    /// in `source`, the text of its bundle.
     pub(crate) fn of_article<'v>(
         &'v self,
         resource: Option<&'v Resource>,
-        own: &LocaleId,
+        file: &'v ArticleFile,
         source: &str,
     ) -> ArticleVoices<'v> {
+        let own = &file.locale;
         let outline = parse(source);
         let view = View::new(source, &outline);
         let voice = self.locales.get(own);
-        let own_voice = voice.map(|voice| ArticleVoice::new(voice, "source".into(), view));
+        let own_voice = voice.map(|voice| {
+            let shared = voice.plain.with_choices(&file.formats);
+            ArticleVoice::new(&shared, "source".into(), view)
+        });
         let unheard = self.locales.keys().map(|locale| (locale, OnceLock::new()));
         let mut locales: BTreeMap<&LocaleId, OnceLock<Option<ArticleVoice>>> = unheard.collect();
         if let Some(slot) = locales.get_mut(own) {
@@ -122,7 +126,7 @@ impl ArticleVoices<'_> {
             let file = self.resource?.file(locale)?;
             let voice = self.voices.locales.get(locale)?;
             Some(ArticleVoice::new(
-                voice,
+                &voice.plain,
                 Arc::clone(&file.path),
                 file.view(),
             ))
@@ -132,13 +136,13 @@ impl ArticleVoices<'_> {
 }
 
 impl ArticleVoice {
-    fn new(voice: &Voice, name: Arc<str>, view: View<'_>) -> Self {
+    fn new(shared: &Runtime, name: Arc<str>, view: View<'_>) -> Self {
         let messages = view
             .entries()
             .filter(|entry| entry.kind() == EntryKind::Message);
         let resource = CompiledResource::new(name, view);
         Self {
-            runtime: voice.plain.with_scope(&resource),
+            runtime: shared.with_scope(&resource),
             marked: OnceLock::new(),
             ids: messages.map(|entry| entry.id().to_owned()).collect(),
             inserts_values: view.inserts_values(&is_slot_name),

@@ -57,6 +57,29 @@ fn a_wrong_call_leaves_the_value_and_a_warning() {
     assert_eq!(told, 1, "{}", checked.stdout);
 }
 
+#[test]
+fn the_language_of_an_article_may_choose_its_digits() {
+    let article = |lang: &str| {
+        format!(
+            "---\ntitle: बावड़ी\nlang: {lang}\nvars:\n  visitors: 1234567\n---\n\n\
+             इसे {{ NUMBER($visitors) }} लोगों ने देखा।\n"
+        )
+    };
+    let project = ProjectFolder::newsroom()
+        .with("tarjuma.toml", "")
+        .with("articles/stepwell.md", article("hi-IN-u-nu-deva"));
+    project.run(&["sync"]).ends_with(0);
+    assert!(project.has("locales/hi-IN/articles/stepwell.ftl"));
+    project.run(&["build"]).ends_with(0);
+    let own = project.read("dist/hi-IN/stepwell.md");
+    assert!(own.contains("इसे १२,३४,५६७ लोगों"), "{own}");
+    assert!(own.contains("lang: hi-IN-u-nu-deva\n"), "{own}");
+    let page = project.read("dist/hi-IN/stepwell.html");
+    assert!(page.contains("<html lang=\"hi-IN\""), "{page}");
+    let project = project.with("articles/stepwell.md", article("hi-u-nu-dewa"));
+    project.assert_finding(&["articles/stepwell.md:3:7", "`deva`"]);
+}
+
 /// Returns the page of an article that shows the variable `v` and selects by it.
 fn page_with(variable: &str) -> String {
     let article = format!(

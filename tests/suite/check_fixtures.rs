@@ -67,7 +67,7 @@ const WITHOUT_LANGUAGE: [(&str, &str); 6] = [
 ];
 
 /// Faults that a kind of language cannot have, or that nobody could tell in it.
-const IMPOSSIBLE: [(&str, &[Kind], &str); 6] = [
+const IMPOSSIBLE: [(&str, &[Kind], &str); 7] = [
     (
         "dropped-number",
         &[Kind::RightToLeft, Kind::WithoutSpaces, Kind::Hindi],
@@ -77,6 +77,11 @@ const IMPOSSIBLE: [(&str, &[Kind], &str); 6] = [
         "french-spacing",
         &Kind::ALL,
         "the spaces are those of French",
+    ),
+    (
+        "missing-formats",
+        &[Kind::RichInPlurals, Kind::WithoutSpaces, Kind::Hindi],
+        "CLDR has all their words",
     ),
     (
         "missing-plural-variant",

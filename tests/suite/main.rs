@@ -111,6 +111,7 @@ mod runtime_cases;
 mod runtime_functions;
 mod runtime_references;
 mod runtime_selection;
+mod runtime_semantics;
 mod sample_revisions;
 mod shared;
 mod sync_articles;

@@ -9,7 +9,7 @@ use crate::runtime_cases::{arguments, format, runtime};
 
 #[test]
 fn deep_nesting_never_ends_the_program() {
-    let depths = [50, 5_000];
+    let depths = [50, 10_000];
     for depth in depths {
         let nested = format!("a = {}1{}\n", "{".repeat(depth), "}".repeat(depth));
         let calls = format!(

@@ -142,7 +142,6 @@ nothing = { NUMBER() }
 
 #[test]
 fn cycles_stop_and_are_told() {
-    let cycle: &[&str] = &["it refers to itself, directly or through others"];
     let text = "\
 self = { self }
 one = { two }
@@ -154,6 +153,11 @@ titled = x
     .title = { titled.title }
 through-variant = { $n ->\n    [one] { through-variant }\n   *[other] x\n }
 not-taken = { $n ->\n    [one] fine\n   *[other] { not-taken }\n }
+outside = see { a }, { c } and x
+a = { b }
+b = { -a }
+-a = { a }
+c = { a }
 twice = { brand } { brand }
 brand = Marke
 value-and-attribute = { value-and-attribute.title }
@@ -164,12 +168,36 @@ value-and-attribute = { value-and-attribute.title }
         text,
         &[("n", "1")],
         &[
-            ("self", "{self}", cycle),
-            ("one", "{one}", cycle),
-            ("two", "{two}", cycle),
-            ("term", "{-term}", cycle),
-            ("through-attribute", "{titled.title}", cycle),
-            ("through-variant", "{through-variant}", cycle),
+            ("self", "{self}", &["`self` refers to itself"]),
+            (
+                "one",
+                "{one}",
+                &["`two` and `one` refer to each other in a circle"],
+            ),
+            (
+                "two",
+                "{two}",
+                &["`one` and `two` refer to each other in a circle"],
+            ),
+            ("term", "{-term}", &["`-term` refers to itself"]),
+            (
+                "through-attribute",
+                "{titled.title}",
+                &["`titled.title` refers to itself"],
+            ),
+            (
+                "through-variant",
+                "{through-variant}",
+                &["`through-variant` refers to itself"],
+            ),
+            (
+                "outside",
+                "see {a}, {-a} and x",
+                &[
+                    "`a`, `b` and `-a` refer to each other in a circle",
+                    "`a`, `b` and `-a` refer to each other in a circle",
+                ],
+            ),
             ("not-taken", "fine", &[]),
             ("twice", "Marke Marke", &[]),
             ("value-and-attribute", "Titel", &[]),

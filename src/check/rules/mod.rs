@@ -20,6 +20,7 @@ pub(super) mod invalid_option;
 pub(super) mod link_mismatch;
 pub(super) mod markup_mismatch;
 pub(super) mod missing_attribute;
+pub(super) mod missing_formats;
 pub(super) mod missing_message;
 pub(super) mod missing_plural_variant;
 pub(super) mod missing_reference;

@@ -86,17 +86,7 @@ impl Arguments {
 }
 
 impl Argument {
-    /// Returns it as variants are chosen by it.
-    pub(super) fn to_selected(&self, formats: &LocaleFormats) -> FluentValue<'_> {
-        match self {
-            Self::Number(Number {
-                small: Some(small), ..
-            }) => (*small).into(),
-            value => value.to_fluent(formats),
-        }
-    }
-
-    /// Returns it as it is written.
+    /// Returns it as `fluent_bundle` takes it.
     pub(super) fn to_fluent(&self, formats: &LocaleFormats) -> FluentValue<'_> {
         match self {
             Self::Text(text) => text.as_str().into(),
@@ -117,18 +107,15 @@ impl Number {
         Self { digits, small }
     }
 
-    /// Returns it with all its digits; as text where it has more than can be counted.
+    /// Returns it with all its digits: as a plain number where an `f64` holds them, as text where it has more
+    /// than can be counted.
     fn to_fluent(&self, formats: &LocaleFormats) -> FluentValue<'_> {
-        let Some(format) = formats.plain_number() else {
-            return self.as_str().into();
-        };
-        let format = Arc::clone(format);
         if let Some(small) = self.small {
-            return NumberValue::of_integer(small, format).into();
+            return small.into();
         }
-        match self.digits.parse() {
-            Ok(decimal) => NumberValue::new(decimal, format).into(),
-            Err(_) => self.as_str().into(),
+        match (self.digits.parse(), formats.plain_number()) {
+            (Ok(decimal), Some(format)) => NumberValue::new(decimal, Arc::clone(format)).into(),
+            _ => self.as_str().into(),
         }
     }
 }

@@ -5,6 +5,7 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use thiserror::Error;
 
+use super::circle::Circle;
 use super::names::{NameKind, from_table};
 use crate::fluent::functions::CallFault;
 
@@ -63,9 +64,9 @@ pub enum Problem {
     /// A reference to a message that has attributes only.
     #[error("the message `{0}` has no value")]
     NoValue(String),
-    /// An entry that refers to itself.
-    #[error("it refers to itself, directly or through others")]
-    Cycle,
+    /// Entries that refer to each other without end.
+    #[error("{0}")]
+    Cycle(Circle),
     /// More than the runtime resolves.
     #[error("it has more than 100 placeables, those it refers to included")]
     TooManyPlaceables,
@@ -113,7 +114,7 @@ impl Problem {
                 Self::NoValue(from_table(NameKind::Message, &id).to_owned())
             }
             ResolverError::MissingDefault => Self::NoDefault,
-            ResolverError::Cyclic => Self::Cycle,
+            ResolverError::Cyclic => Self::Cycle(Circle::default()),
             ResolverError::TooManyPlaceables => Self::TooManyPlaceables,
         })
     }

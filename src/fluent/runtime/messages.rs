@@ -8,12 +8,14 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::PatternElement;
 
 use super::arguments::Arguments;
+use super::circle::Circle;
 use super::compiled::CompiledResource;
 use super::error::{Missing, Problem, RuntimeError};
 use super::formats::LocaleFormats;
 use super::functions;
 use super::names::{NameKind, restore_names, to_table};
 use super::needed::needed_by;
+use super::shown;
 use crate::locale::{FormatSettings, LocaleId};
 
 /// Fails to compile where `fluent_bundle` would select variants by wrong plural rules.
@@ -74,6 +76,18 @@ impl Runtime {
         Self::assemble(&self.locale, isolation, formats, self.resources.clone())
     }
 
+    /// Returns these messages with numbers and dates as `chosen` has them, and as here where it does not
+    /// choose.
+    #[must_use]
+    pub fn with_choices(&self, chosen: &FormatSettings) -> Self {
+        let formats = match *chosen == FormatSettings::default() {
+            true => Arc::clone(&self.formats),
+            false => Arc::new(self.formats.with_choices(chosen)),
+        };
+        let resources = self.resources.clone();
+        Self::assemble(&self.locale, self.isolation, formats, resources)
+    }
+
     /// Returns these messages with those of `resource` on top, as an article sees them.
     ///
     /// Nothing is compiled again.
@@ -106,6 +120,7 @@ impl Runtime {
         let mut bundle =
             FluentBundle::new_concurrent(vec![locale.as_language_identifier().clone()]);
         bundle.set_use_isolating(isolation == Isolation::Marked);
+        bundle.set_formatter(Some(shown::write));
         functions::add_to(&mut bundle, &formats);
         for resource in &resources {
             bundle.add_resource_overriding(Arc::clone(&resource.resource));
@@ -153,19 +168,35 @@ impl Runtime {
         }
         let arguments = needed_by(pattern, &self.bundle, arguments, &self.formats);
         functions::take_problems();
+        shown::write_by(&self.formats);
         let text = self
             .bundle
             .format_pattern(pattern, Some(&arguments), &mut errors);
+        let met = functions::take_problems();
+        if errors.is_empty() && met.is_empty() {
+            return Ok(Formatted {
+                text: text.into_owned(),
+                errors: Vec::new(),
+            });
+        }
         let errors = errors.into_iter().filter_map(Problem::from_fluent);
-        let problems = without_echoes(errors.chain(functions::take_problems()).collect());
+        let mut problems = without_echoes(errors.chain(met).collect());
+        self.name_circle(pattern, &mut problems);
         Ok(Formatted {
-            text: if problems.is_empty() {
-                text.into_owned()
-            } else {
-                restore_names(&text)
-            },
+            text: restore_names(&text),
             errors: locate(problems, id, attribute),
         })
+    }
+
+    /// Says which entries an endless text goes round in.
+    fn name_circle(&self, pattern: Pattern<'_>, problems: &mut [Problem]) {
+        let endless = problems.iter_mut().filter_map(|problem| match problem {
+            Problem::Cycle(circle) => Some(circle),
+            _ => None,
+        });
+        for circle in endless {
+            *circle = Circle::of(&self.resources, pattern);
+        }
     }
 
     fn find(&self, id: &str, attribute: Option<&str>) -> Result<Pattern<'_>, Missing> {

@@ -4,6 +4,7 @@
 //! got wrong never fails a call: the text comes with the errors found while it was made.
 
 mod arguments;
+mod circle;
 mod compiled;
 mod error;
 mod formats;
@@ -12,10 +13,13 @@ mod messages;
 mod names;
 mod needed;
 mod rewrite;
+mod shown;
 mod value;
 
 pub use arguments::{Argument, Arguments, InvalidNumber, Number};
+pub use circle::Circle;
 pub use compiled::CompiledResource;
 pub use error::{Missing, Problem, RuntimeError};
 pub(crate) use formats::Moment;
+pub use formats::has_words_for;
 pub use messages::{Formatted, Isolation, Runtime};

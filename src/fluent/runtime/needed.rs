@@ -1,7 +1,7 @@
 //! The arguments of a message that it takes in.
 //!
 //! A page passes all that it knows to every message; a value that no placeable asks for is not
-//! made ready. Numbers that only select variants stay plain.
+//! made ready.
 
 use std::sync::Arc;
 
@@ -11,21 +11,11 @@ use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, P
 
 use super::arguments::Arguments;
 use super::formats::LocaleFormats;
-use super::functions::SELECTOR;
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// So many expressions are looked at; a message with more is given all arguments.
 const MOST_EXPRESSIONS: usize = 64;
-
-/// What a message does with a value.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Use {
-    /// It writes it, or hands it on.
-    Shown,
-    /// It chooses a variant by it.
-    Selected,
-}
 
 /// Returns the arguments that `pattern` takes in, as `fluent_bundle` has them.
 pub(super) fn needed_by<'a>(
@@ -69,16 +59,9 @@ impl<'a> Needed<'a> {
     fn add_expression(&mut self, expression: &'a Expression<&'a str>) -> Option<()> {
         self.left = self.left.checked_sub(1)?;
         match expression {
-            Expression::Inline(inline) => self.add_inline(inline, Use::Shown),
+            Expression::Inline(inline) => self.add_inline(inline),
             Expression::Select { selector, variants } => {
-                match selector {
-                    InlineExpression::FunctionReference { id, arguments }
-                        if id.name == SELECTOR =>
-                    {
-                        self.add_call(arguments, Use::Selected)?;
-                    }
-                    selector => self.add_inline(selector, Use::Shown)?,
-                }
+                self.add_inline(selector)?;
                 variants
                     .iter()
                     .try_for_each(|variant| self.add_pattern(&variant.value))
@@ -86,17 +69,17 @@ impl<'a> Needed<'a> {
         }
     }
 
-    fn add_inline(&mut self, inline: &'a InlineExpression<&'a str>, used: Use) -> Option<()> {
+    fn add_inline(&mut self, inline: &'a InlineExpression<&'a str>) -> Option<()> {
         self.left = self.left.checked_sub(1)?;
         match inline {
-            InlineExpression::VariableReference { id } => self.add_variable(id.name, used),
+            InlineExpression::VariableReference { id } => self.add_variable(id.name),
             InlineExpression::FunctionReference { arguments, .. } => {
-                self.add_call(arguments, Use::Shown)?;
+                self.add_call(arguments)?;
             }
             InlineExpression::TermReference {
                 arguments: Some(arguments),
                 ..
-            } => self.add_call(arguments, Use::Shown)?,
+            } => self.add_call(arguments)?,
             InlineExpression::MessageReference { id, attribute } => {
                 if let Some(message) = self.bundle.get_message(id.name) {
                     let pattern = match attribute {
@@ -116,25 +99,16 @@ impl<'a> Needed<'a> {
         Some(())
     }
 
-    fn add_call(&mut self, arguments: &'a CallArguments<&'a str>, used: Use) -> Option<()> {
+    fn add_call(&mut self, arguments: &'a CallArguments<&'a str>) -> Option<()> {
         arguments
             .positional
             .iter()
-            .try_for_each(|argument| self.add_inline(argument, used))
+            .try_for_each(|argument| self.add_inline(argument))
     }
 
-    fn add_variable(&mut self, name: &'a str, used: Use) {
-        let is_there = self.arguments.get(name).is_some();
-        if is_there && used == Use::Selected {
-            return;
+    fn add_variable(&mut self, name: &'a str) {
+        if let Some(value) = self.given.get(name) {
+            self.arguments.set(name, value.to_fluent(self.formats));
         }
-        let Some(value) = self.given.get(name) else {
-            return;
-        };
-        let value = match used {
-            Use::Shown => value.to_fluent(self.formats),
-            Use::Selected => value.to_selected(self.formats),
-        };
-        self.arguments.set(name, value);
     }
 }

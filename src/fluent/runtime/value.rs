@@ -116,9 +116,30 @@ fn normalized(decimal: &Decimal) -> Decimal {
 /// Returns the digits of a value, if it is a number.
 pub(super) fn decimal_of(value: &FluentValue<'_>) -> Option<Decimal> {
     match value {
-        FluentValue::Number(number) => number.as_string().parse().ok(),
+        FluentValue::Number(number) => decimal_of_number(number),
         value => NumberValue::of(value).map(|number| number.decimal().into_owned()),
     }
+}
+
+fn decimal_of_number(number: &FluentNumber) -> Option<Decimal> {
+    match integer_of(number) {
+        Some(integer) => Some(integer.into()),
+        None => number.as_string().parse().ok(),
+    }
+}
+
+/// Returns the integer that a number is, if it has no digits but those.
+fn integer_of(number: &FluentNumber) -> Option<i64> {
+    const NOT_SMALL: f64 = (1_u64 << 53) as f64;
+    let is_small = number.value.abs() < NOT_SMALL && number.value.fract() == 0.0;
+    let has_digits_alone = number.options.minimum_fraction_digits.is_none();
+    let is_negative_zero = number.value == 0.0 && number.value.is_sign_negative();
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "it is an integer below what an f64 counts"
+    )]
+    let integer = number.value as i64;
+    (is_small && has_digits_alone && !is_negative_zero).then_some(integer)
 }
 
 /// Returns a value as a number of ours, if it is a number.
@@ -129,9 +150,14 @@ pub(super) fn number_of<'v>(
     if let Some(number) = NumberValue::of(value) {
         return Some(Cow::Borrowed(number));
     }
-    let decimal = decimal_of(value)?;
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     let format = Arc::clone(formats.plain_number()?);
-    Some(Cow::Owned(NumberValue::new(decimal, format)))
+    Some(Cow::Owned(match integer_of(number) {
+        Some(integer) => NumberValue::of_integer(integer, format),
+        None => NumberValue::new(decimal_of_number(number)?, format),
+    }))
 }
 
 impl PartialEq for NumberValue {

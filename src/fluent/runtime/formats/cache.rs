@@ -55,6 +55,11 @@ impl LocaleFormats {
         }
     }
 
+    /// Makes an empty set of the same locale under other choices, and these where there are none.
+    pub(in super::super) fn with_choices(&self, chosen: &FormatSettings) -> Self {
+        Self::new(&self.locale, chosen.clone().or(self.settings.clone()))
+    }
+
     /// Returns the format of numbers that no call gives options.
     pub(in super::super) fn plain_number(&self) -> Option<&Arc<NumberFormat>> {
         let plain = self

@@ -8,21 +8,32 @@ use icu_locale::Locale;
 use icu_locale::preferences::extensions::unicode::keywords::HourCycle;
 
 use super::adjusted::{AdjustedFormat, adjust, lacks_name_of_month, with_hours_of};
-use super::fields::{fields_of, long_fields_of};
+use super::fields::{fields_of, long_fields_of, medium_fields_of};
+use super::iso::{IsoFormat, asks_for_names, names_months};
 use super::moment::Moment;
-use crate::fluent::functions::DateTimeOptions;
+use crate::fluent::functions::{DateTimeOptions, MonthStyle, TextStyle};
 use crate::locale::{FormatSettings, ZoneId};
 
 /// A way of writing dates: a locale and the options of DATETIME.
 #[derive(Debug)]
 pub(in super::super) struct DateTimeFormat {
-    formatter: DateTimeFormatter<CompositeFieldSet>,
-    adjusted: Option<AdjustedFormat>,
+    way: Way,
     /// The zone that the options name.
     zone: Option<ZoneId>,
     /// The zone of the site.
     home: Option<ZoneId>,
     needs_time: bool,
+}
+
+/// How fields are put together.
+#[derive(Debug)]
+enum Way {
+    /// As the locale has them.
+    Locale(Box<DateTimeFormatter<CompositeFieldSet>>),
+    /// As the locale has them, with fields of other widths.
+    Adjusted(Box<AdjustedFormat>),
+    /// In digits, where the locale has no words.
+    Iso(IsoFormat),
 }
 
 impl DateTimeFormat {
@@ -32,22 +43,8 @@ impl DateTimeFormat {
         options: &DateTimeOptions,
         settings: &FormatSettings,
     ) -> Option<Self> {
-        let preferences = DateTimeFormatterPreferences::from(locale);
-        let formatter = load_formatter(preferences, fields_of(options)?)?;
-        let is_gregorian = settings
-            .calendar
-            .is_none_or(|calendar| calendar.as_str() == "gregory");
-        let adjusted = match is_gregorian {
-            true => {
-                let own = pattern_of(&formatter)?;
-                let wanted = wanted_pattern(own.clone(), preferences, options)?;
-                AdjustedFormat::of(&own, &wanted, preferences)
-            }
-            false => None,
-        };
         Some(Self {
-            formatter,
-            adjusted,
+            way: Way::load(locale, options, settings)?,
             zone: options.time_zone.clone(),
             home: settings.time_zone.clone(),
             needs_time: options.needs_time(),
@@ -62,10 +59,36 @@ impl DateTimeFormat {
     /// Writes a moment; none for one that no calendar has.
     pub(in super::super) fn format(&self, moment: &Moment) -> Option<String> {
         let moment = moment.in_zone(self.zone.as_ref(), self.home.as_ref())?;
-        match &self.adjusted {
-            Some(adjusted) => adjusted.format(&moment),
-            None => Some(self.formatter.format(&moment).to_string()),
+        match &self.way {
+            Way::Locale(formatter) => Some(formatter.format(&moment).to_string()),
+            Way::Adjusted(adjusted) => adjusted.format(&moment),
+            Way::Iso(iso) => Some(iso.format(&moment)),
         }
+    }
+}
+
+impl Way {
+    fn load(locale: &Locale, options: &DateTimeOptions, settings: &FormatSettings) -> Option<Self> {
+        let preferences = DateTimeFormatterPreferences::from(locale);
+        let formatter = load_formatter(preferences, fields_of(options)?)?;
+        if asks_for_names(options) && !names_months(locale) {
+            return Some(Self::Iso(IsoFormat::of(options)));
+        }
+        let is_gregorian = settings
+            .calendar
+            .is_none_or(|calendar| calendar.as_str() == "gregory");
+        let adjusted = match is_gregorian {
+            true => {
+                let own = pattern_of(&formatter)?;
+                let wanted = wanted_pattern(own.clone(), preferences, options)?;
+                AdjustedFormat::of(&own, &wanted, preferences)
+            }
+            false => None,
+        };
+        Some(match adjusted {
+            Some(adjusted) => Self::Adjusted(Box::new(adjusted)),
+            None => Self::Locale(Box::new(formatter)),
+        })
     }
 }
 
@@ -75,7 +98,7 @@ fn wanted_pattern(
     preferences: DateTimeFormatterPreferences,
     options: &DateTimeOptions,
 ) -> Option<String> {
-    let mut wanted = own;
+    let mut wanted = with_short_weekday(preferences, options).unwrap_or(own);
     if lacks_name_of_month(&wanted, options) {
         wanted = with_long_date(&wanted, preferences, options)?;
     }
@@ -90,6 +113,36 @@ fn wanted_pattern(
         wanted = with_hours_of(&wanted, &native);
     }
     Some(adjust(&wanted, options))
+}
+
+/// Puts the date of the long format into the medium one with a day of the week, where that is asked for
+/// in short beside the name of a month: `2月11日(火)` for `02/11(火)`, since the long format has the whole
+/// word and no brackets. None where nothing is to be done, or the one does not stand in the other.
+fn with_short_weekday(
+    preferences: DateTimeFormatterPreferences,
+    options: &DateTimeOptions,
+) -> Option<String> {
+    let is_short = matches!(options.weekday, Some(TextStyle::Short | TextStyle::Narrow));
+    let is_named = matches!(
+        options.month,
+        Some(MonthStyle::Long | MonthStyle::Short | MonthStyle::Narrow)
+    );
+    if !(is_short && is_named) {
+        return None;
+    }
+    let pattern = |fields| pattern_of(&load_formatter(preferences, fields)?);
+    let medium = pattern(medium_fields_of(options)?)?;
+    if options.month != Some(MonthStyle::Long) && !lacks_name_of_month(&medium, options) {
+        return None;
+    }
+    let date = DateTimeOptions {
+        weekday: None,
+        ..options.date_alone()
+    };
+    let short_date = pattern(medium_fields_of(&date)?)?;
+    let long_date = pattern(long_fields_of(&date)?)?;
+    let is_within = medium.contains(&short_date);
+    is_within.then(|| medium.replacen(&short_date, &long_date, 1))
 }
 
 /// Puts the date of the long format, which names months in every locale, in the place of that of the

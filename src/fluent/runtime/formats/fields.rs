@@ -15,8 +15,17 @@ pub(super) fn fields_of(options: &DateTimeOptions) -> Option<CompositeFieldSet> 
 
 /// Returns the same fields at the length at which every locale names months.
 pub(super) fn long_fields_of(options: &DateTimeOptions) -> Option<CompositeFieldSet> {
+    fields_at(Length::Long, options)
+}
+
+/// Returns the same fields at the length at which days of the week are short.
+pub(super) fn medium_fields_of(options: &DateTimeOptions) -> Option<CompositeFieldSet> {
+    fields_at(Length::Medium, options)
+}
+
+fn fields_at(length: Length, options: &DateTimeOptions) -> Option<CompositeFieldSet> {
     let mut builder = builder_of(options);
-    builder.length = Some(Length::Long);
+    builder.length = Some(length);
     builder.build_composite().ok()
 }
 

@@ -12,6 +12,8 @@ mod data;
 mod date_time;
 mod digits;
 mod fields;
+mod iso;
+mod lacking;
 mod list;
 mod moment;
 mod money;
@@ -21,5 +23,6 @@ mod sign;
 mod unit;
 
 pub(super) use cache::LocaleFormats;
+pub use lacking::has_words_for;
 pub(crate) use moment::Moment;
 pub(super) use number::NumberFormat;

@@ -51,6 +51,7 @@ impl SymbolMoney {
         let by_digits = digits.nu_id(&data_locale).and_then(load);
         let any = || load(DataIdentifierBorrowed::for_locale(&data_locale));
         let width = match display {
+            CurrencyDisplay::Symbol if code.is_written_as_code_in(locale) => None,
             CurrencyDisplay::Symbol => Some(CurrencySymbolsV1::SHORT),
             CurrencyDisplay::NarrowSymbol => Some(CurrencySymbolsV1::NARROW),
             CurrencyDisplay::Code | CurrencyDisplay::Name => None,
