@@ -70,6 +70,12 @@ impl Arguments {
         self.values.get(name)
     }
 
+    /// Says whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
     /// Returns the names and values, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Argument)> {
         self.values

@@ -24,6 +24,9 @@ pub(super) fn needed_by<'a>(
     given: &'a Arguments,
     formats: &'a LocaleFormats,
 ) -> FluentArgs<'a> {
+    if given.is_empty() {
+        return FluentArgs::new();
+    }
     let mut needed = Needed {
         bundle,
         given,
