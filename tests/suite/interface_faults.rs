@@ -35,7 +35,8 @@ fn a_date_that_cannot_be_written_as_asked_stands_as_it_is() {
     let page = "My 2025-04-11|My <bdi>2025-04-11</bdi>\n";
     assert_eq!(publication.text("en/swap.html"), page);
     assert_eq!(publication.text("hi/swap.html"), page);
-    let findings = about(&publication, "my");
+    let mut findings = about(&publication, "my");
+    findings.retain(|finding| finding.check == "unformattable-message");
     let places: Vec<&str> = findings.iter().map(|finding| &*finding.path).collect();
     assert_eq!(
         places,
