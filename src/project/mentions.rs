@@ -66,6 +66,15 @@ impl Mentions {
         }
     }
 
+    /// Adds the words that stand in the braces of an article, where alone it names messages; prose
+    /// names none.
+    pub fn add_placeables(&mut self, article: &str) {
+        for opened in article.split('{').skip(1) {
+            let inside = opened.split('}').next();
+            self.add(inside.unwrap_or_default());
+        }
+    }
+
     /// Adds the words of a text.
     pub fn add(&mut self, text: &str) {
         let is_of_word = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
@@ -95,5 +104,13 @@ mod tests {
         mentions.add("t(\"nav-home.title\"); { -agency }; format!(\"error-{code}\")");
         assert!(mentions.has("nav-home") && mentions.has("agency") && mentions.has("error-404"));
         assert!(!mentions.has("nav") && !mentions.has("home") && !mentions.has("other"));
+    }
+
+    #[test]
+    fn prose_mentions_nothing() {
+        let mut mentions = Mentions::default();
+        mentions.add_placeables("Welcome to { -city }, {{ t(\"footer\") }} and so on");
+        assert!(mentions.has("city") && mentions.has("footer"));
+        assert!(!mentions.has("Welcome") && !mentions.has("to") && !mentions.has("on"));
     }
 }

@@ -35,7 +35,7 @@ fn templates_articles_and_named_source_code_use_messages() {
         .with("templates/page.html", "{{ t(\"footer\") }}")
         .with(
             "articles/a.md",
-            "---\nlang: en\n---\n\nNews of { -agency }\n",
+            "---\nlang: en\n---\n\nYou are welcome to news of { -agency }, and a warm welcome it is\n",
         )
         .with("locales/hi/ui.ftl", "welcome = { -city } में स्वागत है\n")
         .with("tarjuma.toml", "[usage]\nsources = \"src/**/*.rs\"\n")
