@@ -43,3 +43,20 @@ fn templates_articles_and_named_source_code_use_messages() {
         .with("web/page.js", "say('welcome')");
     assert_eq!(unused(&used), ["welcome"]);
 }
+
+#[test]
+fn a_pattern_of_source_code_that_matches_nothing_is_told() {
+    let tree = MemoryTree::new()
+        .with("locales/en/ui.ftl", "title = Title\n")
+        .with(
+            "tarjuma.toml",
+            "[usage]\nsources = [\"src/*.rs\", \"scr/*.rs\"]\n",
+        )
+        .with("src/main.rs", "say(\"title\")");
+    let workspace = Workspace::load(Path::new("/site"), &tree).expect("the project loads");
+    let told = workspace.problems.iter();
+    let told: Vec<_> = told
+        .map(|problem| (problem.check, problem.message.as_str()))
+        .collect();
+    assert_eq!(told, [("unmatched-usage", "`scr/*.rs` matches no file")]);
+}
