@@ -133,6 +133,7 @@ impl<'a> Run<'a> {
                 scope,
                 fallback: None,
                 writer: self.writer_of(resource, scope.own()),
+                functions: &self.workspace.config.functions,
             };
             self.check_file(&context, &mut findings);
         }
@@ -145,6 +146,7 @@ impl<'a> Run<'a> {
                     scope,
                     fallback: source,
                     writer: Writer::People,
+                    functions: &self.workspace.config.functions,
                 };
                 self.check_file(&context, &mut findings);
             }

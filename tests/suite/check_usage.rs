@@ -60,3 +60,20 @@ fn a_pattern_of_source_code_that_matches_nothing_is_told() {
         .collect();
     assert_eq!(told, [("unmatched-usage", "`scr/*.rs` matches no file")]);
 }
+
+#[test]
+fn functions_that_the_application_declares_are_known() {
+    let tree = MemoryTree::new().with(
+        "locales/en/ui.ftl",
+        "open = { PLATFORM() } { PLATFROM() }\n",
+    );
+    let unknown = |tree: &MemoryTree| {
+        let workspace = Workspace::load(Path::new("/site"), tree).expect("the project loads");
+        let findings = check::run(&workspace, &Options::default()).into_iter();
+        let found = findings.filter(|finding| finding.check == "unknown-function");
+        found.filter_map(|finding| finding.hint).count()
+    };
+    assert_eq!(unknown(&tree), 2);
+    let declared = tree.with("tarjuma.toml", "[check]\nfunctions = [\"PLATFORM\"]\n");
+    assert_eq!(unknown(&declared), 1);
+}
