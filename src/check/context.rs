@@ -77,6 +77,8 @@ pub struct PairContext<'c, 'a> {
     pub ahead: Option<&'c FileIndex<'a>>,
     /// The messages that are in it alone, with where they stand in the article.
     pub coming: &'c [ComingMessage],
+    /// All messages that the article gives the resource, with where they stand in it.
+    pub places: &'c [ComingMessage],
     /// What is recorded of the translations; none in a project without ledgers.
     pub account: Option<&'c Account>,
     pub(super) term_bases: &'c TermBases<'c>,
