@@ -156,6 +156,20 @@ pub(super) fn invalid_glossary(path: Arc<str>, message: String) -> Finding {
     GLOSSARY.in_file(path, message)
 }
 
+/// Tells of the columns of a glossary that are in languages of other projects.
+pub(super) fn foreign_columns(path: Arc<str>, names: &[String]) -> Finding {
+    let message = match names {
+        [name] => format!("the column {name} is in no language of the project and is not read"),
+        _ => format!(
+            "the columns {} are in no language of the project and are not read",
+            names.join(", ")
+        ),
+    };
+    let mut finding = GLOSSARY.in_file(path, message);
+    finding.severity = Severity::Info;
+    finding
+}
+
 /// Reports a glossary that is not there.
 pub(super) fn no_glossary(config: Arc<str>, path: &TreePath) -> Finding {
     GLOSSARY
