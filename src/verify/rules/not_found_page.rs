@@ -1,0 +1,28 @@
+//! There is a page for addresses that lead nowhere, where servers look for it.
+
+use crate::diagnostic::ProblemKind;
+use crate::verify::registry::{Faults, Rule};
+use crate::verify::site::Site;
+
+/// The rule.
+pub(in crate::verify) const RULE: Rule = Rule {
+    kind: ProblemKind::error(
+        "not-found-page",
+        "there is no page for addresses that lead nowhere, or search engines are to find it",
+    ),
+    check,
+};
+
+/// Where servers look for it.
+const PAGE: &str = "404.html";
+
+fn check(site: &Site, faults: &mut Faults<'_>) {
+    match site.pages.get(PAGE) {
+        None if site.pages.is_empty() => {}
+        None => faults.file(PAGE, "there is no page for addresses that lead nowhere"),
+        Some(page) if !page.is_hidden => {
+            faults.page(page, "search engines are not asked to leave the page out");
+        }
+        Some(_) => {}
+    }
+}
