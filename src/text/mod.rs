@@ -3,6 +3,7 @@
 //! Knows nothing of Fluent, Markdown or locales.
 
 mod edit;
+mod isolates;
 mod line_index;
 mod merge;
 mod nearest;
@@ -15,6 +16,7 @@ mod width;
 mod words;
 
 pub use edit::{EditError, TextEdit, apply_edits};
+pub use isolates::{CLOSING_ISOLATE, OPENING_ISOLATES, is_isolate, without_isolates};
 pub use line_index::{LineColumn, LineIndex};
 pub use merge::{conflicts, with_blank_markers};
 pub use nearest::{edit_distance, nearest_name};

@@ -116,7 +116,8 @@ impl Site {
     }
 
     /// Returns where the site will be found: what most pages' canonical addresses have in common
-    /// when their own paths are taken off.
+    /// when their own paths are taken off. Front pages and lists suffice, whose paths are written as
+    /// they are.
     fn find_base(&self) -> Option<String> {
         let mut votes: BTreeMap<&str, usize> = BTreeMap::new();
         for page in self.pages.values() {
@@ -125,24 +126,16 @@ impl Site {
             };
             let path = address_of(&page.path);
             let address = canonical.value.as_str();
-            let own = address.strip_suffix(path);
-            let own = own.or_else(|| without_encoded_path(address, path));
-            if let Some(base) = own.and_then(|base| base.strip_suffix('/')) {
+            if let Some(base) = address
+                .strip_suffix(path)
+                .and_then(|base| base.strip_suffix('/'))
+            {
                 *votes.entry(base).or_default() += 1;
             }
         }
         let most = votes.into_iter().max_by_key(|(_, count)| *count);
         most.map(|(base, _)| base.to_owned())
     }
-}
-
-/// Takes a path off an address that writes it with `%`.
-fn without_encoded_path<'a>(address: &'a str, path: &str) -> Option<&'a str> {
-    let slashes = path.matches('/').count();
-    let mut starts = address.rmatch_indices('/').map(|(start, _)| start + 1);
-    let start = starts.nth(slashes)?;
-    let found = page_of(address, address[..start].trim_end_matches('/'))?;
-    (address_of(&found) == path).then_some(&address[..start])
 }
 
 /// Says where, and why, a text is no JSON.

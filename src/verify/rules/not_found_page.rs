@@ -8,7 +8,7 @@ use crate::verify::site::Site;
 pub(in crate::verify) const RULE: Rule = Rule {
     kind: ProblemKind::error(
         "not-found-page",
-        "there is no page for addresses that lead nowhere, or search engines are to find it",
+        "there is no page for addresses that lead nowhere",
     ),
     check,
 };
@@ -17,12 +17,7 @@ pub(in crate::verify) const RULE: Rule = Rule {
 const PAGE: &str = "404.html";
 
 fn check(site: &Site, faults: &mut Faults<'_>) {
-    match site.pages.get(PAGE) {
-        None if site.pages.is_empty() => {}
-        None => faults.file(PAGE, "there is no page for addresses that lead nowhere"),
-        Some(page) if !page.is_hidden => {
-            faults.page(page, "search engines are not asked to leave the page out");
-        }
-        Some(_) => {}
+    if !(site.pages.is_empty() || site.pages.contains_key(PAGE)) {
+        faults.file(PAGE, "there is no page for addresses that lead nowhere");
     }
 }

@@ -25,9 +25,8 @@ const FEWEST_LETTERS: usize = 20;
 /// A text of fewer letters may be a list of names, which are of all languages.
 const FEWEST_OF_PROSE: usize = 60;
 
-/// So many letters of prose are judged together: enough to tell, and few enough that a passage is
-/// not lost in a page.
-const LETTERS_TOGETHER: usize = 400;
+/// So many letters of prose tell a language: those of one text, or of short ones together.
+const ENOUGH_LETTERS: usize = 300;
 
 fn check(site: &Site, faults: &mut Faults<'_>) {
     for page in site.pages.values() {
@@ -69,7 +68,14 @@ fn check_run(page: &Page, run: &[Block], faults: &mut Faults<'_>) {
     }
     let (mut text, mut span): (String, Option<Span>) = (String::new(), None);
     for block in run {
-        if letters_of(&block.text) < FEWEST_OF_PROSE || locale.is_foreign_script(&block.text) {
+        let letters = letters_of(&block.text);
+        if letters < FEWEST_OF_PROSE || locale.is_foreign_script(&block.text) {
+            continue;
+        }
+        if letters >= ENOUGH_LETTERS {
+            if tells_another_language(page, (&block.text, block.span), &locale, faults) {
+                return;
+            }
             continue;
         }
         let mut together = span.unwrap_or(block.span);
@@ -77,18 +83,30 @@ fn check_run(page: &Page, run: &[Block], faults: &mut Faults<'_>) {
         span = Some(together);
         text.push_str(&block.text);
         text.push('\n');
-        if letters_of(&text) < LETTERS_TOGETHER {
+        if letters_of(&text) < ENOUGH_LETTERS {
             continue;
         }
-        if let (Some(other), Some(span)) = (surely_other_language(&text, &locale), span) {
-            let message =
-                format!("this text is in `{other}`, not in `{locale}`, and does not say so");
-            faults.at(&page.path, span, message);
+        if tells_another_language(page, (&text, together), &locale, faults) {
             return;
         }
         text.clear();
         span = None;
     }
+}
+
+/// Says, and tells, whether a text is surely in another language than `locale`.
+fn tells_another_language(
+    page: &Page,
+    (text, span): (&str, Span),
+    locale: &LocaleId,
+    faults: &mut Faults<'_>,
+) -> bool {
+    let other = surely_other_language(text, locale);
+    if let Some(other) = other {
+        let message = format!("this text is in `{other}`, not in `{locale}`, and does not say so");
+        faults.at(&page.path, span, message);
+    }
+    other.is_some()
 }
 
 fn letters_of(text: &str) -> usize {
