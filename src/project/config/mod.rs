@@ -18,6 +18,7 @@ mod settings;
 mod severities;
 mod site;
 mod value;
+mod web_address;
 
 pub use allowances::AllowedFindings;
 pub use day::Day;
@@ -32,6 +33,7 @@ pub use severities::{Level, PathSeverities, SeveritySetting};
 pub use site::{
     InvalidSiteUrl, PageLayout, ProvenanceLabels, SiteSettings, SiteUrl, SlugPolicy, SourcePlace,
 };
+pub use web_address::{InvalidWebAddress, WebAddress};
 
 /// The name of the file, which also marks the root of a project.
 pub const CONFIG_FILE: &str = "tarjuma.toml";
