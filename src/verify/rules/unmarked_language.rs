@@ -101,7 +101,11 @@ fn tells_another_language(
     locale: &LocaleId,
     faults: &mut Faults<'_>,
 ) -> bool {
-    let other = surely_other_language(text, locale);
+    let is_written_alike = |other: &&str| {
+        let other = other.parse::<LocaleId>();
+        other.is_ok_and(|other| locale.is_written_as(&other))
+    };
+    let other = surely_other_language(text, locale).filter(is_written_alike);
     if let Some(other) = other {
         let message = format!("this text is in `{other}`, not in `{locale}`, and does not say so");
         faults.at(&page.path, span, message);
