@@ -10,11 +10,11 @@ use csv::{ByteRecord, ReaderBuilder};
 
 use super::config::{Config, Setting};
 use super::problem;
-use super::read_text::read_text;
+use super::read_text::read_text_if_there;
 use crate::diagnostic::Finding;
-use crate::locale::LocaleId;
+use crate::locale::{LocaleId, is_known_language};
 use crate::text::{Span, nearest_name};
-use crate::tree::{Tree, TreeError, TreePath};
+use crate::tree::{Tree, TreePath};
 
 /// What sets alternatives apart in one cell.
 const OR: char = '|';
@@ -54,8 +54,8 @@ enum Column {
     Term(LocaleId),
     Forbidden(Option<LocaleId>),
     Note,
-    /// A name that was reported.
-    Unknown,
+    /// Nothing that is read.
+    Ignored,
 }
 
 /// Reads the glossaries that a configuration names. `locales` are those that a column may have.
@@ -95,11 +95,12 @@ fn load(
     file: &Setting<TreePath>,
     config: &Config,
 ) -> Result<(Arc<str>, Arc<str>), Box<Finding>> {
-    if let Err(TreeError::NotFound(_)) = tree.read(&file.value) {
+    let missing = || {
         let problem = problem::no_glossary(Arc::clone(&config.path), &file.value);
-        return Err(Box::new(file.span.into_iter().fold(problem, Finding::at)));
-    }
-    Ok((file.value.to_shared(), read_text(tree, &file.value)?.into()))
+        Box::new(file.span.into_iter().fold(problem, Finding::at))
+    };
+    let text = read_text_if_there(tree, &file.value)?.ok_or_else(missing)?;
+    Ok((file.value.to_shared(), text.into()))
 }
 
 /// One glossary while it is read.
@@ -154,23 +155,32 @@ impl GlossaryReader<'_> {
 
     fn columns(&mut self, header: &ByteRecord, place: Span) -> Vec<Column> {
         let mut columns: Vec<Column> = Vec::new();
+        let mut foreign = Vec::new();
         for (index, name) in cells_of(header).into_iter().enumerate() {
             let name = name.trim();
             let column = if index == 0 && SOURCE_NAMES.contains(&name.to_lowercase().as_str()) {
                 Column::Term(self.config.source_locale.value.clone())
+            } else if is_foreign(name, self.locales) {
+                foreign.push(format!("`{name}`"));
+                Column::Ignored
             } else {
                 self.column(name, place)
             };
-            if column != Column::Unknown && columns.contains(&column) {
+            if column != Column::Ignored && columns.contains(&column) {
                 self.report(
                     self.place_of(name, place),
                     format!("two columns are `{name}`"),
                     "put both into one; alternatives in a cell are apart by `|`",
                 );
-                columns.push(Column::Unknown);
+                columns.push(Column::Ignored);
                 continue;
             }
             columns.push(column);
+        }
+        if !foreign.is_empty() {
+            let path = Arc::clone(self.path);
+            let problem = problem::foreign_columns(path, &foreign);
+            self.problems.push(problem.at(place));
         }
         columns
     }
@@ -182,11 +192,8 @@ impl GlossaryReader<'_> {
             "forbidden" => return Column::Forbidden(None),
             _ => {}
         }
-        let (id, is_forbidden) = match lower.strip_prefix("forbidden:") {
-            Some(_) => (&name["forbidden:".len()..], true),
-            None => (name, false),
-        };
-        let locale: Option<LocaleId> = id.trim().parse().ok();
+        let (id, is_forbidden) = locale_of_column(name);
+        let locale: Option<LocaleId> = id.parse().ok();
         let known = locale.filter(|locale| self.locales.contains(&locale));
         let Some(locale) = known else {
             let mut names: Vec<String> = self.locales.iter().map(ToString::to_string).collect();
@@ -197,7 +204,7 @@ impl GlossaryReader<'_> {
             };
             let message = format!("the column `{name}` is no locale of the project");
             self.report(self.place_of(name, place), message, hint);
-            return Column::Unknown;
+            return Column::Ignored;
         };
         if is_forbidden {
             Column::Forbidden(Some(locale))
@@ -238,7 +245,7 @@ impl GlossaryReader<'_> {
                     row.forbidden_in.insert(locale.clone(), alternatives);
                 }
                 Column::Note => row.note = Some(cell.trim().to_owned()),
-                Column::Unknown => {}
+                Column::Ignored => {}
             }
         }
         if let Some(Column::Term(source)) = columns.first()
@@ -281,6 +288,28 @@ impl GlossaryReader<'_> {
         let problem = problem::invalid_glossary(path, message.into());
         self.problems.push(problem.at(place).with_hint(hint.into()));
     }
+}
+
+/// Returns the locale that the name of a column names, as it is written, and whether the column says
+/// what is forbidden in it.
+fn locale_of_column(name: &str) -> (&str, bool) {
+    const FORBIDDEN: &str = "forbidden:";
+    let start = name.get(..FORBIDDEN.len());
+    match start.is_some_and(|start| start.eq_ignore_ascii_case(FORBIDDEN)) {
+        true => (name[FORBIDDEN.len()..].trim(), true),
+        false => (name.trim(), false),
+    }
+}
+
+/// Says whether a column is in a language that there is, and that is none of the project. A name near
+/// one of its locales is a slip.
+fn is_foreign(name: &str, locales: &[&LocaleId]) -> bool {
+    let (id, _) = locale_of_column(name);
+    let Ok(locale) = id.parse::<LocaleId>() else {
+        return false;
+    };
+    let shares_language = |own: &&LocaleId| own.language() == locale.language();
+    id.len() > 1 && is_known_language(&locale) && !locales.iter().any(shares_language)
 }
 
 /// Tells what sets the cells of the first line apart.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tarjuma::diagnostic::Finding;
+use tarjuma::diagnostic::{Finding, Severity};
 use tarjuma::project::{GlossaryRow, Workspace};
 use tarjuma::tree::MemoryTree;
 
@@ -70,18 +70,43 @@ fn semicolons_and_tabs_set_cells_apart_as_well() {
 
 #[test]
 fn columns_that_are_no_locale_are_told_with_the_nearest() {
-    let (told, rows) = problems("en,hi,fr,noet\ncouncil,परिषद,conseil,so\n");
+    let (told, rows) = problems("en,hi,pt-RB,noet\ncouncil,परिषद,conselho,so\n");
     assert_eq!(rows, 1);
     assert_eq!(
         told,
         [
-            "fr: the column `fr` is no locale of the project: \
-             the columns can be en, hi, pt-BR, note, forbidden",
+            "pt-RB: the column `pt-RB` is no locale of the project: did you mean `pt-BR`?",
             "noet: the column `noet` is no locale of the project: did you mean `note`?",
+        ]
+    );
+    let (told, _) = problems("en,hi,anmerkung\ncouncil,परिषद,so\n");
+    assert_eq!(
+        told,
+        [
+            "anmerkung: the column `anmerkung` is no locale of the project: \
+             the columns can be en, hi, pt-BR, note, forbidden"
         ]
     );
     let (told, _) = problems("en,hi,hi\ncouncil,परिषद,सभा\n");
     assert!(told[0].contains("two columns are `hi`"), "{told:?}");
+}
+
+#[test]
+fn columns_in_languages_of_other_projects_are_told_once_and_not_read() {
+    let glossary = "en,fr,hi,forbidden:sw,zh-Hant\ncouncil,conseil,परिषद,baraza,議會\n";
+    let workspace = load(glossary);
+    let [told] = workspace.problems.as_slice() else {
+        panic!("{:#?}", workspace.problems);
+    };
+    assert_eq!(told.severity, Severity::Info);
+    assert_eq!(
+        told.message,
+        "the columns `fr`, `forbidden:sw`, `zh-Hant` are in no language of the project and are not read"
+    );
+    let rows = &workspace.glossaries[0].rows;
+    let locales: Vec<String> = rows[0].terms.keys().map(ToString::to_string).collect();
+    assert_eq!(locales, ["en", "hi"]);
+    assert!(rows[0].forbidden_in.is_empty());
 }
 
 #[test]

@@ -129,7 +129,7 @@ fn consonants(word: &str) -> String {
 
 /// Returns the word without the clitics that may stand before it, as `وبالمجلس` without `و`, `ب` and
 /// `ال`, with the number of letters left out; the word itself first.
-fn clitics(word: &str) -> impl Iterator<Item = (&str, usize)> {
+pub(super) fn clitics(word: &str) -> impl Iterator<Item = (&str, usize)> {
     const MOST: usize = 4;
     const BEFORE: &str = "وفبكلسאהובכלמש";
     let mut rest = Some((word, 0));
@@ -150,7 +150,8 @@ fn clitics(word: &str) -> impl Iterator<Item = (&str, usize)> {
     })
 }
 
-fn without_article(term: &str) -> &str {
+/// Returns an Arabic word without its article.
+pub(super) fn without_article(term: &str) -> &str {
     term.strip_prefix("ال")
         .filter(|bare| bare.chars().nth(1).is_some())
         .unwrap_or(term)

@@ -2,6 +2,7 @@
 
 mod fold;
 mod inflection;
+mod source_form;
 mod term;
 mod term_base;
 

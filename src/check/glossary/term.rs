@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::fold::fold;
 use super::inflection::Inflection;
+use super::source_form::{Nature, is_source_form};
 use crate::locale::LocaleId;
 use crate::text::word_segments;
 
@@ -37,7 +38,8 @@ pub(in crate::check) struct SourceTerm {
     /// The term as written.
     pub(in crate::check) text: String,
     words: Vec<SourceWord>,
-    is_contained: bool,
+    language: String,
+    inflection: Inflection,
 }
 
 #[derive(Clone, Debug)]
@@ -81,18 +83,21 @@ impl SourceTerm {
         is_word.then(|| Self {
             text: text.to_owned(),
             words,
-            is_contained: Inflection::of(locale) == Inflection::Unspaced,
+            language: locale.language().to_owned(),
+            inflection: Inflection::of(locale),
         })
     }
 
-    /// Returns the first letters and digits in a row, folded: a text without them has no such term.
-    pub(super) fn first_run(&self) -> Option<String> {
-        (!self.is_contained).then(|| fold(runs_of(&self.text).next().unwrap_or_default()))
+    /// Returns how the words begin of which a text must have one to have the term; none where words of
+    /// it may begin otherwise.
+    pub(super) fn beginning(&self) -> Option<String> {
+        let is_hidden = matches!(self.inflection, Inflection::Unspaced | Inflection::Clitics);
+        (!is_hidden).then(|| beginning_of(runs_of(&self.text).next().unwrap_or_default()))
     }
 
     /// Returns where the term stands in a text that was cut into words.
     pub(super) fn places(&self, text: &Words<'_>) -> Vec<Range<usize>> {
-        if self.is_contained {
+        if self.inflection == Inflection::Unspaced {
             let found = text.text.match_indices(&self.text);
             return found.map(|(at, term)| at..at + term.len()).collect();
         }
@@ -106,13 +111,11 @@ impl SourceTerm {
 
     /// Says whether these are the words of the term, with nothing but blanks and hyphens between.
     fn is_at(&self, window: &[(Range<usize>, String)], text: &str) -> bool {
-        let mut pairs = self.words.iter().zip(window).enumerate();
-        let are_words = pairs.all(|(index, (word, (range, folded)))| {
-            let is_last = index + 1 == self.words.len();
-            let bare = folded.strip_suffix("'s").filter(|_| is_last);
-            let is_equal = *folded == word.folded || bare == Some(&word.folded);
-            // A name in capitals is no common word: `Apple` is not `apple`.
-            is_equal && (!word.has_capital || text[range.clone()].contains(char::is_uppercase))
+        let mut pairs = self.words.iter().zip(window);
+        let are_words = pairs.all(|(word, (range, folded))| {
+            is_source_form(&self.language, &word.folded, folded, word.nature())
+                // A name in capitals is no common word: `Apple` is not `apple`.
+                && (!word.has_capital || text[range.clone()].contains(char::is_uppercase))
         });
         are_words
             && window.windows(2).all(|two| {
@@ -121,6 +124,15 @@ impl SourceTerm {
                     .chars()
                     .all(|letter| letter.is_whitespace() || "-\u{2010}\u{2011}'’.".contains(letter))
             })
+    }
+}
+
+impl SourceWord {
+    fn nature(&self) -> Nature {
+        match self.has_capital {
+            true => Nature::Name,
+            false => Nature::Common,
+        }
     }
 }
 
@@ -184,6 +196,12 @@ impl<'t> Words<'t> {
 pub(super) fn runs_of(text: &str) -> impl Iterator<Item = &str> {
     let runs = text.split(|letter: char| !letter.is_alphanumeric());
     runs.filter(|run| !run.is_empty())
+}
+
+/// Returns the first letters of a word, folded, which its forms keep.
+pub(super) fn beginning_of(run: &str) -> String {
+    const LETTERS: usize = 2;
+    fold(run).chars().take(LETTERS).collect()
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {

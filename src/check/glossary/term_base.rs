@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::fold::fold;
-use super::term::{Agreed, AgreedTerm, Phrase, SourceTerm, Words, runs_of};
+use super::term::{Agreed, AgreedTerm, Phrase, SourceTerm, Words, beginning_of, runs_of};
 use crate::check::text::{ATOM, PatternText};
 use crate::check::{LocaleEntries, PairContext};
 use crate::fluent::{EntryKind, EntryView};
@@ -27,9 +26,10 @@ pub(in crate::check) struct TermBases<'a> {
 #[derive(Debug, Default)]
 pub(in crate::check) struct TermBase {
     terms: Vec<AgreedTerm>,
-    /// The first letters in a row of each term, folded; empty where one is found without.
-    first_runs: HashSet<String>,
-    has_contained: bool,
+    /// The first letters of the terms, by which a text without them is passed by.
+    beginnings: HashSet<String>,
+    /// A term may stand in a text that has no word with its first letters.
+    has_hidden: bool,
 }
 
 impl<'a> TermBases<'a> {
@@ -57,7 +57,11 @@ impl<'a> TermBases<'a> {
             let mut terms: Vec<_> = rows
                 .flat_map(|(glossary, row)| terms_of_row(glossary, row, locales))
                 .collect();
-            terms.extend(terms_of_bundles(source.shared(), target.shared(), locales));
+            terms.extend(terms_of_bundles(
+                source.shared(),
+                target.shared(),
+                pair.source_locale,
+            ));
             Arc::new(TermBase::new(terms))
         });
         Arc::clone(base)
@@ -66,11 +70,11 @@ impl<'a> TermBases<'a> {
 
 impl TermBase {
     fn new(terms: Vec<AgreedTerm>) -> Self {
-        let runs = terms.iter().map(|term| term.source.first_run());
-        let has_contained = runs.clone().any(|run| run.is_none());
+        let found = terms.iter().map(|term| term.source.beginning());
+        let has_hidden = found.clone().any(|found| found.is_none());
         Self {
-            first_runs: runs.flatten().collect(),
-            has_contained,
+            beginnings: found.flatten().collect(),
+            has_hidden,
             terms,
         }
     }
@@ -78,8 +82,8 @@ impl TermBase {
     /// Says whether a text may have a term.
     pub(in crate::check) fn may_be_in(&self, text: &str) -> bool {
         !self.terms.is_empty()
-            && (self.has_contained
-                || runs_of(text).any(|run| self.first_runs.contains(fold(run).as_str())))
+            && (self.has_hidden
+                || runs_of(text).any(|run| self.beginnings.contains(beginning_of(run).as_str())))
     }
 
     /// Returns the terms of a text outside code, with their places in order. Of terms that overlap the
@@ -156,7 +160,7 @@ fn terms_of_row<'r>(
 fn terms_of_bundles<'a>(
     source: &LocaleEntries<'a>,
     target: &LocaleEntries<'a>,
-    (source_locale, _): (&LocaleId, &LocaleId),
+    source_locale: &LocaleId,
 ) -> Vec<AgreedTerm> {
     let ids: BTreeSet<&str> = source.ids(EntryKind::Term).collect();
     let terms = ids.into_iter().filter_map(|id| {

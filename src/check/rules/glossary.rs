@@ -11,6 +11,9 @@
 //! types out its words, outside code; a word with a capital in the term has one in the text. Of terms that
 //! overlap the longest counts. A reference, `{ -press-council }`, is right by itself.
 //!
+//! Source texts inflect: the term *stepwell* is found in “stepwells”, but not in a longer word that begins
+//! so, and an English name is found as it is written.
+//!
 //! Translations may inflect: a word stands for the agreed one where it shares its stem, or its consonants,
 //! or, in a language without spaces, where the agreed translation stands in the text. No dictionary is
 //! asked, so that some slips stay unseen: forms are told by what words share.

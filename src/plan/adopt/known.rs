@@ -1,8 +1,8 @@
 //! What the project knows of a message already, beside what a document says.
 
 use crate::article::adopt::{Adopted, Adoption};
-use crate::article::message::{MessageText, Part};
-use crate::fluent::{EntryKind, View, parse};
+use crate::article::message::MessageText;
+use crate::fluent::{EntryKind, EntryView, View, parse};
 use crate::ledger::Wording;
 use crate::locale::LocaleId;
 use crate::plan::ledger::Account;
@@ -68,28 +68,35 @@ impl Known<'_> {
 }
 
 fn text_of(wording: &Wording) -> Option<MessageText> {
-    let mut message = "said =\n".to_owned();
-    for line in wording.value()?.lines() {
-        message.push_str(&format!("    {line}\n"));
-    }
+    let message = message_of(wording.value()?);
     let outline = parse(&message);
-    let entry = View::new(&message, &outline).entry(EntryKind::Message, "said")?;
+    let entry = View::new(&message, &outline).entry(EntryKind::Message, SAID)?;
     entry.value().map(MessageText::from_pattern)
 }
 
 /// Returns the terms that a text names, each once.
 fn terms(text: &MessageText) -> Vec<String> {
+    let message = message_of(&text.to_value());
+    let outline = parse(&message);
+    let entry = View::new(&message, &outline).entry(EntryKind::Message, SAID);
+    let references = entry.map_or_else(Vec::new, EntryView::references);
     let mut found = Vec::new();
-    for part in text.parts() {
-        let Part::Placeable(source) = part else {
-            continue;
-        };
-        let inner = source.trim_matches(['{', '}', ' ', '\n']);
-        let end = inner.find(['(', '.', ' ', '}']).unwrap_or(inner.len());
-        let name = inner[..end].to_owned();
-        if name.starts_with('-') && !found.contains(&name) {
+    for reference in references {
+        let name = format!("-{}", reference.id.text);
+        if reference.kind == EntryKind::Term && !found.contains(&name) {
             found.push(name);
         }
     }
     found
+}
+
+/// The id under which a value is read.
+const SAID: &str = "said";
+
+fn message_of(value: &str) -> String {
+    let mut message = format!("{SAID} =\n");
+    for line in value.lines() {
+        message.push_str(&format!("    {line}\n"));
+    }
+    message
 }

@@ -8,6 +8,7 @@ mod error;
 mod name_pattern;
 mod publish;
 mod read;
+mod read_check;
 mod read_publish;
 mod read_site;
 mod read_usage;
@@ -26,6 +27,7 @@ pub use name_pattern::NamePattern;
 pub use publish::{
     FallbackPolicy, PublishPolicy, PublishSettings, RequiredRole, StalePolicy, UnknownPolicy,
 };
+pub use read_check::{FunctionName, NoFunctionName};
 pub use settings::{Access, Carried, Config, LocaleSettings, Percent, ResourcePattern, Setting};
 pub use severities::{Level, PathSeverities, SeveritySetting};
 pub use site::{
