@@ -68,6 +68,28 @@ fn a_link_to_an_article_that_is_shown_in_its_source_stays_in_the_language() {
 }
 
 #[test]
+fn categories_that_differ_in_signs_are_one_list_in_all_languages() {
+    let project = project("[publish]\nfallback = \"skip-article\"\n");
+    project.edit(
+        "articles/well.md",
+        "lang: en",
+        "lang: en\ncategory: Culture\ndate: 2025-02-01",
+    );
+    project.edit(
+        "articles/rain.md",
+        "lang: en",
+        "lang: en\ncategory: Culture!\ndate: 2025-01-01",
+    );
+    project.run(&["build"]).ends_with(0);
+    let map = project.read("dist/sitemap.xml");
+    let own = "<loc>https://daily.example.org/en/category/culture.html</loc>";
+    let (_, entry) = map.split_once(own).unwrap();
+    let entry = entry.split("</url>").next().unwrap();
+    let other = "hreflang=\"ur\" href=\"https://daily.example.org/ur/category/culture.html\"";
+    assert!(entry.contains(other), "{entry}");
+}
+
+#[test]
 fn html_in_data_leads_where_the_page_does() {
     let text = "[The swap](swap.md) <a href=\"javascript:alert(1)\">x</a>";
     let tree = newsroom()

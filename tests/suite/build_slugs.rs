@@ -186,6 +186,8 @@ fn a_new_headline_leaves_a_way_from_the_old_address() {
         moved.contains("url=पुरानी-बावड़ी.html") && moved.contains("noindex"),
         "{moved}"
     );
+    let head = "<html lang=\"hi\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">";
+    assert!(moved.contains(head), "{moved}");
     assert!(
         project
             .read("dist/hi/बारिश-का-पानी.html")

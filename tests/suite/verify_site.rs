@@ -322,6 +322,10 @@ fn a_text_in_another_language_of_the_same_script_is_found() {
         ("es-MX", spanish.clone()),
         ("ca", spanish.clone()),
         ("en", english.clone()),
+        (
+            "ru",
+            format!("<p>{ENGLISH} Это короткий русский текст.</p>"),
+        ),
         ("es", format!("<p>{}</p>", &ENGLISH[..120])),
     ] {
         assert_eq!(page(lang, &text), Vec::<String>::new(), "{lang}");

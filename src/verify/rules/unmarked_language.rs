@@ -4,7 +4,7 @@
 //! found, and on a Spanish page so many that they leave no doubt.
 
 use crate::diagnostic::ProblemKind;
-use crate::locale::{LocaleId, surely_other_language};
+use crate::locale::{LocaleId, Scripts, surely_other_language};
 use crate::text::Span;
 use crate::verify::html::{Block, Page};
 use crate::verify::registry::{Faults, Rule};
@@ -27,6 +27,9 @@ const FEWEST_OF_PROSE: usize = 60;
 
 /// So many letters of prose tell a language: those of one text, or of short ones together.
 const ENOUGH_LETTERS: usize = 300;
+
+/// Where one letter in fewer is of another script, names of people and things are not all that is.
+const LETTERS_TO_A_FOREIGN_ONE: usize = 20;
 
 fn check(site: &Site, faults: &mut Faults<'_>) {
     for page in site.pages.values() {
@@ -66,10 +69,11 @@ fn check_run(page: &Page, run: &[Block], faults: &mut Faults<'_>) {
     if locale.is_pseudo() || !usual.is_ok_and(|usual| locale.is_written_as(&usual)) {
         return;
     }
+    let scripts = Scripts::of(&locale);
     let (mut text, mut span): (String, Option<Span>) = (String::new(), None);
     for block in run {
         let letters = letters_of(&block.text);
-        if letters < FEWEST_OF_PROSE || locale.is_foreign_script(&block.text) {
+        if letters < FEWEST_OF_PROSE || is_mixed(&block.text, &scripts) {
             continue;
         }
         if letters >= ENOUGH_LETTERS {
@@ -107,6 +111,13 @@ fn tells_another_language(
         faults.at(&page.path, span, message);
     }
     other.is_some()
+}
+
+/// Says whether more than a few words of a text are in scripts of other languages, so that its
+/// language cannot be told by its letters.
+fn is_mixed(text: &str, own: &Scripts) -> bool {
+    let foreign = text.chars().filter(|c| c.is_alphabetic() && !own.has(*c));
+    foreign.count() * LETTERS_TO_A_FOREIGN_ONE > letters_of(text)
 }
 
 fn letters_of(text: &str) -> usize {
