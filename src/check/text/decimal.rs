@@ -31,6 +31,15 @@ impl Decimal {
         )
     }
 
+    /// Returns a whole number.
+    pub(in crate::check) fn of_whole(value: u128) -> Self {
+        Self {
+            mantissa: value,
+            exponent: 0,
+        }
+        .normal()
+    }
+
     /// Returns the number times a power of ten.
     pub(in crate::check) fn scaled(self, power: i32) -> Self {
         let exponent = if self.mantissa == 0 {

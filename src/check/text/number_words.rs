@@ -8,39 +8,10 @@
 use crate::check::text::decimal::Decimal;
 use crate::check::text::digits::digit_value;
 use crate::check::text::scale_words::{folded, is_word_letter, scale_of};
+use crate::check::text::small_words::small_value;
 
-/// Words and how many hundredths they are.
+/// Words and how many hundredths they are, those up to twelve aside.
 const WORDS: &[(u64, &str)] = &[
-    (
-        100,
-        "one un una uno une ein eine um uma один одна एक ایک واحد واحدة",
-    ),
-    (
-        200,
-        "two dos deux zwei dois duas два две двух दो دو اثنان اثنين",
-    ),
-    (300, "three tres trois drei três три трех तीन تین ثلاثة ثلاث"),
-    (
-        400,
-        "four cuatro quatre vier quatro четыре четырех चार چار أربعة أربع",
-    ),
-    (500, "five cinco cinq fünf пять пяти पांच पाँच پانچ خمسة خمس"),
-    (600, "six seis sechs шесть шести छह छः چھ ستة ست"),
-    (
-        700,
-        "seven siete sept sieben sete семь семи सात سات سبعة سبع",
-    ),
-    (
-        800,
-        "eight ocho huit acht oito восемь восьми आठ آٹھ ثمانية ثماني ثمان",
-    ),
-    (
-        900,
-        "nine nueve neuf neun nove девять девяти नौ نو تسعة تسع",
-    ),
-    (1000, "ten diez dix zehn dez десять десяти दस دس عشرة عشر"),
-    (1100, "eleven once onze elf одиннадцать ग्यारह گیارہ"),
-    (1200, "twelve doce douze zwölf doze двенадцать बारह بارہ"),
     (
         1300,
         "thirteen trece treize dreizehn treze тринадцать तेरह تیرہ",
@@ -241,10 +212,13 @@ impl Phrase {
 }
 
 fn word_value(word: &str) -> Option<u64> {
-    let mut lines = WORDS.iter();
-    lines
-        .find(|(_, words)| words.split(' ').any(|known| known == word))
-        .map(|(value, _)| *value)
+    let small = small_value(word).filter(|value| *value > 0);
+    let larger = || {
+        let mut lines = WORDS.iter();
+        let line = lines.find(|(_, words)| words.split(' ').any(|known| known == word));
+        line.map(|(value, _)| *value)
+    };
+    small.map(|value| u64::from(value) * 100).or_else(larger)
 }
 
 fn hundredths(value: u64) -> Option<Decimal> {
