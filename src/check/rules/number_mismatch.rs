@@ -31,7 +31,7 @@ use std::ops::Range;
 
 use crate::check::text::{
     BranchText, Clock, Marks, MomentReader, Months, Number, NumberSet, RequiredNumbers,
-    each_translation, masked, says_below_zero, small_words,
+    each_translation, masked, says_below_zero, says_half, small_words,
 };
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Label, LabelRole, Severity};
@@ -133,9 +133,12 @@ impl<'c, 'a> Translation<'c, 'a> {
         add_references(self.pair, branch, &mut self.set);
     }
 
-    /// Says whether it has a number, or says below zero what the source has with a sign.
+    /// Says whether it has a number, or says in words that it is below zero or half more than another.
     fn has(&self, number: &Number) -> bool {
-        number.is_in(&self.set)
+        let whole = number.whole_of_half();
+        let is_in = number.is_in(&self.set)
+            || (whole.is_some_and(|whole| self.set.has_value(whole)) && says_half(&self.text));
+        is_in
             || (number.is_negative()
                 && says_below_zero(&self.text)
                 && number.is_in_unsigned(&self.set))
@@ -214,7 +217,8 @@ impl RequiredNumbers {
         if are_words && missing.len() > extra.len() + words {
             return Vec::new();
         }
-        let ranges = missing.into_iter().map(|number| number.range.clone());
+        let ranges = missing.into_iter();
+        let ranges = ranges.map(|number| number.signed_range(&self.text));
         ranges.collect()
     }
 
@@ -298,6 +302,9 @@ impl RequiredNumbers {
         if value.is_some_and(|year| is_of_other_era(year, translation)) {
             return false;
         }
+        if value.is_some_and(|hour| is_on_other_clock(hour, after, &translation.set)) {
+            return false;
+        }
         if !may_be_word(number) {
             return true;
         }
@@ -351,6 +358,18 @@ fn is_foreign_unit(after: &str) -> bool {
         .to_lowercase();
     let degrees = after.strip_prefix("degrees ").unwrap_or(&after);
     UNITS.iter().any(|unit| degrees.starts_with(unit))
+}
+
+/// Says whether a number is an hour after noon, as what follows tells, and a translation counts it from
+/// noon: 「18時から」 is “from 6 pm”.
+fn is_on_other_clock(hour: u128, after: &str, set: &NumberSet) -> bool {
+    const HOURS: [&str; 8] = ["時", "时", "点", "點", "시", "h", "uhr", "час"];
+    const NEAR: usize = 12;
+    let near: String = after.chars().take(NEAR).collect();
+    let near = near.to_lowercase();
+    (13..24).contains(&hour)
+        && set.has_value(hour - 12)
+        && HOURS.iter().any(|word| near.contains(word))
 }
 
 /// Says whether a year may be counted otherwise: by emperors in Japan, by the Buddha in Thailand, from

@@ -72,6 +72,12 @@ impl Decimal {
         self.mantissa.checked_mul(10u128.checked_pow(power)?)
     }
 
+    /// Returns the whole number that it is half more than.
+    pub(in crate::check) fn whole_of_half(self) -> Option<u128> {
+        let is_half = self.exponent == -1 && self.mantissa % 10 == 5;
+        is_half.then_some(self.mantissa / 10)
+    }
+
     fn normal(mut self) -> Self {
         if self.mantissa == 0 {
             return Self {
@@ -131,5 +137,7 @@ mod tests {
         }
         assert_eq!(decimal("120").whole(), Some(120));
         assert_eq!(decimal("1.5").whole(), None);
+        assert_eq!(decimal("12.5").whole_of_half(), Some(12));
+        assert_eq!(decimal("12.55").whole_of_half(), None);
     }
 }

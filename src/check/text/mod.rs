@@ -28,6 +28,7 @@ pub(super) use branch_text::{ATOM, BranchText};
 pub(super) use invisible::{Harm, Writing, harms};
 pub(super) use marks::Marks;
 pub(super) use moments::{Clock, MomentReader, Months};
+pub(super) use number_words::says_half;
 pub(super) use numbers::{Number, NumberSet};
 pub(super) use pattern_text::PatternText;
 pub(super) use quotes::{Quotation, QuoteCount, quotations};

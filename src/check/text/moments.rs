@@ -331,7 +331,8 @@ impl MomentReader {
                 is_doubtful: false,
             });
         }
-        let is_afternoon = self.half_beside(text, start, own_end)?;
+        let own = self.half_beside(text, start, own_end);
+        let is_afternoon = own.or_else(|| self.half_of_range(text, &pieces[index + 1..]))?;
         (1..=12).contains(&hour).then_some(Clock {
             range: start..own_end,
             hour,
@@ -339,6 +340,23 @@ impl MomentReader {
             is_afternoon: Some(is_afternoon),
             is_doubtful: false,
         })
+    }
+
+    /// Says which half of the day is named behind the second hour of a range, of which these are the pieces
+    /// after the first: `6 to 7 pm`.
+    fn half_of_range(&self, text: &str, pieces: &[Piece]) -> Option<bool> {
+        let [between, second, ..] = pieces else {
+            return None;
+        };
+        let is_range = match &between.kind {
+            PieceKind::Mark(mark) => matches!(mark, '-' | '–' | '—'),
+            PieceKind::Word(word) => word == "to" || word == "and",
+            PieceKind::Number(_) => false,
+        };
+        second
+            .number()
+            .filter(|hour| is_range && (1..=12).contains(hour))?;
+        self.half_beside(text, second.range.start, second.range.end)
     }
 
     /// Says which half of the day is named beside a time.
@@ -555,6 +573,12 @@ mod tests {
         for text in ["1:02:03", "1.2.3", "see 16:9", "5 amps", "12.345"] {
             assert!(reader("en").clocks(text).is_empty(), "{text}");
         }
+        let hours: Vec<u128> = reader("en")
+            .clocks("from 6 -7 pm")
+            .iter()
+            .flat_map(Clock::hours)
+            .collect();
+        assert_eq!(hours, [18, 19]);
         assert_eq!(reader("en").clocks("at 5 p.m.")[0].hours().next(), Some(17));
     }
 }

@@ -123,6 +123,37 @@ const CHANGES: &[(&str, i64)] = &[("साढे", 50), ("ساڑھے", 50), ("�
 /// Words that stand between those of one number.
 const JOINERS: &[&str] = &["and", "y", "e", "et", "und", "و", "और", "اور"];
 
+/// What is said for a half that is added to the number before it, in small letters.
+const HALVES: &[&str] = &[
+    "half",
+    "medio",
+    "media",
+    "demi",
+    "halb",
+    "meio",
+    "meia",
+    "mezz",
+    "половин",
+    "пів",
+    "pół",
+    "buçuk",
+    "setengah",
+    "半",
+    "반",
+    "نصف",
+    "نیم",
+    "साढ",
+    "ساڑھے",
+    "आधा",
+    "आधे",
+];
+
+/// Says whether a text adds a half somewhere in words, as `два с половиной` and `2時間半`.
+pub(in crate::check) fn says_half(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    HALVES.iter().any(|half| lower.contains(half))
+}
+
 /// Returns all numbers that `text` may write as words.
 pub(in crate::check) fn spelt_numbers(text: &str) -> Vec<Decimal> {
     let mut found = ideographic_numbers(text);

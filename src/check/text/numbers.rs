@@ -7,7 +7,7 @@ use crate::check::text::digits::digit_value;
 use crate::check::text::moments::{Clock, Months};
 use crate::check::text::number_words::spelt_numbers;
 use crate::check::text::scale_words::{is_word_letter, knows_scales_of, scale_after};
-use crate::check::text::sign::{Sign, sign_of};
+use crate::check::text::sign::{Sign, is_minus, sign_of};
 
 /// Words that multiply do so by at least this power of ten.
 const SMALLEST_SCALE: i32 = 3;
@@ -70,6 +70,20 @@ impl Number {
     /// Says whether it is below zero.
     pub(in crate::check) fn is_negative(&self) -> bool {
         self.sign == Sign::Minus
+    }
+
+    /// Returns where it stands in its text, with its sign.
+    pub(in crate::check) fn signed_range(&self, text: &str) -> Range<usize> {
+        let sign = text[..self.range.start].rfind(is_minus);
+        let start = sign.filter(|_| self.is_negative());
+        start.unwrap_or(self.range.start)..self.range.end
+    }
+
+    /// Returns the whole number that it is half more than: 2 of 2.5.
+    pub(in crate::check) fn whole_of_half(&self) -> Option<u128> {
+        self.readings
+            .last()
+            .and_then(|reading| reading.whole_of_half())
     }
 
     /// Says whether a text with these numbers has this one, but for its sign.
@@ -503,6 +517,7 @@ mod tests {
             ("-$5", "−5 $"),
             ("−5 °C", "–5 °C"),
             ("5", "–5"),
+            ("from -20", "从-20"),
             ("0.5", "½"),
             ("2.5 hours", "2½ часа"),
             ("2½ hours", "2,5 часа"),

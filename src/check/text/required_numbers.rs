@@ -39,7 +39,10 @@ impl RequiredNumbers {
         let mut all = NumberSet::default();
         add_all(&mut all, &text, &numbers, moments);
         let is_required = |number: &Number| {
-            !is_format(&text, number) && !is_example(&text, number) && !is_in_name(&text, number)
+            !is_format(&text, number)
+                && !is_radix(&text, number)
+                && !is_example(&text, number)
+                && !is_in_name(&text, number)
         };
         numbers.retain(is_required);
         for branch in branches {
@@ -108,6 +111,12 @@ fn is_format(text: &str, number: &Number) -> bool {
     before.ends_with('%')
 }
 
+/// Says whether a number tells how numbers are written, for which most languages have a word: `16進数`.
+fn is_radix(text: &str, number: &Number) -> bool {
+    let after = text[number.range.end..].trim_start();
+    after.starts_with(['進', '进', '진'])
+}
+
 /// Says whether a number stands in an example, which may be another one elsewhere.
 fn is_example(text: &str, number: &Number) -> bool {
     let before = &text[..number.range.start];
@@ -139,4 +148,19 @@ pub(in crate::check) fn masked(text: &str) -> Cow<'_, str> {
         }
     }
     masked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bases_and_widths_are_no_numbers_of_the_text() {
+        let is_required = |text: &str| {
+            let number = &Number::all_in(text)[0];
+            !is_radix(text, number) && !is_format(text, number)
+        };
+        assert!(is_required("16人") && is_required("12 lines"));
+        assert!(!is_required("16 進数で表示") && !is_required("8진수") && !is_required("%-12s"));
+    }
 }

@@ -1,5 +1,7 @@
 //! The sign before a number.
 
+use crate::locale::is_spaceless;
+
 /// The sign of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
@@ -54,7 +56,7 @@ pub(super) fn sign_of(text: &str, start: usize, end: usize) -> Sign {
     let before = text[..start].trim_end_matches(['$', '€', '£', '¥', '₹']);
     let mut letters = before.chars().rev();
     let sign = match letters.next() {
-        Some('-' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}') => Sign::Minus,
+        Some(letter) if is_minus(letter) => Sign::Minus,
         Some('–') => Sign::Doubtful,
         _ => return sign_after(&text[end..]),
     };
@@ -69,8 +71,15 @@ pub(super) fn sign_of(text: &str, start: usize, end: usize) -> Sign {
                 _ => sign,
             }
         }
+        // No blank stands before a sign in such a script, nor before a hyphen.
+        Some(letter) if is_spaceless(*letter) => Sign::Doubtful,
         Some(_) => Sign::None,
     }
+}
+
+/// Says whether a character is the sign of what is below zero.
+pub(super) fn is_minus(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}')
 }
 
 /// Says whether a text has words that put a number below zero.
