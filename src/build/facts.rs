@@ -42,6 +42,15 @@ pub(super) fn read_facts(
     (facts, findings)
 }
 
+/// Returns the time that [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) wants of a date in ISO
+/// 8601: of a day without a time, its start.
+pub(super) fn time_of(date: &str) -> String {
+    match date.contains('T') {
+        true => date.to_owned(),
+        false => format!("{date}T00:00:00Z"),
+    }
+}
+
 /// Reports a field that holds several things, of which a page shows one.
 fn misshapen(file: &ArticleFile, front_matter: &FrontMatter, key: &str) -> Option<Finding> {
     let field = front_matter.field(key)?;

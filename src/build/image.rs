@@ -5,6 +5,7 @@ use thiserror::Error;
 use super::place::Place;
 use crate::locale::LocaleId;
 use crate::project::is_page_name;
+use crate::text::percent_decoded;
 use crate::tree::TreePath;
 
 /// An image that lies in the project.
@@ -72,27 +73,7 @@ pub(super) fn local_path(destination: &str) -> Option<String> {
     if first_part.is_empty() || first_part.contains(':') {
         return None;
     }
-    Some(decode(path))
-}
-
-fn decode(path: &str) -> String {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let hex = (*first == b'%').then(|| after.get(..2)).flatten();
-        let digits = hex.and_then(|hex| std::str::from_utf8(hex).ok());
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+    Some(percent_decoded(path))
 }
 
 /// Joins `relative` to the folder `base`; none when it climbs out of the root or is read

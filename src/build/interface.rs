@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::pseudo::{pseudo_bundle, pseudo_text};
 use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
-use crate::fluent::{View, parse};
 use crate::locale::{LocaleId, PseudoLocale};
 use crate::project::Workspace;
 use crate::project::config::Config;
@@ -42,7 +41,7 @@ impl<'w> BuiltInTexts<'w> {
     /// Compiles the texts for a project.
     pub(super) fn new(workspace: &'w Workspace) -> Self {
         let name = site_name(workspace);
-        let site = compile("site", &site_title(&name));
+        let site = CompiledResource::of_text("site", &site_title(&name));
         let locale = LAST.parse().ok();
         let config = &workspace.config;
         let last = locale.map(|locale| {
@@ -79,12 +78,13 @@ impl BuiltInTexts<'_> {
     fn speaking_pseudo(&self, locale: &LocaleId, pseudo: PseudoLocale) -> Arc<Runtime> {
         let mut bundles = BUNDLES.into_iter();
         let english = bundles.find(|(name, _)| *name == LAST);
-        let english = english.map(|(name, text)| compile(name, &pseudo_bundle(text, pseudo)));
+        let english = english
+            .map(|(name, text)| CompiledResource::of_text(name, &pseudo_bundle(text, pseudo)));
         let title = site_title(&pseudo_text(&self.name, pseudo));
         speak(
             locale,
             self.config,
-            [english, Some(compile("site", &title))],
+            [english, Some(CompiledResource::of_text("site", &title))],
         )
     }
 }
@@ -109,12 +109,7 @@ fn bundle_of(locale: &LocaleId) -> Option<CompiledResource> {
     let name = locale.to_string();
     let mut bundles = BUNDLES.into_iter();
     let (name, text) = bundles.find(|(known, _)| *known == name)?;
-    Some(compile(name, text))
-}
-
-fn compile(name: &'static str, text: &str) -> CompiledResource {
-    let outline = parse(text);
-    CompiledResource::new(name, View::new(text, &outline))
+    Some(CompiledResource::of_text(name, text))
 }
 
 /// Returns the title in the settings, else the host of the site's address, else the name of the
@@ -146,6 +141,7 @@ mod tests {
     use super::*;
     use crate::build::template::wanted_messages;
     use crate::fluent::runtime::Arguments;
+    use crate::fluent::{View, parse};
     use crate::tree::MemoryTree;
 
     fn title(root: &str, config: &str) -> String {

@@ -17,7 +17,7 @@ pub(crate) struct Layout<'s> {
     pub(crate) root: Option<&'s LocaleId>,
 }
 
-impl Layout<'_> {
+impl<'s> Layout<'s> {
     /// Returns a path below the pages of a locale: `hi/2025/swap`, or `2025/swap`.
     pub(crate) fn path(self, locale: &LocaleId, below: &str) -> String {
         match self.root == Some(locale) {
@@ -61,14 +61,13 @@ impl Layout<'_> {
         self,
         path: &str,
         mut locales: impl Iterator<Item = &'l LocaleId>,
-    ) -> Option<&'l LocaleId> {
+    ) -> Option<&'l LocaleId>
+    where
+        's: 'l,
+    {
         let folder = path.split('/').next().unwrap_or_default();
-        let mut own = None;
-        let named = locales.find(|locale| {
-            own = own.or((self.root == Some(*locale)).then_some(*locale));
-            self.root != Some(*locale) && locale.to_string() == folder
-        });
-        named.or(own)
+        let named = locales.find(|locale| locale.to_string() == folder);
+        named.or(self.root)
     }
 }
 

@@ -4,11 +4,8 @@
 //! Arabic sentence. In HTML that is the work of `<bdi>`; in attributes, titles and other formats the
 //! marks are left out.
 
-/// First strong isolate, which Fluent writes, and its two siblings.
-const OPENING: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
-
-/// Pop directional isolate.
-const CLOSING: char = '\u{2069}';
+pub(crate) use crate::text::without_isolates;
+use crate::text::{CLOSING_ISOLATE, OPENING_ISOLATES, is_isolate};
 
 /// Embeddings and overrides of direction, which may show readers other words than are there, and
 /// the mark that ends them.
@@ -21,11 +18,6 @@ pub(crate) fn without_overrides(text: String) -> String {
         true => text.replace(is_override, ""),
         false => text,
     }
-}
-
-/// Returns `text` without bidi isolates.
-pub(crate) fn without_isolates(text: &str) -> String {
-    text.replace(|c| OPENING.contains(&c) || c == CLOSING, "")
 }
 
 /// Returns `text` as HTML that shows it, isolates as `<bdi>`. Fit for content, not for attributes.
@@ -67,8 +59,7 @@ pub(crate) fn unescape(html: &str) -> String {
 /// A mark without its partner is dropped, so that elements stay balanced; a pair must not reach
 /// across an element's border, as none does that Fluent wrote around one value.
 pub(crate) fn isolates_to_bdi(html: &str) -> String {
-    let marks = |c: char| OPENING.contains(&c) || c == CLOSING;
-    if !html.contains(marks) {
+    if !html.contains(is_isolate) {
         return html.to_owned();
     }
     let pairs = paired_isolates(html);
@@ -76,9 +67,9 @@ pub(crate) fn isolates_to_bdi(html: &str) -> String {
     let mut next_pair = pairs.iter().peekable();
     for (offset, character) in html.char_indices() {
         if next_pair.next_if(|pair| pair.0 == offset).is_some() {
-            let is_opening = OPENING.contains(&character);
+            let is_opening = OPENING_ISOLATES.contains(&character);
             result.push_str(if is_opening { "<bdi>" } else { "</bdi>" });
-        } else if !marks(character) {
+        } else if !is_isolate(character) {
             result.push(character);
         }
     }
@@ -100,8 +91,8 @@ fn paired_isolates(html: &str) -> Vec<(usize, char)> {
                 tags_seen += 1;
             }
             _ if is_in_tag => {}
-            _ if OPENING.contains(&character) => open.push((offset, character, tags_seen)),
-            CLOSING => {
+            _ if OPENING_ISOLATES.contains(&character) => open.push((offset, character, tags_seen)),
+            CLOSING_ISOLATE => {
                 let Some((start, opening, tags)) = open.pop() else {
                     continue;
                 };

@@ -43,6 +43,18 @@ pub enum Reuse {
     Nothing,
 }
 
+impl Prune {
+    /// Returns the most that a build of a part of the publication may delete: while not everything
+    /// is built, nothing but the files of articles that are gone.
+    #[must_use]
+    pub fn all_of(selection: &Selection) -> Self {
+        match selection.is_everything() {
+            true => Self::Unmade,
+            false => Self::Gone,
+        }
+    }
+}
+
 impl Options {
     /// Asks for a part of the publication, with nothing else out of the ordinary.
     #[must_use]

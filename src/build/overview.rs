@@ -27,7 +27,12 @@ pub(super) struct Overview<'a> {
     pub(super) shelves: &'a Shelves,
     /// The lists of each locale that have articles.
     lists: BTreeMap<&'a LocaleId, Lists<'a>>,
+    /// What these are called, in the order of [`topics`](Self::topics).
+    topics: BTreeMap<&'a LocaleId, Vec<Topic>>,
 }
+
+/// The lists of a locale without articles.
+const FRONT: &[Topic] = &[Topic::Front];
 
 /// The articles of each list of a locale, by what tells lists apart.
 type Lists<'a> = BTreeMap<Topic, Vec<&'a Card>>;
@@ -36,11 +41,15 @@ impl<'a> Overview<'a> {
     /// Puts articles into the lists that they belong to.
     pub(super) fn new(site: &'a Site, languages: &'a [Language], shelves: &'a Shelves) -> Self {
         let mut keys = BTreeMap::new();
-        let lists = shelves
+        let lists: BTreeMap<&LocaleId, Lists<'_>> = shelves
             .iter()
             .map(|(locale, cards)| (locale, lists_of(cards, &mut keys)))
             .collect();
+        let topics = lists
+            .iter()
+            .map(|(locale, lists)| (*locale, topics_of(lists)));
         Self {
+            topics: topics.collect(),
             site,
             languages,
             shelves,
@@ -53,15 +62,8 @@ impl<'a> Overview<'a> {
     }
 
     /// Returns the lists of a locale: the front page, then categories, then years.
-    pub(super) fn topics(&self, locale: &LocaleId) -> Vec<Topic> {
-        let lists = self.lists.get(locale).into_iter().flatten();
-        let others = lists.filter_map(|(key, cards)| match key {
-            Topic::Front => None,
-            // Of several names for one list, that of the last article counts.
-            Topic::Category(_) => Some(Topic::Category(cards.last()?.category.clone()?)),
-            Topic::Year(_) => Some(key.clone()),
-        });
-        std::iter::once(Topic::Front).chain(others).collect()
+    pub(super) fn topics(&self, locale: &LocaleId) -> &[Topic] {
+        self.topics.get(locale).map_or(FRONT, Vec::as_slice)
     }
 
     /// Returns the articles of a list.
@@ -92,9 +94,9 @@ impl<'a> Overview<'a> {
             let has_articles = !self.shelf(&language.locale).is_empty();
             has_articles.then(|| lists::archive(&language.locale, layout))
         });
-        let topics = self.topics(&language.locale).into_iter();
-        let years = topics.rev().filter_map(|topic| match &topic {
-            Topic::Year(year) => Some(self.link(&language.locale, year, &topic, &own)),
+        let topics = self.topics(&language.locale).iter();
+        let years = topics.rev().filter_map(|topic| match topic {
+            Topic::Year(year) => Some(self.link(&language.locale, year, topic, &own)),
             _ => None,
         });
         ArchivePage {
@@ -152,10 +154,10 @@ impl<'a> Overview<'a> {
         for language in self.languages {
             let locale = &language.locale;
             for topic in self.topics(locale) {
-                let cards = self.listed(locale, &topic);
+                let cards = self.listed(locale, topic);
                 for number in 1..=cards.len().div_ceil(self.site.page_size.get()).max(1) {
                     let location = topic.location(locale, number, layout);
-                    let versions = groups.entry((topic.clone(), number)).or_default();
+                    let versions = groups.entry((topic.key(), number)).or_default();
                     versions.push(entry(language, location));
                 }
             }
@@ -207,10 +209,10 @@ impl<'a> Overview<'a> {
     }
 
     fn categories(&self, locale: &LocaleId, from: &Location) -> Vec<ListLink> {
-        let topics = self.topics(locale).into_iter();
+        let topics = self.topics(locale).iter();
         topics
-            .filter_map(|topic| match &topic {
-                Topic::Category(name) => Some(self.link(locale, name, &topic, from)),
+            .filter_map(|topic| match topic {
+                Topic::Category(name) => Some(self.link(locale, name, topic, from)),
                 _ => None,
             })
             .collect()
@@ -224,6 +226,17 @@ impl<'a> Overview<'a> {
             count: self.listed(locale, topic).len(),
         }
     }
+}
+
+/// Returns what the lists of a locale are called: the front page, then categories, then years.
+fn topics_of(lists: &Lists<'_>) -> Vec<Topic> {
+    let others = lists.iter().filter_map(|(key, cards)| match key {
+        Topic::Front => None,
+        // Of several names for one list, that of the last article counts.
+        Topic::Category(_) => Some(Topic::Category(cards.last()?.category.clone()?)),
+        Topic::Year(_) => Some(key.clone()),
+    });
+    std::iter::once(Topic::Front).chain(others).collect()
 }
 
 /// Puts the articles of a locale into the lists that they belong to. `keys` are those of the

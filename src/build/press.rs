@@ -13,7 +13,7 @@ use super::language::Language;
 use super::markup::without_overrides;
 use super::options::{Options, Sink};
 use super::output::{BuildReport, OutputFile};
-use super::records::{Digester, FileRecord, Inputs, PageRecord};
+use super::records::{ArticleState, Digester, FileRecord, Inputs, PageRecord};
 use super::site::Site;
 use super::slugs::Slugs;
 use super::template::{PageRenderer, TemplateLibrary, TextMiss};
@@ -63,6 +63,10 @@ pub(super) struct Press<'b> {
     pub(super) previous: &'b Previous<'b>,
     sink: &'b Sink<'b>,
     pages: BTreeMap<LocaleId, PageRenderer<'b>>,
+    /// The articles by their paths.
+    pub(super) states: BTreeMap<&'b str, &'b ArticleState<'b, 'b>>,
+    /// Whether readers of a locale are led to an article, as far as that had to be found out.
+    pub(super) led_to: Mutex<BTreeMap<(Arc<str>, LocaleId), bool>>,
     /// Each once, however many pages miss it.
     misses: Mutex<BTreeSet<(LocaleId, TextMiss)>>,
 }
@@ -113,7 +117,20 @@ impl<'b> Press<'b> {
             library,
             inputs,
             previous,
+            states: BTreeMap::new(),
+            led_to: Mutex::default(),
             misses: Mutex::default(),
+        }
+    }
+
+    /// Returns the same with the articles of the site.
+    pub(super) fn with_states(self, states: &'b [ArticleState<'b, 'b>]) -> Self {
+        let states = states.iter();
+        Self {
+            states: states
+                .map(|state| (&*state.article.file.path, state))
+                .collect(),
+            ..self
         }
     }
 
@@ -164,7 +181,7 @@ impl<'b> Press<'b> {
         let Some(pages) = self.pages(locale) else {
             return Ok(());
         };
-        let json = serde_json::to_vec(page).unwrap_or_default();
+        let json = serde_json::to_vec(page).expect("pages hold texts, numbers and lists of them");
         let content = Digester::default().with(template).with(json).finish();
         let digest = |uses: &BTreeSet<String>| {
             let uses = uses.iter().map(String::as_str);

@@ -8,6 +8,7 @@ use super::chosen::Chosen;
 use super::editions::Editions;
 use super::formats::{FORMATS, Surroundings};
 use super::language::Language;
+use super::links::{self, ArticleLinks};
 use super::manuscript::Manuscript;
 use super::markup::without_overrides;
 use super::output::{BuildReport, Fallback};
@@ -15,7 +16,6 @@ use super::page::Card;
 use super::press::Press;
 use super::reading::{Draft, Reading};
 use super::records::{ArticleState, Digest, Digester, EditionRecord, FileRecord, RecordedFallback};
-use super::slugs::ArticleLinks;
 use super::standing::Standing;
 use crate::locale::LocaleId;
 use crate::tree::{TreePath, WriteError};
@@ -34,11 +34,13 @@ pub(super) struct Print {
     pub(super) record: Option<EditionRecord>,
 }
 
-/// An article all of whose files are used again, in each language that has some.
-pub(super) type Reprint = Vec<Print>;
+/// What is used again of an article whose standing in all languages is known, in their order; nothing
+/// of an edition that has to be made.
+pub(super) type Reprint = Vec<Option<Print>>;
 
 impl Press<'_> {
-    /// Uses all files of articles again of which that is possible, in the order of the articles.
+    /// Uses the files of articles again as far as that is possible, in the order of the articles;
+    /// none of an article whose standing in some language is not known yet.
     pub(super) fn reprint_articles(&self, states: &[ArticleState<'_, '_>]) -> Vec<Option<Reprint>> {
         let states = states.par_iter();
         states.map(|state| self.reprint_article(state)).collect()
@@ -46,15 +48,19 @@ impl Press<'_> {
 
     fn reprint_article(&self, state: &ArticleState<'_, '_>) -> Option<Reprint> {
         let editions = self.editions(state.article, &state.standings()?);
-        let records = state.records.iter().flatten();
-        let prints =
-            records.map(
-                |record| match self.includes_article(state.article, &record.locale) {
-                    true => self.reprint(state.article, record, &editions),
-                    false => Some(unasked(record)),
-                },
-            );
-        prints.collect()
+        Some(self.reprint_editions(state, &editions))
+    }
+
+    fn reprint_editions(&self, state: &ArticleState<'_, '_>, editions: &Editions) -> Reprint {
+        let records = state.records.par_iter();
+        let reprint = |record: &EditionRecord| {
+            let is_wanted = self.includes_article(state.article, &record.locale);
+            match is_wanted {
+                true => self.reprint(state.article, record, editions),
+                false => Some(unasked(record)),
+            }
+        };
+        records.map(|record| record.and_then(reprint)).collect()
     }
 
     /// Makes the files of all articles in the locales that were asked for, but for those that were
@@ -68,14 +74,20 @@ impl Press<'_> {
             .par_iter()
             .zip(reprints)
             .map(|(state, reprint)| match reprint {
-                Some(prints) => Ok(prints),
-                None => self.print_article(state),
+                Some(prints) if prints.iter().all(Option::is_some) => {
+                    Ok(prints.into_iter().flatten().collect())
+                }
+                reprint => self.print_article(state, reprint),
             })
             .collect();
         Ok(prints?.into_iter().flatten().collect())
     }
 
-    fn print_article(&self, state: &ArticleState<'_, '_>) -> Result<Vec<Print>, WriteError> {
+    fn print_article(
+        &self,
+        state: &ArticleState<'_, '_>,
+        reprint: Option<Reprint>,
+    ) -> Result<Vec<Print>, WriteError> {
         let manuscript = Manuscript::read(self.workspace, self.voices, state.article);
         let draft = |language: &Language| self.draft(&manuscript, &language.locale);
         let fresh: Vec<Option<Draft>> = self
@@ -92,15 +104,11 @@ impl Press<'_> {
             })
             .collect();
         let editions = self.editions(state.article, &standings);
+        let reprint = reprint.unwrap_or_else(|| self.reprint_editions(state, &editions));
         let languages = self.languages.par_iter().zip(fresh);
         languages
-            .zip(state.records.par_iter().zip(&state.drafts))
-            .map(|((language, fresh), (record, digest))| {
-                let is_wanted = self.includes_article(state.article, &language.locale);
-                let reprint = record.and_then(|record| match is_wanted {
-                    true => self.reprint(state.article, record, &editions),
-                    false => Some(unasked(record)),
-                });
+            .zip(reprint.into_par_iter().zip(&state.drafts))
+            .map(|((language, fresh), (reprint, digest))| {
                 if let Some(print) = reprint {
                     return Ok(print);
                 }
@@ -111,7 +119,7 @@ impl Press<'_> {
             .collect()
     }
 
-    fn draft(&self, manuscript: &Manuscript<'_>, locale: &LocaleId) -> Draft {
+    pub(super) fn draft(&self, manuscript: &Manuscript<'_>, locale: &LocaleId) -> Draft {
         let draft = manuscript.draft(locale, self.desk);
         let slug = &manuscript.original.file.slug;
         match !draft.standing.is_published() && (self.previous.is_public)(slug, locale) {
@@ -121,7 +129,8 @@ impl Press<'_> {
     }
 
     fn links<'l>(&'l self, article: &'l Chosen<'_>, locale: &'l LocaleId) -> ArticleLinks<'l> {
-        ArticleLinks::new(self.slugs, self.site.layout(), &article.file.path, locale)
+        let pages = (self.slugs, self as &dyn links::Editions);
+        ArticleLinks::new(pages, self.site.layout(), &article.file.path, locale)
     }
 
     fn editions(&self, article: &Chosen<'_>, standings: &[Standing]) -> Editions {
@@ -351,8 +360,7 @@ fn content(
         });
     }
     for destination in destinations {
-        let location = links.find(destination);
-        digester.add(location.map_or(String::new(), |location| location.path()));
+        digester.add(links.find(destination).path());
     }
     digester.add(image.map(TreePath::as_str).unwrap_or_default());
     digester.finish()

@@ -7,7 +7,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use super::again::Previous;
 use super::leftover::{Archive, log, workshop};
 use super::manifest::{Fingerprint, Manifest, Written};
-use super::options::{Options, Prune, Reuse};
+use super::options::{Options, Reuse};
 use super::output::{BuildReport, OutputFile};
 use super::records::Records;
 use super::run::run_again;
@@ -207,17 +207,5 @@ impl<'w> Publisher<'w> {
         let text = records.to_text();
         let writer = DiskWriter::new(&self.workspace.root);
         writer.write_output(&path, text.as_bytes()).map(drop)
-    }
-}
-
-impl Prune {
-    /// Returns what a build may delete: while a part alone is built, nothing but the files of
-    /// articles that are gone.
-    #[must_use]
-    pub fn when(is_asked_for: bool, is_everything: bool) -> Self {
-        match is_asked_for && is_everything {
-            true => Self::Unmade,
-            false => Self::Gone,
-        }
     }
 }

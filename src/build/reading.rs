@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::desk::Desk;
-use super::language_of::is_foreign;
+use super::foreign::is_foreign;
 use super::manuscript::Manuscript;
 use super::output::{Fallback, FallbackReason};
 use super::rendition::Rendition;

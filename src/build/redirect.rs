@@ -1,6 +1,5 @@
 //! A page that leads to where an article is now.
 
-use super::layout::Layout;
 use super::location::Location;
 use super::markup::escape;
 use super::site::Site;
@@ -10,11 +9,7 @@ use crate::locale::{Direction, LocaleId, autonym};
 /// output folder. Search engines are told which of the two counts.
 pub(super) fn render_redirect(site: &Site, locale: &LocaleId, from: &str, to: &str) -> String {
     let (from, to) = (location_of(from), location_of(to));
-    let layout = Layout {
-        root: None,
-        ..site.layout()
-    };
-    let href = escape(&from.href_to(&to, layout));
+    let href = escape(&from.href_to(&to, site.layout()));
     let canonical = site.absolute(&to);
     let canonical = canonical.map(|address| {
         let address = escape(&address);
@@ -24,7 +19,7 @@ pub(super) fn render_redirect(site: &Site, locale: &LocaleId, from: &str, to: &s
     let name = autonym(locale);
     let name = escape(&name);
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{locale}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{locale}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <title>{name}</title>\n{canonical}<meta name=\"robots\" content=\"noindex\">\n\
          <meta http-equiv=\"refresh\" content=\"0; url={href}\">\n</head>\n<body>\n\
          <main><h1>{name}</h1>\n<p><a href=\"{href}\">{name}</a></p></main>\n</body>\n</html>\n",

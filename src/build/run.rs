@@ -1,5 +1,6 @@
 //! The whole of a build.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -88,11 +89,19 @@ pub fn run_again(
         layout: site.layout(),
     };
     let slugs = naming.choose(&states, &mut report.findings);
-    let press = press.with_slugs(&slugs);
+    let desk = OnceCell::new();
+    let press = press.with_slugs(&slugs).with_states(&states);
+    // Articles without a record are drafted, be it to tell where links to them lead.
+    let is_all_known = states.iter().all(|state| state.standings().is_some());
+    let press = match is_all_known {
+        true => press,
+        false => press.with_desk(desk.get_or_init(|| Desk::of(workspace))),
+    };
     let reprints = press.reprint_articles(&states);
-    let is_all_done = reprints.iter().all(Option::is_some);
-    let desk = (!is_all_done).then(|| Desk::of(workspace));
-    let press = press.with_desk(desk.as_ref().unwrap_or(&idle));
+    let press = match reprints.iter().flatten().flatten().all(Option::is_some) {
+        true => press,
+        false => press.with_desk(desk.get_or_init(|| Desk::of(workspace))),
+    };
     let prints = press.print_articles(&states, reprints)?;
     let mut assets = Assets::default();
     let shelves = collect(prints, &mut assets, &mut report);

@@ -1,5 +1,6 @@
 //! The site as a whole: its address and the naming of its pages.
 
+use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
 use super::layout::Layout;
@@ -19,6 +20,8 @@ pub(crate) struct Site {
     root: Option<LocaleId>,
     /// How many articles a list shows.
     pub(crate) page_size: NonZeroUsize,
+    /// Where readers can follow the publication, by the names of networks.
+    pub(crate) follow: BTreeMap<String, String>,
     /// Whether pages say where translations come from.
     pub(crate) labels: ProvenanceLabels,
 }
@@ -35,6 +38,9 @@ impl Site {
                 SourcePlace::Root => Some(workspace.config.source_locale.value.clone()),
             },
             page_size: settings.page_size.value,
+            follow: (settings.follow.iter())
+                .map(|(name, address)| (name.clone(), address.value.as_str().to_owned()))
+                .collect(),
             labels: settings.provenance_labels.value,
         }
     }

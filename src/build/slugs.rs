@@ -8,10 +8,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::anchor::slug_of_name;
 use super::chosen::{Chosen, finding};
-use super::image::{local_path, resolve};
 use super::language::Language;
 use super::layout::{LANGUAGES, Layout};
-use super::location::Location;
 use super::records::ArticleState;
 use crate::diagnostic::Finding;
 use crate::fluent::EntryKind;
@@ -39,45 +37,6 @@ pub(crate) struct Slugs {
     articles: BTreeMap<Arc<str>, Names>,
     /// The articles, by path, that are not called as they might be.
     refused: BTreeSet<(Arc<str>, LocaleId)>,
-}
-
-/// Where the links of an article to others lead on its page.
-#[derive(Clone, Copy)]
-pub(crate) struct ArticleLinks<'a> {
-    slugs: &'a Slugs,
-    layout: Layout<'a>,
-    article: &'a str,
-    locale: &'a LocaleId,
-}
-
-impl<'a> ArticleLinks<'a> {
-    /// Finds where the links in the article at the path `article` lead from its page in `locale`.
-    pub(crate) fn new(
-        slugs: &'a Slugs,
-        layout: Layout<'a>,
-        article: &'a str,
-        locale: &'a LocaleId,
-    ) -> Self {
-        Self {
-            slugs,
-            layout,
-            article,
-            locale,
-        }
-    }
-
-    /// Returns how the site is laid out.
-    pub(crate) fn layout(&self) -> Layout<'_> {
-        self.layout
-    }
-
-    /// Returns the page of the article that a link names by its file.
-    pub(crate) fn find(self, destination: &str) -> Option<Location> {
-        let (folder, _) = self.article.rsplit_once('/').unwrap_or_default();
-        let path = resolve(folder, &local_path(destination)?)?;
-        let name = self.slugs.name_of(path.as_str(), self.locale)?;
-        Some(self.layout.page(self.locale, name))
-    }
 }
 
 /// What an article would be called in a locale.
@@ -108,6 +67,11 @@ impl Slugs {
     pub(super) fn is_refused(&self, article: &Chosen<'_>, locale: &LocaleId) -> bool {
         let place = (Arc::clone(&article.file.path), locale.clone());
         self.refused.contains(&place)
+    }
+
+    /// Says whether an article of that path has names.
+    pub(super) fn has_article(&self, path: &str) -> bool {
+        self.articles.contains_key(path)
     }
 
     /// Returns what the article at `path` is called in `locale`; none of what is no article.

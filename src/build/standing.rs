@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::desk::Desk;
-use super::language_of::is_foreign;
+use super::foreign::is_foreign;
 
 use crate::article::compose::{Composed, ComposedSegment};
 use crate::article::kind::Kind;

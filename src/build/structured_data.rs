@@ -82,10 +82,14 @@ fn article(data: &ArticleData<'_>) -> Value {
         .map(|name| json!({"@type": "Person", "name": name}))
         .collect();
     set("author", (!authors.is_empty()).then(|| authors.into()));
-    let publisher = json!({"@type": "NewsMediaOrganization", "name": data.publisher});
+    let mut publisher = json!({"@type": "NewsMediaOrganization", "name": data.publisher});
+    if !site.follow.is_empty() {
+        publisher["sameAs"] = site.follow.values().cloned().collect();
+    }
     set("publisher", Some(publisher));
     set("isAccessibleForFree", Some(true.into()));
-    set("correction", facts.correction.clone().map(Value::from));
+    let correction = rendition.correction();
+    set("correction", correction.map(|served| served.text.into()));
     let (relation, works) = relation(data);
     set(relation, works);
     Value::Object(article)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::body::{Body, find_headings};
 use super::desk::Desk;
-use super::language_of::is_foreign;
+use super::foreign::is_foreign;
 use super::manuscript::Manuscript;
 use super::page::Served;
 use super::provenance::Provenance;

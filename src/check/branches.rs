@@ -6,7 +6,7 @@
 use crate::check::choice::{Choice, admits, first_variable};
 use crate::check::{Found, Scope, name_span};
 use crate::fluent::{Element, Elements, EntryKind, Name, PatternView, SelectView};
-use crate::locale::LocaleId;
+use crate::locale::{FractionDigits, PluralKind};
 use crate::text::Span;
 
 /// Beyond so many branches the rest is not looked at.
@@ -118,14 +118,20 @@ impl Branch<'_> {
         choices.any(|choice| choice.variable == Some(variable) && choice.is_default)
     }
 
-    /// Says whether the branch is for a number that is nothing: `[0]`, and `[zero]` of `locale` where
-    /// no other number has it. "No results" leaves out more than the number.
-    pub(super) fn is_for_nothing(&self, locale: &LocaleId) -> bool {
-        // In Latvian and Prussian tens are `zero` as well.
-        let has_other_zeros = matches!(locale.language(), "lv" | "prg");
+    /// Says whether the branch is for a number that is nothing: `[0]`, and `[zero]` in a locale where
+    /// no other number has it, as in Latvian the tens have. "No results" leaves out more than the
+    /// number.
+    pub(super) fn is_for_nothing(&self, scope: Scope<'_, '_>) -> bool {
         let mut keys = self.choices.iter().map(|choice| choice.key);
-        keys.any(|key| key == "0" || (key == "zero" && !has_other_zeros))
+        keys.any(|key| key == "0" || (key == "zero" && is_nothing_else_zero(scope)))
     }
+}
+
+/// Says whether the locale gives no number but 0 the category `zero`.
+fn is_nothing_else_zero(scope: Scope<'_, '_>) -> bool {
+    let (kind, digits) = (PluralKind::Cardinal, FractionDigits::default());
+    let numbers = (scope.shared()).plural_numbers(scope.own().locale(), kind, digits);
+    numbers.is_none_or(|numbers| numbers.integers("zero").iter().all(|number| *number == 0))
 }
 
 /// Grows the branches of one pattern.

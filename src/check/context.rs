@@ -11,7 +11,7 @@ use crate::diagnostic::Finding;
 use crate::fluent::{EntryKind, EntryView};
 use crate::locale::LocaleId;
 use crate::plan::{Account, AccountEntry, ComingMessage};
-use crate::project::config::Percent;
+use crate::project::config::{FunctionName, Percent, Setting};
 use crate::project::{ArticleFile, Workspace};
 use crate::text::Span;
 
@@ -25,6 +25,8 @@ pub struct FileContext<'c, 'a> {
     pub fallback: Option<Scope<'c, 'a>>,
     /// Who writes the messages of the file.
     pub writer: Writer,
+    /// The functions that the application provides beside those of this program.
+    pub functions: &'c [Setting<FunctionName>],
 }
 
 /// Who writes the messages of a file.
@@ -75,6 +77,8 @@ pub struct PairContext<'c, 'a> {
     pub ahead: Option<&'c FileIndex<'a>>,
     /// The messages that are in it alone, with where they stand in the article.
     pub coming: &'c [ComingMessage],
+    /// All messages that the article gives the resource, with where they stand in it.
+    pub places: &'c [ComingMessage],
     /// What is recorded of the translations; none in a project without ledgers.
     pub account: Option<&'c Account>,
     pub(super) term_bases: &'c TermBases<'c>,

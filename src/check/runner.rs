@@ -133,9 +133,11 @@ impl<'a> Run<'a> {
                 scope,
                 fallback: None,
                 writer: self.writer_of(resource, scope.own()),
+                functions: &self.workspace.config.functions,
             };
             self.check_file(&context, &mut findings);
         }
+        let ahead = self.source_ahead(resource);
         let targets = self.workspace.targets(resource);
         for locale in targets.filter(|locale| self.options.includes(resource, locale)) {
             let target = self.index(&files, locale);
@@ -145,11 +147,18 @@ impl<'a> Run<'a> {
                     scope,
                     fallback: source,
                     writer: Writer::People,
+                    functions: &self.workspace.config.functions,
                 };
                 self.check_file(&context, &mut findings);
             }
             if is_comparable(resource, locale) {
-                self.check_pair(resource, locale, (source, target), &mut findings);
+                self.check_pair(
+                    resource,
+                    locale,
+                    (source, target),
+                    ahead.as_ref(),
+                    &mut findings,
+                );
             }
         }
         findings.retain_mut(|finding| self.options.adjust(finding));
@@ -193,13 +202,13 @@ impl<'a> Run<'a> {
         resource: &'a Resource,
         locale: &'a LocaleId,
         (source, target): (Option<Scope<'_, 'a>>, Option<Scope<'_, 'a>>),
+        ahead: Option<&FileIndex<'a>>,
         findings: &mut Vec<Finding>,
     ) {
         let target_path = target.map_or_else(
             || resource.expected_path(locale),
             |target| Arc::clone(target.own().path()),
         );
-        let source_ahead = self.source_ahead(resource);
         let pairing = source
             .zip(target)
             .map(|(source, target)| Pairing::of(source.own(), target.own()));
@@ -226,8 +235,9 @@ impl<'a> Run<'a> {
                 Expectation::Unmet
             },
             account: self.ahead.accounts.account(&resource.path, locale),
-            ahead: source_ahead.as_ref(),
+            ahead,
             coming: self.ahead.coming(&resource.path),
+            places: self.ahead.places(&resource.path),
             term_bases: &self.term_bases,
         };
         for check in &self.checks {
@@ -247,9 +257,16 @@ impl<'a> Run<'a> {
     /// Checks what locales miss of such a resource.
     fn check_new_resource(&self, resource: &'a Resource) -> Vec<Finding> {
         let mut findings = Vec::new();
+        let ahead = self.source_ahead(resource);
         let targets = self.workspace.targets(resource);
         for locale in targets.filter(|locale| self.options.includes(resource, locale)) {
-            self.check_pair(resource, locale, (None, None), &mut findings);
+            self.check_pair(
+                resource,
+                locale,
+                (None, None),
+                ahead.as_ref(),
+                &mut findings,
+            );
         }
         findings.retain_mut(|finding| self.options.adjust(finding));
         findings.sort_by(order);

@@ -27,40 +27,22 @@ pub(super) fn place_now(
     change: &SourceChange,
 ) -> Option<(Arc<str>, Span, &'static str)> {
     let is_ahead = Wording::of(source) != change.new;
-    match pair.article.filter(|_| is_ahead) {
-        Some(article) => {
-            let span = find_words(&article.text, &change.new.text());
+    let mut places = pair.places.iter();
+    let place = places.find(|place| is_ahead && place.id == source.id());
+    match (place, pair.article) {
+        (Some(place), Some(article)) => {
+            let text = place.span.of(&article.text);
+            let line = text.lines().next().unwrap_or_default();
+            let start = place.span.start as usize;
+            let span = Span::new(start, start + line.len());
             let label = "the source now; `tarjuma sync` has yet to see it";
-            Some((Arc::clone(&article.path), span, label))
+            Some((Arc::clone(&place.path), span, label))
         }
-        None => {
+        _ => {
             let path = pair.source?.own().path();
             Some((path.clone(), name_span::of_entry(source), "the source now"))
         }
     }
-}
-
-/// Returns where the longest run of words outside placeables stands in an article, whose lines may
-/// end between any two of them; its beginning where it is not found.
-fn find_words(article: &str, pattern: &str) -> Span {
-    let runs = pattern.split(['{', '}', '\n']);
-    let longest = runs.max_by_key(|run| run.len()).unwrap_or("");
-    let words: Vec<&str> = longest.split_whitespace().collect();
-    let Some(first) = words.first() else {
-        return Span::default();
-    };
-    let mut places = article.match_indices(first).map(|(start, _)| start);
-    let found = places.find(|start| {
-        let mut own = article[*start..].split_whitespace();
-        words.iter().all(|word| {
-            own.next()
-                .is_some_and(|own| own == *word || own.starts_with(word))
-        })
-    });
-    found.map_or_else(Span::default, |start| {
-        let line = article[start..].find('\n').unwrap_or(article.len() - start);
-        Span::new(start, start + line)
-    })
 }
 
 /// Returns the old text on one line.

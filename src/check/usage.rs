@@ -23,7 +23,7 @@ impl<'w> Usage<'w> {
         let references = entries.flat_map(EntryView::references);
         let mut in_articles = Mentions::default();
         for article in &workspace.articles {
-            in_articles.add(&article.text);
+            in_articles.add_placeables(&article.text);
         }
         Self {
             referred_to: references

@@ -11,7 +11,6 @@ use crate::check::slots::is_slot;
 use crate::check::variable_set::{VariableSet, each_variable, each_variable_of};
 use crate::check::{Found, PairContext, Scope};
 use crate::fluent::{Element, Elements, EntryKind, EntryView, Name, PatternView};
-use crate::locale::LocaleId;
 use crate::text::{Span, nearest_name};
 
 /// So many faults of one pattern are reported.
@@ -135,16 +134,19 @@ fn missing_in_branches<'a>(
     let Some((source, target)) = branches_of(pair, context) else {
         return Vec::new();
     };
+    let Some((source_scope, scope)) = context.source.zip(context.target) else {
+        return Vec::new();
+    };
     let candidates = source.shown().into_iter();
     candidates
         .filter_map(|shown| {
             let lacks = |branch: &&Branch<'a>| {
                 !branch.shows(shown.name)
                     && !branch.settles(shown.name)
-                    && !branch.is_for_nothing(context.locale)
+                    && !branch.is_for_nothing(scope)
             };
-            let locale = context.source_locale;
-            missing_variable(shown, (&source, locale), &target, lacks, pair.target.span())
+            let source = (&source, source_scope);
+            missing_variable(shown, source, &target, lacks, pair.target.span())
         })
         .collect()
 }
@@ -167,7 +169,7 @@ pub(super) fn branches_of<'a>(
 
 fn missing_variable<'a>(
     shown: Shown<'a>,
-    (source, source_locale): (&Branches<'a>, &LocaleId),
+    (source, source_scope): (&Branches<'a>, Scope<'_, 'a>),
     target: &Branches<'a>,
     lacks: impl Fn(&&Branch<'a>) -> bool,
     whole: Span,
@@ -198,7 +200,7 @@ fn missing_variable<'a>(
     let may_lack = |branch: &Branch<'a>| {
         branch.shows(shown.name)
             || branch.settles(shown.name)
-            || branch.is_for_nothing(source_locale)
+            || branch.is_for_nothing(source_scope)
     };
     if !is_comparable || !source.list.iter().all(may_lack) {
         return None;

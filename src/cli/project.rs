@@ -202,6 +202,15 @@ impl Project {
         Ok(Some(self.workspace.select(locales, &known)?))
     }
 
+    /// Returns those of some files that are not of the project.
+    pub(crate) fn passed_over<'f>(&self, files: &'f [String]) -> Vec<&'f String> {
+        let path_of = |file: &String| self.tree_path(file).ok();
+        let paths = files.iter().filter_map(path_of).collect();
+        let known = self.workspace.known_files(paths);
+        let is_known = |file: &&String| path_of(file).is_some_and(|path| known.contains(&path));
+        files.iter().filter(|file| !is_known(file)).collect()
+    }
+
     /// Loads the project as [`open_filled`](Self::open_filled) does, with the part of it that the
     /// arguments name.
     pub(crate) fn open_part(

@@ -7,6 +7,9 @@ use super::view::EntryView;
 
 const PREFIX: &str = "tarjuma:";
 
+/// That a message is the same in every language.
+pub const NO_TRANSLATE: &str = "no-translate";
+
 /// That the findings of a check are intended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Allowed<'a> {
@@ -27,7 +30,7 @@ impl Allowed<'_> {
 /// Says whether the comment of `entry` says that it is not to be translated.
 #[must_use]
 pub fn forbids_translation(entry: EntryView<'_>) -> bool {
-    directives(entry).any(|directive| directive == "no-translate")
+    directives(entry).any(|directive| directive == NO_TRANSLATE)
 }
 
 /// Says whether the comment of `entry` allows what the check `id` flags.
@@ -46,6 +49,14 @@ pub fn allowances(entry: EntryView<'_>) -> impl Iterator<Item = Allowed<'_>> {
             let checks = checks.split(',').map(str::trim);
             checks.map(move |check| Allowed { check, reason })
         })
+}
+
+/// Returns what the comment of `entry` says after `tarjuma:` that is no directive, `alow(missing-message)`.
+pub fn slips(entry: EntryView<'_>) -> impl Iterator<Item = &str> {
+    directives(entry).filter(|directive| {
+        let is_allowance = directive.starts_with("allow(") && directive.contains(')');
+        *directive != NO_TRANSLATE && !is_allowance
+    })
 }
 
 fn directives(entry: EntryView<'_>) -> impl Iterator<Item = &str> {
@@ -81,6 +92,26 @@ mod tests {
             "untranslated-copy"
         )));
         assert!(!first_entry(text, |entry| allows(entry, "missing-message")));
+    }
+
+    #[test]
+    fn what_is_no_directive_is_a_slip() {
+        let slips_of = |line: &str| {
+            let text = format!("# tarjuma: {line}\na = b\n");
+            first_entry(&text, |entry| {
+                slips(entry).map(str::to_owned).collect::<Vec<_>>()
+            })
+        };
+        for slip in [
+            "alow(x) y",
+            "allow missing-message",
+            "allow(x",
+            "no-translat",
+            "",
+        ] {
+            assert_eq!(slips_of(slip), [slip]);
+        }
+        assert!(slips_of("no-translate").is_empty() && slips_of("allow(x) y").is_empty());
     }
 
     #[test]

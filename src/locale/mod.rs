@@ -39,6 +39,7 @@ pub use fallback::FallbackChain;
 pub use format_locale::{FormatLocale, InvalidFormatLocale};
 pub use format_settings::FormatSettings;
 pub use id::{InvalidLocale, LocaleId};
+pub(crate) use plural::plural_rules;
 pub use plural::{PluralKind, is_plural_category, plural_categories};
 pub use plural_numbers::{FractionDigits, PluralNumbers, sample};
 pub use pseudo::{NotPseudo, PseudoLocale};

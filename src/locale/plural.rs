@@ -1,5 +1,6 @@
 //! The plural categories of a locale.
 
+use icu_locale::LanguageIdentifier;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 
 use super::LocaleId;
@@ -41,12 +42,22 @@ pub fn plural_categories(locale: &LocaleId, kind: PluralKind) -> Vec<&'static st
 
 /// Returns the rules of a locale.
 pub(super) fn rules_of(locale: &LocaleId, kind: PluralKind) -> Option<PluralRules> {
+    plural_rules(&locale.to_icu(), kind)
+}
+
+/// Loads the rules of a locale by its language and region. Those of CLDR do not depend on a script, but
+/// ICU4X falls back from `sr-Latn` and its like to the root, which knows `other` alone.
+pub(crate) fn plural_rules(locale: &LanguageIdentifier, kind: PluralKind) -> Option<PluralRules> {
     let kind = match kind {
         PluralKind::Cardinal => PluralRuleType::Cardinal,
         PluralKind::Ordinal => PluralRuleType::Ordinal,
     };
+    let without_script = LanguageIdentifier {
+        script: None,
+        ..locale.clone()
+    };
     let options = PluralRulesOptions::default().with_type(kind);
-    PluralRules::try_new(locale.to_icu().into(), options).ok()
+    PluralRules::try_new(without_script.into(), options).ok()
 }
 
 /// Returns the key that variants of a category have.
@@ -80,6 +91,8 @@ mod tests {
         assert_eq!(cardinal("pl"), ["one", "few", "many", "other"]);
         assert_eq!(cardinal("hi-IN"), ["one", "other"]);
         assert_eq!(cardinal("ja"), ["other"]);
+        assert_eq!(cardinal("sr-Latn"), ["one", "few", "other"]);
+        assert_eq!(cardinal("uz-Cyrl-UZ"), ["one", "other"]);
         let ordinal = categories("en", PluralKind::Ordinal);
         assert_eq!(ordinal, ["one", "two", "few", "other"]);
     }

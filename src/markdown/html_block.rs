@@ -26,7 +26,7 @@ const VOID: [&str; 3] = ["br", "img", "wbr"];
 /// Elements whose content is not for translators.
 const OPAQUE: [&str; 6] = ["script", "style", "pre", "textarea", "svg", "math"];
 /// Says whether `name` is a tag that may stand within a sentence.
-pub(super) fn is_inline(name: &str) -> bool {
+pub(crate) fn is_inline(name: &str) -> bool {
     INLINE.contains(&name)
 }
 

@@ -19,6 +19,9 @@ pub struct InlineMarkup {
     pub code: usize,
     /// The tags, `b` and `/b`, in order.
     pub tags: Vec<String>,
+    /// The names by which [Fluent's overlays](https://github.com/projectfluent/fluent.js/wiki/DOM-Overlays)
+    /// tell elements apart, `data-l10n-name`, in order.
+    pub overlays: Vec<String>,
     /// Where `**` stands that opens and closes nothing, so that readers see it.
     pub literal: Vec<Range<usize>>,
 }
@@ -48,7 +51,10 @@ impl InlineMarkup {
                 Event::Start(Tag::Emphasis) => markup.emphasis += 1,
                 Event::Start(Tag::Strikethrough) => markup.strikethrough += 1,
                 Event::Code(_) => markup.code += 1,
-                Event::InlineHtml(tag) => markup.tags.extend(tag_name(&tag)),
+                Event::InlineHtml(tag) => {
+                    markup.tags.extend(tag_name(&tag));
+                    markup.overlays.extend(overlay_name(&tag));
+                }
                 _ => {}
             }
         }
@@ -79,6 +85,17 @@ fn tag_name(tag: &str) -> Option<String> {
     (end > 0).then(|| format!("{slash}{}", inner[..end].to_ascii_lowercase()))
 }
 
+/// Returns the value of a tag's attribute `data-l10n-name`.
+fn overlay_name(tag: &str) -> Option<String> {
+    let (_, rest) = tag.split_once(" data-l10n-name")?;
+    let value = rest.trim_start().strip_prefix('=')?.trim_start();
+    let name = match value.chars().next()? {
+        quote @ ('"' | '\'') => value[1..].split(quote).next(),
+        _ => value.split([' ', '>', '/']).next(),
+    };
+    name.map(str::to_owned)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +107,13 @@ mod tests {
         assert_eq!(markup.strikethrough, 1);
         assert_eq!(markup.tags, ["b", "/b"]);
         assert!(markup.literal.is_empty());
+    }
+
+    #[test]
+    fn names_of_overlays_are_read() {
+        let text = "<a data-l10n-name=\"terms\">x</a> <img alt='' data-l10n-name = 'logo'> <b data-l10n-name=b>";
+        assert_eq!(InlineMarkup::of(text).overlays, ["terms", "logo", "b"]);
+        assert!(InlineMarkup::of("<a href=\"x\">y</a>").overlays.is_empty());
     }
 
     #[test]

@@ -43,6 +43,7 @@ pub use document::{Document, TRANSLATABLE_FIELDS};
 pub use front_matter::{
     Field, FieldValue, FrontMatter, FrontMatterFormat, Problem, Scalar, ScalarStyle,
 };
+pub(crate) use html_block::is_inline as is_inline_element;
 pub use inline::verbatim;
 pub use literal::Notation;
 pub use markup::InlineMarkup;

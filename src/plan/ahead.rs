@@ -19,6 +19,7 @@ pub struct Ahead<'w> {
     /// What is known of its translations.
     pub accounts: Accounts,
     coming: BTreeMap<ResourcePath, Vec<ComingMessage>>,
+    places: BTreeMap<ResourcePath, Vec<ComingMessage>>,
 }
 
 /// A message that an article has and its source bundle does not have yet.
@@ -46,7 +47,16 @@ impl<'w> Ahead<'w> {
             accounts: Accounts::of_synced(workspace, &after, &bundles),
             coming: coming.collect(),
             workspace: after,
+            places: (bundles.into_iter())
+                .map(|bundle| (bundle.resource, bundle.places))
+                .collect(),
         }
+    }
+
+    /// Returns all messages that an article gives its resource with where they stand in it, in order.
+    #[must_use]
+    pub fn places(&self, resource: &ResourcePath) -> &[ComingMessage] {
+        self.places.get(resource).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the messages of a resource that are not in its source bundle yet, in the order of

@@ -25,7 +25,7 @@ use super::workspace::{ArticleFile, ArticleRole, Workspace};
 use crate::diagnostic::Finding;
 use crate::fluent;
 use crate::locale::LocaleId;
-use crate::text::{conflicts, with_blank_markers};
+use crate::text::{conflicts, nearest_name, with_blank_markers};
 use crate::tree::{Tree, TreeError, TreePath};
 
 /// Why a project cannot be loaded at all.
@@ -79,7 +79,7 @@ impl Workspace {
             &mut problems,
         );
         let ledgers = LedgerFiles::load(tree, &mut problems)?;
-        let mentions = Mentions::read(tree, &config);
+        let mentions = Mentions::read(tree, &config, &mut problems);
         let locales = all_locales(&config, &own_names, &articles);
         let ids: Vec<&LocaleId> = locales.iter().map(|locale| &locale.id).collect();
         let glossaries = load_glossaries(tree, &config, &ids, &mut problems);
@@ -248,7 +248,11 @@ fn report_locales(
     for (id, settings) in &config.locales {
         if !locales.iter().any(|locale| locale.id == *id) {
             let path = Arc::clone(&config.path);
-            problems.push(problem::section_without_locale(path, id).at(settings.span));
+            let names = locales.iter().map(|locale| &*locale.name);
+            let written = id.to_string();
+            let nearest = nearest_name(&written, names);
+            let problem = problem::section_without_locale(path, id, nearest);
+            problems.push(problem.at(settings.span));
         }
     }
     let source = &config.source_locale;

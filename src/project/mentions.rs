@@ -3,10 +3,12 @@
 //! Nothing is known here of the languages they are written in: every word that could be the id of a
 //! message counts, so that a message that is used is never taken for one that is not.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::config::Config;
-use super::pattern::PathPattern;
+use super::problem;
+use crate::diagnostic::Finding;
 use crate::tree::{Tree, TreePath};
 
 /// Where a project has page templates of its own.
@@ -23,21 +25,35 @@ pub struct Mentions {
 impl Mentions {
     /// Reads the templates of a project and the source code that its configuration names, without
     /// what cannot be read.
-    pub(super) fn read(tree: &dyn Tree, config: &Config) -> Self {
+    pub(super) fn read(tree: &dyn Tree, config: &Config, problems: &mut Vec<Finding>) -> Self {
         let mut mentions = Self::default();
         let skipped = [config.output.value.clone()];
         let is_any = |_: &TreePath| true;
         let templates: TreePath = TEMPLATES.parse().unwrap_or_default();
         mentions.add_folder(tree, &templates, &skipped, is_any);
-        let patterns = config.usage_sources.iter().map(|pattern| &pattern.value);
-        let patterns: Vec<&PathPattern> = patterns.collect();
-        let bases: BTreeSet<&TreePath> = patterns.iter().map(|pattern| pattern.base()).collect();
+        let patterns = &config.usage_sources;
+        let bases: BTreeSet<&TreePath> = patterns.iter().map(|one| one.value.base()).collect();
+        let matched: RefCell<BTreeSet<usize>> = RefCell::default();
         let is_source = |path: &TreePath| {
-            let mut patterns = patterns.iter();
-            patterns.any(|pattern| pattern.matches(path.as_str()))
+            let mut is_any = false;
+            for (place, pattern) in patterns.iter().enumerate() {
+                if pattern.value.matches(path.as_str()) {
+                    matched.borrow_mut().insert(place);
+                    is_any = true;
+                }
+            }
+            is_any
         };
         for base in bases {
             mentions.add_folder(tree, base, &skipped, is_source);
+        }
+        let matched = matched.into_inner();
+        for (place, pattern) in patterns.iter().enumerate() {
+            if !matched.contains(&place) {
+                let problem =
+                    problem::no_source_code(config.path.clone(), &pattern.value.to_string());
+                problems.push(pattern.span.into_iter().fold(problem, Finding::at));
+            }
         }
         mentions
     }
@@ -63,6 +79,15 @@ impl Mentions {
             if let Ok(bytes) = tree.read(path) {
                 self.add(&String::from_utf8_lossy(&bytes));
             }
+        }
+    }
+
+    /// Adds the words that stand in the braces of an article, where alone it names messages; prose
+    /// names none.
+    pub fn add_placeables(&mut self, article: &str) {
+        for opened in article.split('{').skip(1) {
+            let inside = opened.split('}').next();
+            self.add(inside.unwrap_or_default());
         }
     }
 
@@ -95,5 +120,13 @@ mod tests {
         mentions.add("t(\"nav-home.title\"); { -agency }; format!(\"error-{code}\")");
         assert!(mentions.has("nav-home") && mentions.has("agency") && mentions.has("error-404"));
         assert!(!mentions.has("nav") && !mentions.has("home") && !mentions.has("other"));
+    }
+
+    #[test]
+    fn prose_mentions_nothing() {
+        let mut mentions = Mentions::default();
+        mentions.add_placeables("Welcome to { -city }, {{ t(\"footer\") }} and so on");
+        assert!(mentions.has("city") && mentions.has("footer"));
+        assert!(!mentions.has("Welcome") && !mentions.has("to") && !mentions.has("on"));
     }
 }

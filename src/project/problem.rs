@@ -47,11 +47,15 @@ pub(super) const RENAMED_ARTICLE: ProblemKind = ProblemKind::error(
     "renamed-article",
     "an article without bundles has the texts of one that is gone",
 );
+const NO_SOURCE_CODE: ProblemKind = ProblemKind::warning(
+    "unmatched-usage",
+    "a pattern of source code matches no file",
+);
 const NO_SOURCE: ProblemKind =
     ProblemKind::error("missing-source-locale", "no file is in the source locale");
 
 /// All kinds of problems, sorted by id.
-pub const PROBLEM_KINDS: [ProblemKind; 14] = [
+pub const PROBLEM_KINDS: [ProblemKind; 15] = [
     FRONT_MATTER,
     DEEP_QUOTES,
     TWO_FILES,
@@ -65,6 +69,7 @@ pub const PROBLEM_KINDS: [ProblemKind; 14] = [
     ORPHANED_BUNDLE,
     RENAMED_ARTICLE,
     LOCALE,
+    NO_SOURCE_CODE,
     UNREADABLE,
 ];
 
@@ -173,11 +178,25 @@ pub(super) fn no_glossary(config: Arc<str>, path: &TreePath) -> Finding {
 }
 
 /// Reports a section of the configuration for a locale that the project does not have.
-pub(super) fn section_without_locale(path: Arc<str>, locale: &LocaleId) -> Finding {
+pub(super) fn section_without_locale(
+    path: Arc<str>,
+    locale: &LocaleId,
+    nearest: Option<&str>,
+) -> Finding {
     let message = format!("the project has no locale `{locale}`");
     let mut finding = LOCALE.in_file(path, message).in_locale(locale);
     finding.severity = Severity::Warning;
-    finding
+    match nearest {
+        Some(nearest) => finding.with_hint(format!("did you mean `{nearest}`?")),
+        None => finding,
+    }
+}
+
+/// Reports a pattern of source code that matches nothing, so that messages seem unused.
+pub(super) fn no_source_code(path: Arc<str>, pattern: &str) -> Finding {
+    NO_SOURCE_CODE
+        .in_file(path, format!("`{pattern}` matches no file"))
+        .with_hint("write where the source code is, relative to this file")
 }
 
 /// Reports front matter that cannot be read.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use super::isolates::{keep_foreign, without_isolates};
+use super::isolates::keep_foreign;
 use super::original::Original;
 use super::problem::{BROKEN_STRUCTURE, id_of};
 use super::voices::ArticleVoice;
@@ -16,7 +16,7 @@ use crate::fluent::EntryKind;
 use crate::fluent::runtime::{Arguments, Problem, RuntimeError};
 use crate::locale::{Direction, FallbackChain, LocaleId};
 use crate::markdown::StructureAspect;
-use crate::text::Span;
+use crate::text::{Span, without_isolates};
 
 /// An article as readers of one locale get it.
 pub(crate) struct Reading {

@@ -1,17 +1,7 @@
 //! Values that are written in the other direction than the text around them.
 
 use crate::locale::{Direction, is_right_to_left};
-
-/// First strong isolate and its two siblings.
-const OPENING: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
-
-/// Pop directional isolate.
-const CLOSING: char = '\u{2069}';
-
-/// Returns `text` without isolates.
-pub(super) fn without_isolates(text: &str) -> String {
-    text.replace(|c| OPENING.contains(&c) || c == CLOSING, "")
-}
+use crate::text::{CLOSING_ISOLATE, OPENING_ISOLATES};
 
 /// Returns a formatted text with those isolates that hold a letter of the other direction than
 /// `direction`, that of the text.
@@ -19,10 +9,10 @@ pub(super) fn keep_foreign(text: &str, direction: Direction) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut open: Vec<(usize, bool)> = Vec::new();
     for character in text.chars() {
-        if OPENING.contains(&character) {
+        if OPENING_ISOLATES.contains(&character) {
             open.push((kept.len(), false));
             kept.push(character);
-        } else if character == CLOSING {
+        } else if character == CLOSING_ISOLATE {
             match open.pop() {
                 Some((start, false)) => drop(kept.remove(start)),
                 Some((_, true)) => kept.push(character),
@@ -53,6 +43,7 @@ fn is_foreign(character: char, direction: Direction) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::without_isolates;
 
     #[test]
     fn values_of_foreign_direction_alone_are_set_apart() {

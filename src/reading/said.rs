@@ -2,7 +2,6 @@
 
 use super::original::Original;
 use crate::fluent::runtime::CompiledResource;
-use crate::fluent::{View, parse};
 use crate::locale::LocaleId;
 use crate::markdown::Notation;
 
@@ -17,8 +16,7 @@ impl Original<'_> {
         for line in pattern.lines() {
             message.push_str(&format!("    {line}\n"));
         }
-        let outline = parse(&message);
-        let resource = CompiledResource::new(SAID, View::new(&message, &outline));
+        let resource = CompiledResource::of_text(SAID, &message);
         let runtime = self.voices.plain(locale)?.with_scope(&resource);
         let variables = self.variables_in(Notation::Markdown);
         let arguments = slots.iter().fold(variables, |arguments, slot| {

@@ -85,9 +85,12 @@ impl WriteError {
             Self::AlreadyThere(_) => "move it away, or choose another name",
             Self::OutsideRoot(_) => "choose a folder below the one with tarjuma.toml",
             Self::NoTwin(path) => {
-                let twin = path.as_str().rsplit('/').next().unwrap_or_default();
+                let place = path.as_str().rsplit_once('/');
+                let (folder, name) =
+                    place.map_or((None, path.as_str()), |(folder, name)| (Some(folder), name));
+                let change = folder.map_or_else(String::new, |folder| format!("cd {folder} && "));
                 return Some(format!(
-                    "make it one, once: `mv {path} .{twin}.a && ln -s .{twin}.a {twin}` in its folder"
+                    "make it one, once: `{change}mv {name} .{name}.a && ln -s .{name}.a {name}`"
                 ));
             }
             Self::ReadOnly(path) => return Some(format!("allow writing: `chmod u+w {path}`")),
@@ -104,5 +107,19 @@ impl WriteError {
             },
         };
         Some(hint.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_nested_output_folder_is_made_a_twin_in_its_own_folder() {
+        let hint = |path: &str| WriteError::NoTwin(path.parse().unwrap()).hint();
+        let root = "make it one, once: `mv dist .dist.a && ln -s .dist.a dist`";
+        assert_eq!(hint("dist").as_deref(), Some(root));
+        let nested = "make it one, once: `cd site/out && mv dist .dist.a && ln -s .dist.a dist`";
+        assert_eq!(hint("site/out/dist").as_deref(), Some(nested));
     }
 }

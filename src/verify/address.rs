@@ -1,5 +1,7 @@
 //! Addresses within a site.
 
+use crate::text::percent_decoded;
+
 /// What an address leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Target {
@@ -18,7 +20,7 @@ pub(super) enum Target {
 pub(super) fn resolve(page: &str, href: &str, base: Option<&str>) -> Target {
     let href = href.trim();
     let (address, fragment) = match href.split_once('#') {
-        Some((address, fragment)) => (address, Some(decode(fragment))),
+        Some((address, fragment)) => (address, Some(percent_decoded(fragment))),
         None => (href, None),
     };
     let address = address.split('?').next().unwrap_or_default();
@@ -37,7 +39,7 @@ pub(super) fn resolve(page: &str, href: &str, base: Option<&str>) -> Target {
     };
     match path {
         Some(path) => Target::File {
-            path: named(decode(&path)),
+            path: named(percent_decoded(&path)),
             fragment,
         },
         None => Target::Outside,
@@ -47,7 +49,7 @@ pub(super) fn resolve(page: &str, href: &str, base: Option<&str>) -> Target {
 /// Returns the path of the page that an address below `base` names; none where it leads elsewhere.
 pub(super) fn page_of(address: &str, base: &str) -> Option<String> {
     let path = address.strip_prefix(base)?.strip_prefix('/')?;
-    Some(named(decode(path)))
+    Some(named(percent_decoded(path)))
 }
 
 /// Returns the address of a page below the address of its site, as its folder where it is the
@@ -103,20 +105,6 @@ fn named(path: String) -> String {
         return format!("{path}index.html");
     }
     path
-}
-
-/// Decodes `%E0%A4` and its like; what is no UTF-8 then stays as it is.
-fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let hex = after.get(..2).filter(|_| *first == b'%');
-        let digits = hex.and_then(|hex| std::str::from_utf8(hex).ok());
-        let byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        bytes.push(byte.unwrap_or(*first));
-        rest = if byte.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 #[cfg(test)]

@@ -24,6 +24,12 @@ pub(super) struct Page {
     pub(super) ids: Vec<String>,
     /// Linked data, as JSON.
     pub(super) data: Vec<Attribute>,
+    /// What it calls itself: its title, and its headings of the first rank.
+    pub(super) titles: Vec<String>,
+    /// What its head says by `property`, as Open Graph does.
+    pub(super) properties: Vec<(String, Attribute)>,
+    /// The machine-readable times on it.
+    pub(super) times: Vec<Time>,
     /// Its texts, a block each.
     pub(super) blocks: Vec<Block>,
 }
@@ -33,6 +39,31 @@ pub(super) struct Page {
 pub(super) struct Attribute {
     pub(super) value: String,
     pub(super) span: Span,
+}
+
+impl Page {
+    /// Returns what the head says by a `property`.
+    pub(super) fn property(&self, name: &str) -> Option<&Attribute> {
+        let mut properties = self.properties.iter();
+        properties.find_map(|(own, value)| (own == name).then_some(value))
+    }
+
+    /// Says whether the page calls itself so, alone or with the name of the site. A page without
+    /// a title contradicts nothing.
+    pub(super) fn is_called(&self, title: &str) -> bool {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let title = words(title);
+        let mut titles = self.titles.iter();
+        self.titles.is_empty() || titles.any(|own| words(own).contains(&title))
+    }
+}
+
+/// A time that an element `time` tells machines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Time {
+    pub(super) datetime: Attribute,
+    /// Whether it stands in a `header`, where an article says when it was published.
+    pub(super) is_in_header: bool,
 }
 
 /// A text in one language.

@@ -3,7 +3,8 @@
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
-use super::html::{Attribute, Block, Page};
+use super::html::{Attribute, Block, Page, Time};
+use crate::markdown::is_inline_element;
 use crate::text::Span;
 
 /// Elements without an end.
@@ -15,11 +16,8 @@ const VOID: [&str; 13] = [
 /// Elements whose text is no prose.
 const OPAQUE: [&str; 6] = ["bdi", "code", "pre", "script", "style", "svg"];
 
-/// Elements that stand within a sentence.
-const INLINE: [&str; 20] = [
-    "a", "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q",
-    "s", "small", "strong", "sub", "sup", "time",
-];
+/// Elements by whose text a page is called.
+const TITLES: [&str; 2] = ["title", "h1"];
 
 /// The attributes that name addresses.
 const ADDRESSES: [&str; 3] = ["href", "src", "poster"];
@@ -67,6 +65,7 @@ struct Open {
     /// Whether its text is one of its own.
     is_block: bool,
     is_data: bool,
+    is_title: bool,
 }
 
 /// The attributes of a tag.
@@ -92,7 +91,7 @@ impl Reader {
         let attributes = Attributes(tag);
         self.note(&name, &attributes);
         let lang = attributes.get("lang");
-        let is_inline = INLINE.contains(&name.as_str()) && lang.is_none();
+        let is_inline = is_inline_element(&name) && lang.is_none();
         if !is_inline {
             self.flush();
         }
@@ -109,9 +108,19 @@ impl Reader {
             is_opaque: is_in_opaque || OPAQUE.contains(&name.as_str()),
             is_block: !is_inline,
             is_data,
+            is_title: self.begin_title(&name),
             name,
         };
         self.open.push(open);
+    }
+
+    /// Begins a title of the page where an element is one.
+    fn begin_title(&mut self, name: &str) -> bool {
+        let is_title = TITLES.contains(&name);
+        if is_title {
+            self.page.titles.push(String::new());
+        }
+        is_title
     }
 
     fn end(&mut self, name: &str) {
@@ -131,6 +140,10 @@ impl Reader {
         if open.is_data {
             let value = text.to_owned();
             self.page.data.push(Attribute { value, span });
+        }
+        let is_in_title = self.open.iter().any(|open| open.is_title);
+        if let Some(title) = self.page.titles.last_mut().filter(|_| is_in_title) {
+            title.push_str(text);
         }
         if open.is_opaque || text.trim().is_empty() {
             return;
@@ -165,6 +178,16 @@ impl Reader {
                 let is_robots = attributes.get("name").as_deref() == Some("robots");
                 let content = attributes.get("content").unwrap_or_default();
                 page.is_hidden |= is_robots && content.contains("noindex");
+                let property = attributes.get("property");
+                (page.properties).extend(property.zip(attributes.placed("content")));
+            }
+            "time" => {
+                let is_in_header = self.open.iter().any(|open| open.name == "header");
+                let times = attributes.placed("datetime").map(|datetime| Time {
+                    datetime,
+                    is_in_header,
+                });
+                page.times.extend(times);
             }
             "link" => self.note_link(attributes),
             _ => {

@@ -14,13 +14,18 @@ pub const RULES: &[Rule] = &[
     rules::alternates::RULE,
     rules::broken_link::RULE,
     rules::canonical::RULE,
+    rules::data_file::RULE,
     rules::default_alternate::RULE,
     rules::encoding::RULE,
     rules::feed::RULE,
     rules::leftover::RULE,
     rules::linked_data::RULE,
+    rules::not_found_page::RULE,
+    rules::open_graph::RULE,
     rules::page_language::RULE,
+    rules::robots::RULE,
     rules::sitemap::RULE,
+    rules::time_element::RULE,
     rules::unmarked_language::RULE,
 ];
 

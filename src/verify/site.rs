@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
+use serde::de::IgnoredAny;
 
 use super::address::{address_of, page_of};
 use super::html::{Attribute, Page};
 use super::html_reader::read_page;
+use crate::text::Span;
 use crate::tree::{Tree, TreeError, TreePath};
 
 /// The files of a site.
@@ -15,10 +17,12 @@ pub(super) struct Site {
     pub(super) files: BTreeSet<String>,
     /// The pages, by path.
     pub(super) pages: BTreeMap<String, Page>,
-    /// The texts of the XML files, by path.
+    /// The texts of the XML files and of `robots.txt`, by path.
     pub(super) documents: BTreeMap<String, String>,
     /// Marks that no reader should see, by path: what, and where in the file.
     pub(super) leftovers: Vec<(String, Attribute)>,
+    /// The JSON files that cannot be read: where, and why.
+    pub(super) unreadable: Vec<(String, Attribute)>,
     /// The files that are no UTF-8 although they should be text.
     pub(super) undecodable: Vec<String>,
     /// The files that begin with a byte order mark.
@@ -33,9 +37,14 @@ struct Kept {
     page: Option<Page>,
     document: Option<String>,
     leftovers: Vec<Attribute>,
+    /// Where, and why, it is no JSON although it should be.
+    fault: Option<Attribute>,
     is_undecodable: bool,
     is_marked: bool,
 }
+
+/// What robots read first.
+pub(super) const ROBOTS: &str = "robots.txt";
 
 /// The endings of files that hold text.
 const TEXTS: [&str; 5] = [".html", ".xml", ".json", ".txt", ".css"];
@@ -64,6 +73,7 @@ impl Site {
             pages: BTreeMap::new(),
             documents: BTreeMap::new(),
             leftovers: Vec::new(),
+            unreadable: Vec::new(),
             undecodable: Vec::new(),
             marked: Vec::new(),
             base: None,
@@ -79,6 +89,8 @@ impl Site {
         let leftovers = kept.leftovers.into_iter();
         self.leftovers
             .extend(leftovers.map(|leftover| (name.clone(), leftover)));
+        let fault = kept.fault.map(|fault| (name.clone(), fault));
+        self.unreadable.extend(fault);
         if kept.is_undecodable {
             self.undecodable.push(name.clone());
         }
@@ -104,7 +116,8 @@ impl Site {
     }
 
     /// Returns where the site will be found: what most pages' canonical addresses have in common
-    /// when their own paths are taken off.
+    /// when their own paths are taken off. Front pages and lists suffice, whose paths are written as
+    /// they are.
     fn find_base(&self) -> Option<String> {
         let mut votes: BTreeMap<&str, usize> = BTreeMap::new();
         for page in self.pages.values() {
@@ -113,9 +126,10 @@ impl Site {
             };
             let path = address_of(&page.path);
             let address = canonical.value.as_str();
-            let own = address.strip_suffix(path);
-            let own = own.or_else(|| without_encoded_path(address, path));
-            if let Some(base) = own.and_then(|base| base.strip_suffix('/')) {
+            if let Some(base) = address
+                .strip_suffix(path)
+                .and_then(|base| base.strip_suffix('/'))
+            {
                 *votes.entry(base).or_default() += 1;
             }
         }
@@ -124,13 +138,18 @@ impl Site {
     }
 }
 
-/// Takes a path off an address that writes it with `%`.
-fn without_encoded_path<'a>(address: &'a str, path: &str) -> Option<&'a str> {
-    let slashes = path.matches('/').count();
-    let mut starts = address.rmatch_indices('/').map(|(start, _)| start + 1);
-    let start = starts.nth(slashes)?;
-    let found = page_of(address, address[..start].trim_end_matches('/'))?;
-    (address_of(&found) == path).then_some(&address[..start])
+/// Says where, and why, a text is no JSON.
+fn fault_of_json(text: &str) -> Option<Attribute> {
+    let fault = serde_json::from_str::<IgnoredAny>(text).err()?;
+    let lines = text
+        .split_inclusive('\n')
+        .take(fault.line().saturating_sub(1));
+    let line: usize = lines.map(str::len).sum();
+    let place = text.floor_char_boundary(line + fault.column().saturating_sub(1));
+    Some(Attribute {
+        value: fault.to_string(),
+        span: Span::empty(place),
+    })
 }
 
 fn keep(name: &str, bytes: Vec<u8>) -> Kept {
@@ -143,10 +162,13 @@ fn keep(name: &str, bytes: Vec<u8>) -> Kept {
     };
     let leftovers = super::rules::leftovers_in(name, &text);
     let page = name.ends_with(".html").then(|| read_page(name, &text));
-    let document = name.ends_with(".xml").then_some(text);
+    let fault = name.ends_with(".json").then(|| fault_of_json(&text));
+    let is_document = name.ends_with(".xml") || name == ROBOTS;
+    let document = is_document.then_some(text);
     Kept {
         page,
         document,
+        fault: fault.flatten(),
         leftovers,
         is_undecodable: false,
         is_marked,

@@ -58,7 +58,7 @@ fn nothing_is_wrong_with_a_site_without_an_address() {
 /// A damage: the rule that finds it, the file, and what is replaced by what.
 type Damage = (&'static str, &'static str, &'static str, &'static str);
 
-const DAMAGES: [Damage; 22] = [
+const DAMAGES: [Damage; 32] = [
     ("encoding", "hi/swap.html", "<meta charset=\"utf-8\">\n", ""),
     (
         "encoding",
@@ -141,6 +141,56 @@ const DAMAGES: [Damage; 22] = [
     (
         "linked-data",
         "hi/swap.html",
+        "\"headline\":\"",
+        "\"headline\":\"आज ",
+    ),
+    (
+        "linked-data",
+        "hi/swap.html",
+        "\"datePublished\":\"2025",
+        "\"datePublished\":\"2024",
+    ),
+    (
+        "linked-data",
+        "hi/swap.html",
+        "\"dateModified\":\"2025",
+        "\"dateModified\":\"2026",
+    ),
+    (
+        "open-graph",
+        "hi/swap.html",
+        "<meta property=\"og:title\" content=\"",
+        "<meta property=\"og:title\" content=\"आज ",
+    ),
+    (
+        "open-graph",
+        "hi/swap.html",
+        "<meta property=\"og:locale\" content=\"hi_IN\">",
+        "<meta property=\"og:locale\" content=\"en_US\">",
+    ),
+    (
+        "time-element",
+        "hi/index.html",
+        "<time datetime=\"2025-0",
+        "<time datetime=\"2025-4",
+    ),
+    (
+        "data-file",
+        "hi/swap.json",
+        "\"version\": 1,",
+        "\"version\": 1",
+    ),
+    ("data-file", "hi/swap.ninjs.json", "\"uri\":", "\"uri\""),
+    (
+        "robots",
+        "robots.txt",
+        "https://daily.example.org/news/sitemap.xml",
+        "https://daily.example.org/sitemap.xml",
+    ),
+    ("robots", "robots.txt", "Allow: /", "Disallow: /"),
+    (
+        "linked-data",
+        "hi/swap.html",
         "\"translationOfWork\"",
         "\"about\"",
     ),
@@ -212,6 +262,69 @@ fn a_page_that_is_gone_is_missed() {
     let told = told(&verified).join("\n");
     for rule in ["broken-link", "alternates", "sitemap", "feed"] {
         assert!(told.contains(rule), "{rule}\n{told}");
+    }
+}
+
+#[test]
+fn files_that_servers_and_robots_look_for_are_missed() {
+    for (rule, file) in [("not-found-page", "404.html"), ("robots", "robots.txt")] {
+        let mut publication = site();
+        publication.files.remove(file);
+        let told = told(&verify_damaged(&publication, |_, text| text));
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].starts_with(rule), "{told:?}");
+    }
+}
+
+#[test]
+fn an_index_of_sitemaps_names_no_index() {
+    let index = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap>\
+        <loc>https://daily.example.org/news/news-sitemap.xml</loc></sitemap></sitemapindex>";
+    let verified = verify_damaged(&site(), |path, text| match path {
+        "news-sitemap.xml" => index.to_owned(),
+        _ => text,
+    });
+    let told = told(&verified);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("is an index itself"), "{told:?}");
+}
+
+/// Two languages of one script, in passages long enough to tell them apart.
+const SPANISH: &str = "Los vecinos del casco antiguo limpiaron con sus propias manos el pozo escalonado, \
+    que llevaba años lleno de basura, y ahora vuelve a tener agua. Por la tarde las familias se reúnen en \
+    los escalones, y los niños de la escuela leen cada lunes el nivel en la pared antes de anotarlo en un \
+    cuaderno que el ayuntamiento guarda desde el final de las obras. Nadie recuerda ya quién empezó, pero \
+    todos saben contar lo que pasó después de la primera lluvia del verano.";
+const ENGLISH: &str = "The neighbours of the old town cleared the stepwell with their own hands, which had \
+    been full of rubbish for years, and now there is water in it again. In the evening the families meet on \
+    the steps, and the children of the school read the level on the wall every Monday before they write it \
+    down in a notebook that the council has kept since the work was done. Nobody remembers who began it, but \
+    everyone can tell what happened after the first rain of the summer.";
+
+#[test]
+fn a_text_in_another_language_of_the_same_script_is_found() {
+    let page = |lang: &str, text: &str| {
+        let html = format!(
+            "<!doctype html><html lang=\"{lang}\" dir=\"ltr\"><head><meta charset=\"utf-8\">\
+             <meta name=\"robots\" content=\"noindex\"></head><body>{text}</body></html>"
+        );
+        let tree = MemoryTree::new().with("dist/404.html", html);
+        told(&verify_tree(&tree))
+    };
+    let (spanish, english) = (format!("<p>{SPANISH}</p>"), format!("<p>{ENGLISH}</p>"));
+    let found = page("es", &format!("{spanish}{english}"));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("unmarked-language"), "{found:?}");
+    assert!(found[0].contains("is in `en`, not in `es`"), "{found:?}");
+    let marked = english.replace("<p>", "<p lang=\"en\">");
+    for (lang, text) in [
+        ("es", format!("{spanish}{marked}")),
+        ("es-MX", spanish.clone()),
+        ("ca", spanish.clone()),
+        ("en", english.clone()),
+        ("es", format!("<p>{}</p>", &ENGLISH[..120])),
+    ] {
+        assert_eq!(page(lang, &text), Vec::<String>::new(), "{lang}");
     }
 }
 

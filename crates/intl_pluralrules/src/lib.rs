@@ -71,7 +71,9 @@ impl PluralRules {
             Some(canonical) => canonical.to_owned(),
             None => locale.to_string(),
         };
-        let icu_locale: Locale = name.parse().map_err(|_| "unknown locale")?;
+        let mut icu_locale: Locale = name.parse().map_err(|_| "unknown locale")?;
+        // The rules of CLDR do not depend on a script, but ICU4X falls back from `sr-Latn` to the root.
+        icu_locale.id.script = None;
         let kind = match rule_type {
             PluralRuleType::CARDINAL => icu::PluralRuleType::Cardinal,
             PluralRuleType::ORDINAL => icu::PluralRuleType::Ordinal,
@@ -137,7 +139,7 @@ fn canonical(language: &str) -> Option<&'static str> {
         "ji" => "yi",
         "jw" => "jv",
         "mo" => "ro",
-        "sh" => "sr-Latn",
+        "sh" => "sr",
         "tl" => "fil",
         _ => return None,
     })
@@ -166,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_withdrawn_code_has_the_rules_of_the_one_in_its_place() {
+    fn a_withdrawn_code_or_a_script_has_the_rules_of_the_one_in_its_place() {
         for (withdrawn, canonical) in [
             ("in", "id"),
             ("iw", "he"),
@@ -175,7 +177,9 @@ mod tests {
             ("jw", "jv"),
             ("mo", "ro"),
             ("mo-MD", "ro"),
-            ("sh", "sr-Latn"),
+            ("sh", "sr"),
+            ("sr-Latn", "sr"),
+            ("uz-Cyrl-UZ", "uz"),
             ("tl", "fil"),
             ("tl-PH", "fil"),
         ] {

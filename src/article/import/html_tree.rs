@@ -6,6 +6,8 @@
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
+use crate::markdown::is_inline_element;
+
 /// Elements nested deeper are taken for siblings.
 const DEEPEST: usize = 200;
 
@@ -115,12 +117,8 @@ pub(super) const INVISIBLE: [&str; 7] = [
     "script", "style", "template", "noscript", "head", "svg", "math",
 ];
 
-/// Elements that stand within a sentence.
-const INLINE: [&str; 35] = [
-    "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike",
-    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture",
-];
+/// Elements that stand within a sentence on pages, beside those that do in articles.
+const INLINE: [&str; 3] = ["label", "picture", "tt"];
 
 const VOID: [&str; 14] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
@@ -129,7 +127,7 @@ const VOID: [&str; 14] = [
 
 /// Says whether elements of a name stand within a sentence.
 pub(super) fn is_inline(name: &str) -> bool {
-    INLINE.contains(&name)
+    is_inline_element(name) || INLINE.contains(&name)
 }
 
 /// Builds the tree.

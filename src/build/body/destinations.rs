@@ -5,9 +5,11 @@ use std::fmt::Write as _;
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
+use super::srcset::map_addresses;
+use crate::build::links::{ArticleLink, ArticleLinks};
 use crate::build::location::Location;
 use crate::build::markup::escape;
-use crate::build::slugs::ArticleLinks;
+use crate::locale::LocaleId;
 use crate::markdown::{is_relative_destination, is_safe_destination};
 use crate::project::config::PageLayout;
 
@@ -54,7 +56,7 @@ pub(crate) fn article_links<'h>(parts: impl IntoIterator<Item = &'h str>) -> Vec
 }
 
 /// Fits the addresses in `html` for its page: one that a page may not lead to is left out, one of
-/// an article leads to its page, and where pages are folders a relative one starts above them.
+/// an article leads to its page, that of the original where readers get no other, and where pages are folders a relative one starts above them.
 pub(crate) fn fit_for_page(html: &str, page: Page<'_>) -> String {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
@@ -91,19 +93,29 @@ fn fit_tag(tag: &StartTag<usize>, page: Page<'_>) -> Option<String> {
         if let Some(value) = fitted {
             let _ = write!(written, " {name}=\"{}\"", escape(&value));
         }
+        let says_language = || tag.attributes.contains_key(&b"hreflang"[..]);
+        if let Some(locale) = foreign_page(&name, &value, page).filter(|_| !says_language()) {
+            let _ = write!(written, " hreflang=\"{locale}\"");
+            is_changed = true;
+        }
     }
     written.push_str(if tag.self_closing { " />" } else { ">" });
     is_changed.then_some(written)
 }
 
+/// Returns the locale of the page that a link leads to, where that is not the page's own.
+fn foreign_page(name: &str, value: &str, page: Page<'_>) -> Option<LocaleId> {
+    let link = (name == "href" && is_relative_destination(value)).then(|| page.links.find(value));
+    match link? {
+        ArticleLink::Page { locale, .. } => (locale != *page.links.locale()).then_some(locale),
+        ArticleLink::Unpublished | ArticleLink::Elsewhere => None,
+    }
+}
+
 /// Returns what an attribute is to say; none where it is to be left out.
 fn fit_value(name: &str, value: &str, page: Page<'_>) -> Option<String> {
     if name == "srcset" {
-        let candidates = value.split(',').map(str::trim);
-        let fitted: Option<Vec<String>> = candidates
-            .map(|candidate| fit_address(candidate, page))
-            .collect();
-        return fitted.map(|fitted| fitted.join(", "));
+        return map_addresses(value, |address| fit_address(address, page));
     }
     if name == "srcdoc" {
         return None;
@@ -123,9 +135,13 @@ fn fit_address(address: &str, page: Page<'_>) -> Option<String> {
     }
     let end = address.find(['?', '#']).unwrap_or(address.len());
     let (path, rest) = address.split_at(end);
-    if let Some(location) = page.links.find(address) {
-        let href = page.own.href_to(&location, page.links.layout());
-        return Some(format!("{href}{rest}"));
+    match page.links.find(address) {
+        ArticleLink::Page { location, .. } => {
+            let href = page.own.href_to(&location, page.links.layout());
+            return Some(format!("{href}{rest}"));
+        }
+        ArticleLink::Unpublished => return None,
+        ArticleLink::Elsewhere => {}
     }
     let named = path.strip_suffix(ARTICLE);
     Some(match (page.links.layout().pages, named) {
@@ -140,13 +156,23 @@ fn fit_address(address: &str, page: Page<'_>) -> Option<String> {
 mod tests {
     use super::*;
     use crate::build::layout::Layout;
+    use crate::build::links::Editions;
     use crate::build::slugs::Slugs;
+
+    /// Readers of all languages get everything.
+    struct All;
+
+    impl Editions for All {
+        fn locale_of(&self, _: &str, locale: &LocaleId) -> Option<LocaleId> {
+            Some(locale.clone())
+        }
+    }
 
     fn fit(html: &str, pages: PageLayout) -> String {
         let locale = "hi".parse().unwrap();
         let slugs = Slugs::default();
         let layout = Layout { pages, root: None };
-        let links = ArticleLinks::new(&slugs, layout, "articles/stepwell.md", &locale);
+        let links = ArticleLinks::new((&slugs, &All), layout, "articles/stepwell.md", &locale);
         let own = layout.page(&locale, "stepwell");
         fit_for_page(html, Page { own: &own, links })
     }

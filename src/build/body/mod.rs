@@ -6,6 +6,7 @@ mod footnotes;
 mod headings;
 mod html;
 mod images;
+mod srcset;
 mod table;
 
 pub(crate) use destinations::{Page, article_links, fit_for_page};

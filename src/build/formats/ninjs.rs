@@ -7,6 +7,8 @@
 use serde_json::{Map, Value, json};
 
 use super::registry::{Format, FormatKind, Rendered, RenderedFile, Surroundings};
+use crate::build::body::{Page, fit_for_page};
+use crate::build::facts::time_of;
 use crate::build::location::{encode, encode_to_ascii};
 use crate::build::rendition::{RenderedSegment, Rendition};
 use crate::locale::LocaleId;
@@ -49,15 +51,18 @@ fn item(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Value {
     set("type", Some("text".into()));
     set("language", Some(rendition.locale.to_string().into()));
     let changed = facts.updated.as_ref().or(facts.date.as_ref());
-    set("versionCreated", changed.map(|date| time_of(date)));
-    set("firstCreated", facts.date.as_deref().map(time_of));
+    set("versionCreated", changed.map(|date| time_of(date).into()));
+    set(
+        "firstCreated",
+        facts.date.as_deref().map(|date| time_of(date).into()),
+    );
     let title = rendition.title().text;
     let headline = json!({"role": "main", "value": title, "contentType": "text/plain"});
     set("headlines", Some(json!([headline])));
     let description = rendition.field("description");
     let description = description.map(|served| json!([{"role": "summary", "value": served.text}]));
     set("descriptions", description);
-    set("bodies", Some(bodies(rendition)));
+    set("bodies", Some(bodies(rendition, surroundings)));
     let authors = facts.authors.iter().map(|name| json!({"name": name}));
     let people: Vec<Value> = authors.collect();
     set("people", (!people.is_empty()).then(|| people.into()));
@@ -77,8 +82,14 @@ fn item(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Value {
     Value::Object(item)
 }
 
-fn bodies(rendition: &Rendition) -> Value {
-    let html: Vec<&str> = rendition.body.parts().collect();
+/// Returns the text in several forms. Links and images in it start where its page is.
+fn bodies(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Value {
+    let page = Page {
+        own: &rendition.location(surroundings.site.layout()),
+        links: surroundings.links,
+    };
+    let parts = rendition.body.parts();
+    let html: Vec<String> = parts.map(|part| fit_for_page(part, page)).collect();
     let html = html.join("\n");
     json!([
         {"role": "main", "contentType": "text/html", "charCount": html.chars().count(), "value": html},
@@ -122,12 +133,4 @@ fn uri(rendition: &Rendition, locale: &LocaleId, surroundings: &Surroundings<'_>
         let slug = encode_to_ascii(&encode(&rendition.slug));
         format!("urn:tarjuma:{locale}:{slug}")
     })
-}
-
-/// Returns a date with its time; a day begins at midnight.
-fn time_of(date: &str) -> Value {
-    match date.contains('T') {
-        true => date.into(),
-        false => format!("{date}T00:00:00Z").into(),
-    }
 }

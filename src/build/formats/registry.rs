@@ -4,9 +4,9 @@ use super::{html, json, markdown, ninjs, text};
 use crate::build::editions::Editions;
 use crate::build::language::Language;
 use crate::build::layout::Layout;
+use crate::build::links::ArticleLinks;
 use crate::build::rendition::Rendition;
 use crate::build::site::Site;
-use crate::build::slugs::ArticleLinks;
 use crate::build::template::{Heard, PageRenderer};
 use crate::diagnostic::Finding;
 

@@ -1,7 +1,7 @@
 //! Plain text: what the page of an article says, without any markup.
 //!
-//! Title, description, dateline and date, a notice if a part is not translated, the text with its
-//! captions, the source, and where to follow the publication, a blank line between each.
+//! Title, description, dateline and date, notices if a part is not translated or older than its
+//! source, the text with its captions, the source, and where to follow the publication, a blank line between each.
 
 use super::registry::{Format, FormatKind, Rendered, RenderedFile, Surroundings};
 use crate::build::rendition::Rendition;
@@ -24,6 +24,7 @@ fn render(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Rendered {
         field("description"),
         place_and_day(rendition, &mut texts),
         notice(rendition, &mut texts),
+        outdated_notice(rendition, &mut texts),
         Some(rendition.plain.clone()),
         source_line(rendition, &mut texts),
         follow_line(rendition, &mut texts),
@@ -62,6 +63,13 @@ fn notice(rendition: &Rendition, texts: &mut PlainTexts<'_>) -> Option<String> {
     let notice = texts.say("untranslated-notice", &arguments);
     let count = texts.say("untranslated-count", &Arguments::new().with("count", count));
     Some(format!("{notice} {count}"))
+}
+
+/// Returns that, and how much, is older than its source.
+fn outdated_notice(rendition: &Rendition, texts: &mut PlainTexts<'_>) -> Option<String> {
+    let count = rendition.outdated_count();
+    let arguments = Arguments::new().with("count", count);
+    (count > 0).then(|| texts.say("outdated-notice", &arguments))
 }
 
 fn source_line(rendition: &Rendition, texts: &mut PlainTexts<'_>) -> Option<String> {

@@ -134,10 +134,7 @@ impl ArticlePage {
         let locale = &rendition.locale;
         let title = rendition.title();
         let field = |name| text_and_attributes(rendition.field(name), locale);
-        let is_foreign = |name| {
-            let served = rendition.field(name);
-            served.is_some_and(|served| served.is_foreign(locale))
-        };
+        let is_foreign = |name| (rendition.field(name)).is_some_and(|it| it.is_foreign(locale));
         let (description, description_language) = field("description");
         let (dateline, dateline_language) = field("dateline");
         let (correction, correction_language) =

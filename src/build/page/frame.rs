@@ -1,10 +1,12 @@
 //! What every page has.
 
+use std::collections::BTreeMap;
+
 use minijinja::Value;
 use serde::{Deserialize, Serialize};
 
 use super::Head;
-use crate::build::language_of::is_foreign_to;
+use crate::build::foreign::is_foreign_to;
 use crate::build::location::Location;
 use crate::build::site::Site;
 use crate::locale::{Direction, LocaleId};
@@ -22,6 +24,8 @@ pub(crate) struct Frame {
     pub(crate) home: String,
     /// The link to the overview of languages.
     pub(crate) languages_href: String,
+    /// The addresses at which readers can follow the publication, by the names of networks.
+    pub(crate) networks: BTreeMap<String, String>,
     /// What machines are told.
     pub(crate) head: Head,
 }
@@ -37,6 +41,7 @@ impl Frame {
             root: root.trim_end_matches("style.css").to_owned(),
             home: way(&site.layout().front(locale)),
             languages_href: way(&site.layout().languages()),
+            networks: site.follow.clone(),
             head,
         }
     }
@@ -51,6 +56,7 @@ impl Frame {
             dir: Direction::of(locale),
             home: file(site.layout().front(locale)),
             languages_href: file(site.layout().languages()),
+            networks: site.follow.clone(),
             root,
             head: Head {
                 is_hidden: true,

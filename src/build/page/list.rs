@@ -1,7 +1,5 @@
 //! A list of articles: the front page of a locale, a category, or a year of the archive.
 
-use std::fmt;
-
 use serde::Serialize;
 
 use super::Frame;
@@ -94,16 +92,6 @@ impl Topic {
         match self {
             Self::Category(name) => Self::Category(slug_of_name(name)),
             Self::Front | Self::Year(_) => self.clone(),
-        }
-    }
-}
-
-impl fmt::Display for Topic {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Front => formatter.write_str("front"),
-            Self::Category(name) => write!(formatter, "category {name}"),
-            Self::Year(year) => write!(formatter, "year {year}"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The feed of a locale, in [Atom](https://www.rfc-editor.org/rfc/rfc4287).
 
 use super::element::Document;
+use crate::build::facts::time_of;
 use crate::build::lists;
 use crate::build::page::Card;
 use crate::build::site::Site;
@@ -97,12 +98,4 @@ fn author(document: &mut Document, name: &str) {
     document.open("author", &[]);
     document.text("name", &[], name);
     document.close("author");
-}
-
-/// Returns the time that [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) wants, of a day its start.
-fn time_of(date: &str) -> String {
-    match date.contains('T') {
-        true => date.to_owned(),
-        false => format!("{date}T00:00:00Z"),
-    }
 }

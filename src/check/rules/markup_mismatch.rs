@@ -6,7 +6,8 @@
 //! markup stands before readers as it is: in Chinese and Japanese that is what becomes of `**…。**`
 //! before a letter.
 //!
-//! Text is read as Markdown and HTML read it. Compared are tags and strong text; in articles also code,
+//! Text is read as Markdown and HTML read it. Compared are tags, the names of `data-l10n-name`, by which
+//! Fluent finds the elements of a page, and strong text; in articles also code,
 //! emphasis and what is struck through. What is written in angle brackets and no tag of HTML, as
 //! `<file>`, is text. Where the markup breaks an article, `broken-structure` tells of it.
 //!
@@ -120,12 +121,32 @@ fn difference(source: &InlineMarkup, own: &InlineMarkup, is_article: bool) -> Op
                 times(found)
             )
         }
-        None => tag_difference(source, own)?,
+        None => overlay_difference(source, own).or_else(|| tag_difference(source, own))?,
     };
     Some(Difference {
         what,
         place: None,
         hint: "mark up the same parts as the source does",
+    })
+}
+
+/// Compares the names by which Fluent's overlays find the elements of the page: an element whose name
+/// is not there stays without text, one too many is dropped.
+fn overlay_difference(source: &InlineMarkup, own: &InlineMarkup) -> Option<String> {
+    let count = |markup: &InlineMarkup, name: &str| {
+        let same = markup.overlays.iter().filter(|other| *other == name);
+        same.count()
+    };
+    let mut names = source.overlays.iter().chain(&own.overlays);
+    names.find_map(|name| {
+        let (expected, found) = (count(source, name), count(own, name));
+        (expected != found).then(|| {
+            format!(
+                "the source has `data-l10n-name=\"{name}\"` {}, and {} stands in",
+                times(expected),
+                times(found)
+            )
+        })
     })
 }
 

@@ -3,7 +3,8 @@
 //! ## Why
 //!
 //! A slip of the pen in `allow(…)` allows nothing, and whoever wrote it wonders why the finding is
-//! still there; or does not wonder, because the check was renamed long ago.
+//! still there; or does not wonder, because the check was renamed long ago. The same goes for all else
+//! that stands after `tarjuma:` in a comment and is neither `allow(…)` nor `no-translate`.
 //!
 //! ## Example
 //!
@@ -22,14 +23,14 @@
 use crate::check::options::known_id;
 use crate::check::{Check, CheckScope, FileContext};
 use crate::diagnostic::{Finding, Severity};
-use crate::fluent::directives;
-use crate::text::Span;
+use crate::fluent::{EntryView, directives};
+use crate::text::{Span, nearest_name};
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
     id: "unknown-check",
     severity: Severity::Error,
-    summary: "a comment allows what no check is called",
+    summary: "a comment allows what no check is called, or says what is no directive",
     scope: CheckScope::File(check),
     source: include_str!("unknown_check.rs"),
 };
@@ -37,26 +38,56 @@ pub(crate) const CHECK: Check = Check {
 fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     let file = context.file();
     for entry in file.view().entries() {
-        let Some(comment) = entry.entry().comment else {
-            continue;
+        let mut add = |place: &str, message: String, hint: String| {
+            let finding = file.finding(&CHECK, message).about(entry.display_id());
+            let finding = span_in_comment(entry, place)
+                .into_iter()
+                .fold(finding, Finding::at);
+            findings.push(finding.with_hint(hint));
         };
+        for slip in directives::slips(entry) {
+            add(
+                slip,
+                format!("`tarjuma: {slip}` says nothing to tarjuma"),
+                meant(slip),
+            );
+        }
         for allowed in directives::allowances(entry) {
             let Err(unknown) = known_id(allowed.check) else {
                 continue;
             };
-            let text = comment.of(file.view().text());
-            let start = text.find(allowed.check).unwrap_or_default() + comment.start as usize;
             let hint = match unknown.nearest {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "`tarjuma explain` lists all checks".to_owned(),
             };
-            let message = format!("there is no check `{}`", allowed.check);
-            let finding = file
-                .finding(&CHECK, message)
-                .about(entry.display_id())
-                .at(Span::new(start, start + allowed.check.len()))
-                .with_hint(hint);
-            findings.push(finding);
+            add(
+                allowed.check,
+                format!("there is no check `{}`", allowed.check),
+                hint,
+            );
         }
+    }
+}
+
+/// Returns where a part of the comment of an entry stands.
+fn span_in_comment(entry: EntryView<'_>, part: &str) -> Option<Span> {
+    let comment = entry.entry().comment?;
+    let text = comment.of(entry.resource().text());
+    let directives = text.find("tarjuma:")?;
+    let start = directives + text[directives..].find(part)? + comment.start as usize;
+    Some(Span::new(start, start + part.len()))
+}
+
+/// Says how a directive is written that was meant.
+fn meant(slip: &str) -> String {
+    let is_of_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_');
+    let end = slip
+        .find(|letter| !is_of_word(letter))
+        .unwrap_or(slip.len());
+    let names = ["allow", directives::NO_TRANSLATE];
+    match nearest_name(&slip[..end], names) {
+        Some("allow") => "write `allow(CHECK) REASON`".to_owned(),
+        Some(_) => "write `no-translate` and nothing behind it".to_owned(),
+        None => "write `allow(CHECK) REASON` or `no-translate`".to_owned(),
     }
 }

@@ -5,6 +5,13 @@
 //! Readers see `{NUMBR()}` in place of the number.
 //!
 //! The functions are NUMBER, DATETIME, RELATIVETIME, LIST and CAPITALIZE; docs/functions.md has their options.
+//! Functions that an application provides, `PLATFORM` for one, are declared in `tarjuma.toml`:
+//!
+//! ```toml
+//! [check]
+//! functions = ["PLATFORM"]
+//! ```
+//!
 //! A call that the source has too is reported there alone.
 //!
 //! ## Example
@@ -39,7 +46,10 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
         }
         for call in entry.calls() {
             let name = call.function.text;
-            if functions::find(name).is_none() && !stands_in_source(context, entry, name) {
+            let mut provided = context.functions.iter();
+            let is_known = functions::find(name).is_some()
+                || provided.any(|function| function.value.as_str() == name);
+            if !is_known && !stands_in_source(context, entry, name) {
                 findings.push(finding(context, entry, call));
             }
         }
@@ -55,7 +65,11 @@ fn stands_in_source(context: &FileContext<'_, '_>, entry: EntryView<'_>, name: &
 
 fn finding(context: &FileContext<'_, '_>, entry: EntryView<'_>, call: Call<'_>) -> Finding {
     let name = call.function.text;
-    let known = || FUNCTIONS.iter().map(|function| function.name);
+    let known = || {
+        let provided = context.functions.iter();
+        let own = FUNCTIONS.iter().map(|function| function.name);
+        own.chain(provided.map(|function| function.value.as_str()))
+    };
     let hint = match nearest_name(name, known()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => {

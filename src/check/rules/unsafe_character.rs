@@ -3,7 +3,8 @@
 //! ## Why
 //!
 //! A mark that turns the direction of writing and is not taken back turns all that follows on the
-//! page. Zero-width and control characters come from copying out of other programs: words are not
+//! page. An embedding or override that is not closed, U+202A to U+202E, is an error, all else a warning.
+//! Zero-width and control characters come from copying out of other programs: words are not
 //! found, do not match, and break at odd places. `�` stands for a letter that was lost.
 //!
 //! Fine are zero-width characters where the script has a use for them, as the joiners of Hindi and

@@ -4,8 +4,8 @@
 //!
 //! Every language keeps it up, and no reader sees it.
 //!
-//! A message is used where another one or an article refers to it, where a page template names it, or
-//! where source code does. Which files are source code is said in `tarjuma.toml`; any word in them that
+//! A message is used where another one refers to it, where an article names it in braces, where a page
+//! template names it, or where source code does. Which files are source code is said in `tarjuma.toml`; any word in them that
 //! is the id of a message uses it, and so does the beginning of one that is put together, `"error-"`.
 //! Messages of articles, and those that the built-in templates show, are used.
 //!

@@ -67,7 +67,10 @@ pub(crate) fn run(
     let levels = project.check_options_in(&selection)?;
     let mut findings = check::problems(&project.workspace, &levels);
     let options = build::Options {
-        prune: Prune::when(arguments.prune, selection.is_everything()),
+        prune: match arguments.prune {
+            true => Prune::all_of(&selection),
+            false => Prune::default(),
+        },
         reuse: match arguments.fresh {
             true => Reuse::Nothing,
             false => Reuse::Unchanged,

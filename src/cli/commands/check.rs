@@ -46,7 +46,8 @@ pub(crate) struct Arguments {
     selection: SelectionArguments,
     /// Only the files that a list names, a line each; `-` reads it from standard input
     ///
-    /// Files that are not of the project are passed over, so that the list may come from git.
+    /// Files that are not of the project are told and passed over, so that the list may come from git,
+    /// whose way to quote names is understood.
     #[arg(long, value_name = "FILE", conflicts_with = "paths")]
     files_from: Option<FileList>,
     /// Only findings in what has changed since a revision
@@ -79,7 +80,7 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
     let mut project = Project::open_filled(global)?;
-    let Some(selection) = arguments.select(&project)? else {
+    let Some(selection) = arguments.select(&project, output)? else {
         output.say("none of the files is of this project");
         return Ok(ExitStatus::Success);
     };
@@ -175,6 +176,18 @@ fn tell_translations(
     ));
 }
 
+/// Says which files of a list are not of the project, so that a slip of the pen is seen.
+fn tell_passed_over(passed_over: &[&String], of: usize, output: &mut Output) {
+    let [first, others @ ..] = passed_over else {
+        return;
+    };
+    let more = if others.is_empty() { "" } else { ", …" };
+    output.say(format_args!(
+        "not of this project, and passed over: {} of {of} files (`{first}`{more})",
+        passed_over.len()
+    ));
+}
+
 /// Says whether a finding is about the ledger of a file that was named.
 fn is_ledger_of_named(finding: &Finding, workspace: &Workspace, selection: &Selection) -> bool {
     let Some(locale) = finding
@@ -194,9 +207,13 @@ fn is_ledger_of_named(finding: &Finding, workspace: &Workspace, selection: &Sele
 
 impl Arguments {
     /// Returns the part that is asked for; none where a list has nothing of the project.
-    fn select(&self, project: &Project) -> anyhow::Result<Option<Selection>> {
+    fn select(&self, project: &Project, output: &mut Output) -> anyhow::Result<Option<Selection>> {
         match &self.files_from {
-            Some(list) => Ok(project.select_listed(&self.selection.locales, &list.read()?)?),
+            Some(list) => {
+                let files = list.read()?;
+                tell_passed_over(&project.passed_over(&files), files.len(), output);
+                Ok(project.select_listed(&self.selection.locales, &files)?)
+            }
             None => Ok(Some(project.select(&self.selection)?)),
         }
     }

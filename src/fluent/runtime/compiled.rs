@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 
 use super::super::outline::EntryKind;
+use super::super::parse::parse;
 use super::super::view::{EntryView, View};
 use super::names::{NameKind, to_table};
 use super::rewrite::edits_of;
@@ -42,6 +43,12 @@ impl CompiledResource {
             name: name.into(),
             resource: Arc::new(resource),
         }
+    }
+
+    /// Compiles a text that no file of the project holds.
+    #[must_use]
+    pub fn of_text(name: impl Into<Arc<str>>, text: &str) -> Self {
+        Self::new(name, View::new(text, &parse(text)))
     }
 
     /// Returns the name that the resource was given.

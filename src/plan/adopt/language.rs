@@ -7,7 +7,7 @@ use crate::article::import::html_language;
 use crate::article::message::Part;
 use crate::diagnostic::Finding;
 use crate::locale::{LocaleId, Scripts, script_name, surely_other_language};
-use crate::markdown::FrontMatter;
+use crate::markdown::{FrontMatter, verbatim};
 use crate::plan::ImportFormat;
 
 /// The field of a front matter that names the language.
@@ -66,15 +66,36 @@ fn declared(document: &TranslatedDocument) -> Option<LocaleId> {
     }
 }
 
+/// Returns the words of an article, without code, tags and addresses.
 fn prose(article: &Article) -> String {
     let mut prose = String::new();
     for segment in &article.segments {
+        let mut text = String::new();
         for part in segment.text.parts() {
-            if let Part::Text(text) = part {
-                prose.push_str(text);
+            if let Part::Text(part) = part {
+                text.push_str(part);
             }
         }
+        let mut end = 0;
+        for hidden in verbatim(&text) {
+            prose.push_str(&text[end..hidden.start]);
+            end = hidden.end;
+        }
+        prose.push_str(&text[end..]);
         prose.push('\n');
     }
-    prose.split('`').step_by(2).collect()
+    prose
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_a_lone_backtick_is_prose() {
+        let text = "Der Brunnen ` ist voll.\n\nRuf `make` auf, und ``a ` b`` auch.\n";
+        let article = Article::read(text, &[], &|_| true);
+        let expected = "Der Brunnen  ist voll.\nRuf  auf, und  auch.\n";
+        assert_eq!(prose(&article), expected);
+    }
 }

@@ -24,12 +24,13 @@ impl Move<'_> {
         }
         let end = bare.find(['#', '?']).unwrap_or(bare.len());
         let (path, rest) = bare.split_at(end);
+        let new_home = if home == self.old { self.new } else { home };
         let target = Place::of(&folder_of(home).resolve(path));
         let target = match target.article() == Some(self.old.as_str()) {
             true => Place::of(&format!("{}{}", self.new, target.ending())),
+            false if folder_of(home) == folder_of(new_home) => return None,
             false => target,
         };
-        let new_home = if home == self.old { self.new } else { home };
         let mut followed = folder_of(new_home).lead_to(&target.0);
         if path.starts_with("./") && !followed.starts_with('.') {
             followed.insert_str(0, "./");
@@ -76,6 +77,7 @@ impl Place {
 }
 
 /// A folder below that of all articles; of the outermost the empty text.
+#[derive(PartialEq, Eq)]
 struct Folder<'s>(&'s str);
 
 fn folder_of(slug: &Slug) -> Folder<'_> {
@@ -158,6 +160,17 @@ mod tests {
         assert_eq!(other("well", "2024/swap?a#b").as_deref(), Some("swap?a#b"));
         assert_eq!(other("well", "swap.md"), None, "another one");
         assert_eq!(other("2024/well", "swap.jpg"), None);
+    }
+
+    #[test]
+    fn links_to_others_stay_as_they_are_written() {
+        let rename = |home, destination| followed("swap", "trade", home, destination);
+        for destination in ["./a/../well.md", "a//well.svg", "../news/well.md", "well/."] {
+            assert_eq!(rename("news/fair", destination), None, "{destination}");
+            assert_eq!(rename("swap", destination), None, "{destination}");
+        }
+        let untidy = rename("news/fair", "./../news/../swap.md");
+        assert_eq!(untidy.as_deref(), Some("../trade.md"));
     }
 
     #[test]

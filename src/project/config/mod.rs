@@ -8,6 +8,7 @@ mod error;
 mod name_pattern;
 mod publish;
 mod read;
+mod read_check;
 mod read_publish;
 mod read_site;
 mod read_usage;
@@ -17,6 +18,7 @@ mod settings;
 mod severities;
 mod site;
 mod value;
+mod web_address;
 
 pub use allowances::AllowedFindings;
 pub use day::Day;
@@ -25,11 +27,13 @@ pub use name_pattern::NamePattern;
 pub use publish::{
     FallbackPolicy, PublishPolicy, PublishSettings, RequiredRole, StalePolicy, UnknownPolicy,
 };
+pub use read_check::{FunctionName, NoFunctionName};
 pub use settings::{Access, Carried, Config, LocaleSettings, Percent, ResourcePattern, Setting};
 pub use severities::{Level, PathSeverities, SeveritySetting};
 pub use site::{
     InvalidSiteUrl, PageLayout, ProvenanceLabels, SiteSettings, SiteUrl, SlugPolicy, SourcePlace,
 };
+pub use web_address::{InvalidWebAddress, WebAddress};
 
 /// The name of the file, which also marks the root of a project.
 pub const CONFIG_FILE: &str = "tarjuma.toml";

@@ -103,6 +103,14 @@ impl PublishPolicy {
         }
     }
 
+    /// Says whether an article may not be published by it.
+    #[must_use]
+    pub fn may_withhold(&self) -> bool {
+        let mut stale = self.stale.values();
+        self.fallback != FallbackPolicy::SourceText
+            || stale.any(|policy| *policy == StalePolicy::Hold)
+    }
+
     /// Returns what becomes of a translation after a change of that grade; after one whose grade
     /// nobody knows, what becomes of it after the gravest.
     #[must_use]

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use super::allowances::read_allowances;
+use super::read_check::read_check;
 use super::read_publish::read_publish;
 use super::read_site::read_site;
 use super::read_usage::read_usage;
@@ -144,6 +145,7 @@ fn read_checking(config: &mut Config, section: &mut Section<'_>) -> Result<(), C
         section.get("glossary"),
         read_glossary,
     )?;
+    set(&mut config.functions, section.get("check"), read_check)?;
     set(&mut config.usage_sources, section.get("usage"), read_usage)
 }
 

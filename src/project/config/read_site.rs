@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 
 use super::read::set;
-use super::section::Section;
+use super::section::{Section, entries};
 use super::value::Value;
 use super::{ConfigError, ProvenanceLabels, Setting, SiteSettings, SourcePlace};
 
@@ -19,6 +19,11 @@ pub(super) fn read_site(value: Value<'_>) -> Result<SiteSettings, ConfigError> {
     set(&mut site.slugs, section.get("slugs"), Value::parsed)?;
     let at_root = section.get("source-at-root");
     set(&mut site.source_place, at_root, source_place)?;
+    if let Some(networks) = section.get("follow") {
+        let networks = entries(networks.source, networks.table()?);
+        let network = |(_, value): (_, Value<'_>)| Ok((value.key.to_owned(), value.parsed()?));
+        site.follow = networks.map(network).collect::<Result<_, ConfigError>>()?;
+    }
     let labels = section.get("provenance-labels");
     set(&mut site.provenance_labels, labels, provenance_labels)?;
     section.finish()?;

@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use super::publish::{PublishPolicy, PublishSettings};
 use super::site::SiteSettings;
-use super::{AllowedFindings, CONFIG_FILE, Day, PathSeverities, SeveritySetting};
+use super::{AllowedFindings, CONFIG_FILE, Day, FunctionName, PathSeverities, SeveritySetting};
 use crate::locale::{FormatSettings, LocaleId};
 use crate::project::pattern::PathPattern;
 use crate::text::Span;
@@ -89,6 +89,8 @@ pub struct Config {
     pub allowances: Vec<AllowedFindings>,
     /// The files that say what terms are agreed to be.
     pub glossaries: Vec<Setting<TreePath>>,
+    /// The functions that the application provides beside those of this program.
+    pub functions: Vec<Setting<FunctionName>>,
     /// The source code in which messages are named.
     pub usage_sources: Vec<Setting<PathPattern>>,
 }
@@ -270,6 +272,7 @@ impl Default for Config {
             path_severities: Vec::new(),
             allowances: Vec::new(),
             glossaries: Vec::new(),
+            functions: Vec::new(),
             usage_sources: Vec::new(),
         }
     }

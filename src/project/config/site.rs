@@ -1,11 +1,12 @@
 //! The site that builds make: where it will be found, and how it is laid out.
 
+use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::str::FromStr;
 
 use thiserror::Error;
 
-use super::Setting;
+use super::{Setting, WebAddress};
 
 /// How many articles a page of a list shows where nothing else is set.
 const PAGE_SIZE: NonZeroUsize = NonZeroUsize::new(20).expect("twenty is not zero");
@@ -25,6 +26,8 @@ pub struct SiteSettings {
     pub slugs: Setting<SlugPolicy>,
     /// How many articles a list shows before it goes on elsewhere; feeds stop there.
     pub page_size: Setting<NonZeroUsize>,
+    /// Where readers can follow the publication, by the names of networks.
+    pub follow: BTreeMap<String, Setting<WebAddress>>,
     /// Whether pages say of each passage where its translation comes from.
     pub provenance_labels: Setting<ProvenanceLabels>,
 }
@@ -99,6 +102,7 @@ impl Default for SiteSettings {
             source_place: Setting::default_of(SourcePlace::default()),
             slugs: Setting::default_of(SlugPolicy::default()),
             page_size: Setting::default_of(PAGE_SIZE),
+            follow: BTreeMap::new(),
             provenance_labels: Setting::default_of(ProvenanceLabels::default()),
         }
     }

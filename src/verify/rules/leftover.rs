@@ -53,17 +53,22 @@ pub(in crate::verify) fn leftovers_in(name: &str, text: &str) -> Vec<Attribute> 
     found
 }
 
-/// Says whether a place is code: within `code` or `pre` of a page, or in a file of data or text,
+/// The elements of a page that hold code. Linked data is none, though it stands in a `script`.
+const CODE: [&str; 4] = ["code", "pre", "script", "style"];
+
+/// Says whether a place is code: within an element of it on a page, or in a file of data or text,
 /// whose articles may speak of code as well.
 fn is_code(name: &str, text: &str, place: usize) -> bool {
     if !name.ends_with(".html") {
         return true;
     }
     let before = &text[..place];
-    ["code", "pre"].iter().any(|element| {
+    CODE.iter().any(|element| {
         let opening = before.rfind(&format!("<{element}"));
         let closing = before.rfind(&format!("</{element}>"));
-        opening > closing
+        let tag = opening.map_or("", |start| &before[start..]);
+        let tag = tag.split('>').next().unwrap_or_default();
+        opening > closing && !tag.contains("application/ld+json")
     })
 }
 
@@ -79,6 +84,12 @@ mod tests {
         assert_eq!(count("<pre><code>{ $name }</code></pre>"), 0);
         assert_eq!(count("<title>\u{2068}x\u{2069}</title>"), 2);
         assert_eq!(count("<p>\u{202e}x</p>"), 1);
+        assert_eq!(
+            count("<style>a{--x:1}</style><script>x={-1:{$:2}}</script>"),
+            0
+        );
+        let data = "<script type=\"application/ld+json\">{\"headline\":\"{ $name }\"}</script>";
+        assert_eq!(count(data), 1);
         assert!(leftovers_in("style.css", "a{--x: 1}").is_empty());
     }
 }

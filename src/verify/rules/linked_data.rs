@@ -19,6 +19,12 @@ pub(in crate::verify) const RULE: Rule = Rule {
     check,
 };
 
+/// The dates of an article, and where its head tells them.
+const DATES: [(&str, &str); 2] = [
+    ("datePublished", "article:published_time"),
+    ("dateModified", "article:modified_time"),
+];
+
 fn check(site: &Site, faults: &mut Faults<'_>) {
     let mut articles = BTreeMap::new();
     for page in site.pages.values() {
@@ -74,9 +80,7 @@ fn check_article(
     if lang.is_some() && language != lang {
         faults.on(page, data, "`inLanguage` is not the language of the page");
     }
-    if article["headline"].as_str().is_none_or(str::is_empty) {
-        faults.on(page, data, "there is no `headline`");
-    }
+    check_words(page, data, article, faults);
     let base = site.base.as_deref().unwrap_or_default();
     if let Some(address) = article["url"].as_str().filter(|_| !base.is_empty())
         && page_of(address, base).as_ref() != Some(&page.path)
@@ -92,6 +96,33 @@ fn check_article(
             let message = format!(
                 "the page is said to be a translation of `{address}`, which does not exist"
             );
+            faults.on(page, data, message);
+        }
+    }
+}
+
+/// Checks that the headline and the dates are those that readers see.
+fn check_words(page: &Page, data: &Attribute, article: &Value, faults: &mut Faults<'_>) {
+    match article["headline"].as_str() {
+        None | Some("") => faults.on(page, data, "there is no `headline`"),
+        Some(headline) if !page.is_called(headline) => {
+            let message = format!("`headline` is `{headline}`, which is not the title of the page");
+            faults.on(page, data, message);
+        }
+        Some(_) => {}
+    }
+    let shown: Vec<&str> = (page.times.iter())
+        .filter(|time| time.is_in_header)
+        .map(|time| time.datetime.value.as_str())
+        .collect();
+    for (member, property) in DATES {
+        let Some(date) = article[member].as_str() else {
+            continue;
+        };
+        let told = page.property(property).map(|told| told.value.as_str());
+        let differs = told.is_some_and(|told| told != date);
+        if differs || !(shown.is_empty() || shown.contains(&date)) {
+            let message = format!("`{member}` is `{date}`, which is not what the page says");
             faults.on(page, data, message);
         }
     }

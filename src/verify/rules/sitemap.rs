@@ -55,28 +55,51 @@ fn read(
     named: &mut BTreeSet<String>,
     faults: &mut Faults<'_>,
 ) {
-    let Some(text) = site.documents.get(path) else {
-        faults.file(SITEMAP, format!("`{path}` does not exist"));
+    let Some(root) = root_of(site, path, faults) else {
         return;
     };
-    let root = match read_xml(text) {
-        Ok(root) => root,
-        Err((fault, place)) => {
-            faults.at(path, Span::empty(place), fault);
-            return;
-        }
-    };
-    if root.name == "sitemapindex" {
-        for part in root.all("sitemap") {
-            let address = part.child_text("loc").unwrap_or_default();
-            let part = address
-                .strip_prefix(base)
-                .and_then(|path| path.strip_prefix('/'));
-            read(site, base, part.unwrap_or(address), named, faults);
-        }
+    if root.name != "sitemapindex" {
+        read_entries(site, base, (path, &root), named, faults);
         return;
     }
-    if root.all("url").count() > MOST_ADDRESSES || text.len() > MOST_BYTES {
+    for part in root.all("sitemap") {
+        let address = part.child_text("loc").unwrap_or_default();
+        let part = address.strip_prefix(base);
+        let part = part.and_then(|path| path.strip_prefix('/'));
+        let part = part.unwrap_or(address);
+        match root_of(site, part, faults) {
+            Some(root) if root.name == "sitemapindex" => {
+                faults.file(
+                    path,
+                    format!("`{part}` is an index itself, which no index may name"),
+                );
+            }
+            Some(root) => read_entries(site, base, (part, &root), named, faults),
+            None => {}
+        }
+    }
+}
+
+/// Reads a document of the site; none that is absent or no XML, which is told.
+fn root_of(site: &Site, path: &str, faults: &mut Faults<'_>) -> Option<Element> {
+    let Some(text) = site.documents.get(path) else {
+        faults.file(SITEMAP, format!("`{path}` does not exist"));
+        return None;
+    };
+    let root = read_xml(text);
+    root.map_err(|(fault, place)| faults.at(path, Span::empty(place), fault))
+        .ok()
+}
+
+fn read_entries(
+    site: &Site,
+    base: &str,
+    (path, root): (&str, &Element),
+    named: &mut BTreeSet<String>,
+    faults: &mut Faults<'_>,
+) {
+    let length = site.documents.get(path).map_or(0, String::len);
+    if root.all("url").count() > MOST_ADDRESSES || length > MOST_BYTES {
         faults.file(path, "the sitemap is longer than search engines read");
     }
     for url in root.all("url") {

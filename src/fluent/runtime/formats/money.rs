@@ -20,7 +20,7 @@ use icu_provider::prelude::*;
 use super::data::load;
 use super::sign::Signs;
 use crate::fluent::functions::{CurrencyDisplay, CurrencySign};
-use crate::locale::CurrencyCode;
+use crate::locale::{CurrencyCode, PluralKind, plural_rules};
 
 /// Amounts with the symbol or code of a currency.
 #[derive(Debug)]
@@ -107,7 +107,7 @@ impl NamedMoney {
         Some(Self {
             patterns: load(DataIdentifierBorrowed::for_locale(&patterned))?,
             names: load(id)?,
-            rules: PluralRules::try_new_cardinal(locale.into()).ok()?,
+            rules: plural_rules(&locale.id, PluralKind::Cardinal)?,
         })
     }
 

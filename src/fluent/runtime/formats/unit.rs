@@ -15,7 +15,7 @@ use icu_provider::prelude::*;
 
 use super::data::respond;
 use crate::fluent::functions::TextStyle;
-use crate::locale::Unit;
+use crate::locale::{PluralKind, Unit, plural_rules};
 
 /// The names of a unit with numbers of each plural category.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ impl UnitNames {
         let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(attributes, &named);
         Some(Self {
             names: find_names(id)?,
-            rules: PluralRules::try_new_cardinal(locale.into()).ok()?,
+            rules: plural_rules(&locale.id, PluralKind::Cardinal)?,
         })
     }
 
