@@ -129,7 +129,8 @@ impl<'c, 'a> Translation<'c, 'a> {
         self.months = self.reader.months(&self.text);
         self.clocks = self.reader.clocks(&self.text);
         self.set.add_moments(&self.months, &self.clocks);
-        self.set.add_words(&self.text);
+        let language = self.pair.locale.language();
+        self.set.add_words(&self.text, language);
         add_references(self.pair, branch, &mut self.set);
     }
 
@@ -152,7 +153,9 @@ impl RequiredNumbers {
         branch: &BranchText<'_>,
     ) -> Option<Fault> {
         let mut numbers = self.numbers.iter();
-        let is_plain = self.are_plain() && self.words.is_empty();
+        let may_replace = |other: &Number| other.whole().is_some_and(is_small_plural);
+        let is_plain =
+            self.are_plain() && (self.words.is_empty() || !translation.own.iter().any(may_replace));
         if is_plain && numbers.all(|number| number.is_in(&translation.set)) {
             return None;
         }
@@ -205,11 +208,14 @@ impl RequiredNumbers {
             .iter()
             .filter(|number| extra.contains(&number.range))
             .collect();
+        let lacks = |number: &&Number| !translation.has(number);
+        let missing: Vec<&Number> = self.numbers.iter().filter(lacks).collect();
+        if missing.is_empty() {
+            return Vec::new();
+        }
         let words = self.extra_words(translation);
-        let missing: Vec<&Number> = self
-            .numbers
-            .iter()
-            .filter(|number| !translation.has(number))
+        let missing: Vec<&Number> = missing
+            .into_iter()
             .filter(|number| self.is_fault(number, translation, &extra, words))
             .collect();
         // Several words may stand for several numbers, and one of them for the other number.
@@ -252,8 +258,7 @@ impl RequiredNumbers {
             .iter()
             .filter(|number| !number.is_in(&self.all));
         let other = extra.next().filter(|_| extra.next().is_none())?;
-        let value = other.whole()?;
-        let replaces = !other.is_glued && (2..=LARGEST_WORD).contains(&value);
+        let replaces = !other.is_glued && other.whole().is_some_and(is_small_plural);
         replaces.then(|| only.range.clone())
     }
 
@@ -315,6 +320,11 @@ impl RequiredNumbers {
         };
         extra.iter().any(|other| replaces(&other)) || (words > 0 && !number.is_glued)
     }
+}
+
+/// Says whether a number is more than one and may be a word.
+fn is_small_plural(value: u128) -> bool {
+    (2..=LARGEST_WORD).contains(&value)
 }
 
 fn may_be_word(number: &Number) -> bool {

@@ -209,7 +209,13 @@ impl MomentReader {
 
     /// Adds the month whose name begins at a word that stands beside a number.
     fn add_named(&self, text: &str, pieces: &[Piece], index: usize, months: &mut Months) {
-        for name in &self.months {
+        let word = pieces[index].word().unwrap_or_default();
+        let firsts = [word, without_particle(word)].map(|word| word.chars().next());
+        let begins = |name: &&MonthName| {
+            let first = name.words.first().and_then(|word| word.chars().next());
+            firsts.contains(&first)
+        };
+        for name in self.months.iter().filter(begins) {
             let Some(window) = pieces.get(index..index + name.words.len()) else {
                 continue;
             };
@@ -365,7 +371,9 @@ impl MomentReader {
         let after: String = text[end..].chars().take(LONGEST).collect();
         let after = after.trim_start().to_lowercase();
         let after: String = after.chars().filter(|letter| *letter != '.').collect();
-        let before = text[..start].trim_end().to_lowercase();
+        let before = text[..start].trim_end();
+        let near = before.char_indices().rev().take(LONGEST).last();
+        let before = before[near.map_or(0, |(at, _)| at)..].to_lowercase();
         let is_edge = |letter: Option<char>| {
             letter.is_none_or(|letter| !is_word_letter(letter) || is_spaceless(letter))
         };
@@ -408,7 +416,7 @@ fn is_name(name: &str, word: &str) -> bool {
 
 /// Says whether a word may be a form of a name, or have an Arabic particle before it.
 fn is_form(name: &str, word: &str) -> bool {
-    let bare = word.strip_prefix(['و', 'ب', 'ل', 'ف']).unwrap_or(word);
+    let bare = without_particle(word);
     let letters = name.chars().count();
     let shortest = if name.is_ascii() { SHORTEST_STEM } else { 2 };
     let kept = letters.saturating_sub(1).max(shortest.min(letters));
@@ -419,6 +427,11 @@ fn is_form(name: &str, word: &str) -> bool {
     [word, bare]
         .into_iter()
         .any(|word| shared(word) >= kept && word.chars().count() <= letters + LONGEST_SUFFIX)
+}
+
+/// Returns a word without the Arabic particle of one letter that may stand before it.
+fn without_particle(word: &str) -> &str {
+    word.strip_prefix(['و', 'ب', 'ل', 'ف']).unwrap_or(word)
 }
 
 /// Adds the months of a date in digits that begins here.

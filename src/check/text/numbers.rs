@@ -171,9 +171,9 @@ impl NumberSet {
         }
     }
 
-    /// Adds the numbers that a text writes as words.
-    pub(in crate::check) fn add_words(&mut self, text: &str) {
-        self.values.extend(spelt_numbers(text));
+    /// Adds the numbers that a text of a language writes as words.
+    pub(in crate::check) fn add_words(&mut self, text: &str, language: &str) {
+        self.values.extend(spelt_numbers(text, language));
     }
 
     /// Adds a whole number.
@@ -414,7 +414,7 @@ mod tests {
     fn has_in(language: &str, source: &str, target: &str) -> bool {
         let mut set = NumberSet::in_language(language);
         set.add(target, &Number::all_in(target));
-        set.add_words(target);
+        set.add_words(target, language);
         Number::all_in(source)
             .iter()
             .all(|number| number.is_in(&set))

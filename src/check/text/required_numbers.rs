@@ -37,7 +37,7 @@ impl RequiredNumbers {
         let text = first.map_or(Cow::Borrowed(""), |branch| masked(branch.text()));
         let mut numbers = Number::all_in(&text);
         let mut all = NumberSet::default();
-        add_all(&mut all, &text, &numbers, moments);
+        add_all(&mut all, (&text, language), &numbers, moments);
         let is_required = |number: &Number| {
             !is_format(&text, number)
                 && !is_radix(&text, number)
@@ -50,7 +50,7 @@ impl RequiredNumbers {
             let other = masked(branch.text());
             let others = Number::all_in(&other);
             set.add(&other, &others);
-            add_all(&mut all, &other, &others, moments);
+            add_all(&mut all, (&other, language), &others, moments);
             numbers.retain(|number| number.is_in(&set));
         }
         let mut required = Self {
@@ -98,10 +98,15 @@ impl RequiredNumbers {
     }
 }
 
-/// Adds all that the numbers, words, months and times of a text can mean.
-fn add_all(all: &mut NumberSet, text: &str, numbers: &[Number], moments: &MomentReader) {
+/// Adds all that the numbers, words, months and times of a text of a language can mean.
+fn add_all(
+    all: &mut NumberSet,
+    (text, language): (&str, &str),
+    numbers: &[Number],
+    moments: &MomentReader,
+) {
     all.add(text, numbers);
-    all.add_words(text);
+    all.add_words(text, language);
     all.add_moments(&moments.months(text), &moments.clocks(text));
 }
 

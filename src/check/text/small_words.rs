@@ -1,6 +1,8 @@
 //! The numbers up to twelve as languages write them in words.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::check::text::scale_words::{folded, is_word_letter};
 
@@ -262,17 +264,27 @@ pub(in crate::check) struct SmallWord {
     pub(in crate::check) value: u8,
 }
 
-/// Returns what a folded word is in one of the languages.
-pub(super) fn small_value(word: &str) -> Option<u8> {
-    WORDS.iter().find_map(|(_, words)| value_in(words, word))
+/// The words of each language with what they are.
+static VALUES: LazyLock<HashMap<&str, HashMap<&str, u8>>> = LazyLock::new(|| {
+    let languages = WORDS.iter().map(|(language, words)| {
+        let numbers = (0..).zip(words);
+        let forms = numbers.flat_map(|(value, forms)| {
+            let forms = forms.split(' ').filter(|form| !form.is_empty());
+            forms.map(move |form| (form, value))
+        });
+        (*language, forms.collect())
+    });
+    languages.collect()
+});
+
+/// Returns what a folded word is in a language.
+pub(super) fn small_value(word: &str, language: &str) -> Option<u8> {
+    VALUES.get(language)?.get(word).copied()
 }
 
 /// Returns the numbers that a text of a language writes as one word each. A word beside a hyphen or
 /// another number is part of something else.
 pub(in crate::check) fn small_words(text: &str, language: &str) -> Vec<SmallWord> {
-    let Some((_, words)) = WORDS.iter().find(|(known, _)| *known == language) else {
-        return Vec::new();
-    };
     let mut found = Vec::new();
     let mut start = 0;
     while let Some(offset) = text[start..].find(is_word_letter) {
@@ -286,7 +298,7 @@ pub(in crate::check) fn small_words(text: &str, language: &str) -> Vec<SmallWord
         };
         let stands_alone =
             is_apart(text[..start].chars().next_back()) && is_apart(text[end..].chars().next());
-        if stands_alone && let Some(value) = value_in(words, &folded(&text[start..end])) {
+        if stands_alone && let Some(value) = small_value(&folded(&text[start..end]), language) {
             found.push(SmallWord {
                 range: start..end,
                 value,
@@ -295,14 +307,6 @@ pub(in crate::check) fn small_words(text: &str, language: &str) -> Vec<SmallWord
         start = end;
     }
     found
-}
-
-fn value_in(words: &[&str; 13], word: &str) -> Option<u8> {
-    let mut forms = words.iter();
-    let place = forms.position(|forms| forms.split(' ').any(|form| form == word));
-    place
-        .and_then(|place| u8::try_from(place).ok())
-        .filter(|_| !word.is_empty())
 }
 
 #[cfg(test)]
