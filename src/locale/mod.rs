@@ -4,6 +4,7 @@
 //! `fluent::runtime`) names it.
 
 mod abbreviations;
+mod calendar_names;
 mod casing;
 mod choice;
 mod collation;
@@ -27,6 +28,7 @@ mod transliteration;
 mod unit;
 mod zone;
 
+pub use calendar_names::CalendarNames;
 pub use choice::{Calendar, HourCycle, InvalidChoice, NumberingSystem};
 pub use collation::Collation;
 pub use currency::{CurrencyCode, InvalidCurrency};

@@ -5,11 +5,12 @@
 //! A wrong digit is the worst slip in a report, and the easiest to overlook.
 //!
 //! Numbers are compared by value, in the digits of any script and with any separators: `1,234.5` is
-//! `1 234,5`, `१,२३४.५` and `١٬٢٣٤٫٥`, and 8 million are `80 लाख` and `800万`. Their order is free, and
+//! `1 234,5`, `१,२३४.५` and `١٬٢٣٤٫٥`, and 8 million are `80 लाख` and `800万`. A month is itself by name and
+//! by number, and a time of day on both clocks: 5:30 pm is 17h30. `-5` is not 5. Their order is free, and
 //! a translation may have more. A number up to twelve, or one that letters touch, may be a
 //! word, a month or a Roman numeral elsewhere: it is missed only where the translation has another
-//! small number that its source does not have. Miles, pounds and degrees Fahrenheit may be converted,
-//! and years counted in the era of the language.
+//! small number, in digits or in words, that its source does not have. Miles, pounds and degrees Fahrenheit
+//! may be converted, and years counted in the era of the language.
 //!
 //! ## Example
 //!
@@ -24,14 +25,16 @@
 //!
 //! Write the number that the source has.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::check::text::{
-    BranchText, Marks, Number, NumberSet, RequiredNumbers, each_translation, masked,
+    BranchText, Clock, Marks, MomentReader, Months, Number, NumberSet, RequiredNumbers,
+    each_translation, masked, says_below_zero, says_half, small_words,
 };
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Label, LabelRole, Severity};
-use crate::locale::LocaleId;
 
 /// Up to this number, numbers are written as words in many styles.
 const LARGEST_WORD: u128 = 12;
@@ -52,16 +55,22 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
+    let readers = OnceCell::new();
     each_translation(&CHECK, pair, findings, |report, texts| {
-        if !texts.source.marks.has(Marks::DIGIT) {
+        if !texts.source.marks.or(texts.target.marks).has(Marks::DIGIT) {
             return;
         }
-        let source = texts.source.required_numbers();
-        if source.numbers.is_empty() {
+        let (own, other) = readers.get_or_init(|| {
+            let of = MomentReader::of;
+            (of(pair.source_locale), of(pair.locale))
+        });
+        let source = texts.source.required_numbers(pair.source_locale, own);
+        if source.is_empty() {
             return;
         }
         for branch in &texts.target.branches {
-            let Some(fault) = source.fault(pair, branch) else {
+            let translation = Translation::of(branch.text(), pair, other);
+            let Some(fault) = source.fault(translation, branch) else {
                 continue;
             };
             let what = format!("{} in", fault.missing);
@@ -87,40 +96,96 @@ struct Fault {
     place: Option<Range<usize>>,
 }
 
-impl RequiredNumbers {
-    fn fault(&self, pair: &PairContext<'_, '_>, branch: &BranchText<'_>) -> Option<Fault> {
-        let text = masked(branch.text());
+/// The numbers of one branch of a translation.
+struct Translation<'c, 'a> {
+    pair: &'c PairContext<'c, 'a>,
+    reader: &'c MomentReader,
+    text: Cow<'c, str>,
+    own: Vec<Number>,
+    set: NumberSet,
+    months: Months,
+    clocks: Vec<Clock>,
+}
+
+impl<'c, 'a> Translation<'c, 'a> {
+    fn of(text: &'c str, pair: &'c PairContext<'_, 'a>, reader: &'c MomentReader) -> Self {
+        let text = masked(text);
         let own = Number::all_in(&text);
         let mut set = NumberSet::in_language(pair.locale.language());
         set.add(&text, &own);
-        let is_missing = |number: &&Number| !number.is_in(&set);
-        if !self.numbers.iter().any(|number| is_missing(&number)) {
+        Self {
+            pair,
+            reader,
+            text,
+            own,
+            set,
+            months: Months::default(),
+            clocks: Vec::new(),
+        }
+    }
+
+    /// Reads what takes longer and is seldom asked for.
+    fn read_on(&mut self, branch: &BranchText<'_>) {
+        self.months = self.reader.months(&self.text);
+        self.clocks = self.reader.clocks(&self.text);
+        self.set.add_moments(&self.months, &self.clocks);
+        let language = self.pair.locale.language();
+        self.set.add_words(&self.text, language);
+        add_references(self.pair, branch, &mut self.set);
+    }
+
+    /// Says whether it has a number, or says in words that it is below zero or half more than another.
+    fn has(&self, number: &Number) -> bool {
+        let whole = number.whole_of_half();
+        let is_in = number.is_in(&self.set)
+            || (whole.is_some_and(|whole| self.set.has_value(whole)) && says_half(&self.text));
+        is_in
+            || (number.is_negative()
+                && says_below_zero(&self.text)
+                && number.is_in_unsigned(&self.set))
+    }
+}
+
+impl RequiredNumbers {
+    fn fault(
+        &self,
+        mut translation: Translation<'_, '_>,
+        branch: &BranchText<'_>,
+    ) -> Option<Fault> {
+        let mut numbers = self.numbers.iter();
+        let may_replace = |other: &Number| other.whole().is_some_and(is_small_plural);
+        let is_plain =
+            self.are_plain() && (self.words.is_empty() || !translation.own.iter().any(may_replace));
+        if is_plain && numbers.all(|number| number.is_in(&translation.set)) {
             return None;
         }
-        set.add_words(&text);
-        add_references(pair, branch, &mut set);
-        let missing: Vec<&Number> = self
-            .numbers
-            .iter()
-            .filter(|number| !number.is_in(&set))
-            .collect();
-        let extra = self.extra(&own);
-        let missing: Vec<_> = missing
-            .into_iter()
-            .filter(|number| self.is_fault(number, pair.locale, &text, &extra, &own))
-            .collect();
-        // Several words may stand for several numbers, and one of them for the other number.
-        let are_words = missing.iter().all(|number| may_be_word(number));
-        if are_words && missing.len() > extra.len() {
-            return None;
+        translation.read_on(branch);
+        let extra = self.extra(&translation);
+        let mut missing = self.missing_numbers(&translation, &extra);
+        let mut place = match &extra[..] {
+            [only] if missing.len() == 1 => Some(only.clone()),
+            _ => None,
+        };
+        let lacks = |clock: &&Clock| !self.has_clock(clock, &translation, &extra);
+        let clocks = self.clocks.iter().filter(lacks);
+        missing.extend(clocks.map(|clock| clock.range.clone()));
+        if missing.is_empty() {
+            missing.extend(self.missing_word(&translation));
+        }
+        for (month, range) in &self.months.sure {
+            let other = |(other, _): &&(u8, Range<usize>)| !self.months.has(*other);
+            let stands = translation.months.sure.iter().find(other);
+            if let Some((_, other)) = stands.filter(|_| !translation.months.has(*month)) {
+                place = missing.is_empty().then(|| other.clone());
+                missing.push(range.clone());
+            }
         }
         if missing.is_empty() {
             return None;
         }
-        let mut names: Vec<_> = missing
-            .iter()
-            .take(NAMED)
-            .map(|number| format!("`{}`", &self.text[number.range.clone()]))
+        let names = missing.iter().take(NAMED);
+        let mut names: Vec<_> = names
+            .map(|range| format!("`{}`", &self.text[range.clone()]))
             .collect();
         names.dedup();
         Some(Fault {
@@ -128,41 +193,121 @@ impl RequiredNumbers {
                 [only] => format!("{only} of the source is missing"),
                 several => format!("{} of the source are missing", several.join(", ")),
             },
-            place: match &extra[..] {
-                [only] if missing.len() == 1 => Some(only.range.clone()),
-                _ => None,
-            },
+            place,
         })
     }
 
-    /// Returns the numbers of a translation that its source does not have.
-    fn extra<'n>(&self, own: &'n [Number]) -> Vec<&'n Number> {
-        let lower = self.text.to_lowercase();
-        let is_spelt = |number: &Number| {
-            let value = number.whole().and_then(|value| usize::try_from(value).ok());
-            let word = value.and_then(|value| ENGLISH.get(value));
-            word.is_some_and(|word| lower.contains(word))
-        };
-        own.iter()
-            .filter(|number| !number.is_in(&self.all) && !is_spelt(number))
+    /// Returns where the numbers stand that a translation lacks.
+    fn missing_numbers(
+        &self,
+        translation: &Translation<'_, '_>,
+        extra: &[Range<usize>],
+    ) -> Vec<Range<usize>> {
+        let extra: Vec<&Number> = translation
+            .own
+            .iter()
+            .filter(|number| extra.contains(&number.range))
+            .collect();
+        let lacks = |number: &&Number| !translation.has(number);
+        let missing: Vec<&Number> = self.numbers.iter().filter(lacks).collect();
+        if missing.is_empty() {
+            return Vec::new();
+        }
+        let words = self.extra_words(translation);
+        let missing: Vec<&Number> = missing
+            .into_iter()
+            .filter(|number| self.is_fault(number, translation, &extra, words))
+            .collect();
+        // Several words may stand for several numbers, and one of them for the other number.
+        let are_words = missing.iter().all(|number| may_be_word(number));
+        if are_words && missing.len() > extra.len() + words {
+            return Vec::new();
+        }
+        let ranges = missing.into_iter();
+        let ranges = ranges.map(|number| number.signed_range(&self.text));
+        ranges.collect()
+    }
+
+    /// Returns where the numbers of a translation stand that its source does not have.
+    fn extra(&self, translation: &Translation<'_, '_>) -> Vec<Range<usize>> {
+        let own = translation.own.iter();
+        own.filter(|number| !number.is_in(&self.all))
+            .map(|number| number.range.clone())
             .collect()
     }
 
-    /// Says whether it is a fault that `number` does not stand in the translation `text`.
+    /// Counts the small numbers in words that the source does not have.
+    fn extra_words(&self, translation: &Translation<'_, '_>) -> usize {
+        let language = translation.pair.locale.language();
+        let words = small_words(&translation.text, language);
+        let extra = words
+            .iter()
+            .filter(|word| word.value > 1 && !self.all.has_value(word.value));
+        extra.count()
+    }
+
+    /// Returns the one small number in words in whose place a translation has another in digits.
+    fn missing_word(&self, translation: &Translation<'_, '_>) -> Option<Range<usize>> {
+        let mut words = self.words.iter();
+        let mut missing = words
+            .by_ref()
+            .filter(|word| !translation.set.has_value(word.value));
+        let only = missing.next().filter(|_| missing.next().is_none())?;
+        let mut extra = translation
+            .own
+            .iter()
+            .filter(|number| !number.is_in(&self.all));
+        let other = extra.next().filter(|_| extra.next().is_none())?;
+        let replaces = !other.is_glued && other.whole().is_some_and(is_small_plural);
+        replaces.then(|| only.range.clone())
+    }
+
+    /// Says whether a translation has a time of day.
+    fn has_clock(
+        &self,
+        clock: &Clock,
+        translation: &Translation<'_, '_>,
+        extra: &[Range<usize>],
+    ) -> bool {
+        const SPOKEN: [u128; 4] = [0, 15, 30, 45];
+        let set = &translation.set;
+        let is_other = |other: &&Clock| !other.is_doubtful && other.minute.is_some();
+        let mut others = translation.clocks.iter().filter(is_other);
+        if translation.clocks.iter().any(|other| other.can_be(clock)) {
+            return true;
+        }
+        if others.any(|other| !self.clocks.iter().any(|own| own.can_be(other))) {
+            return false;
+        }
+        let minute = clock.minute.unwrap_or(0);
+        let has_minute = SPOKEN.contains(&minute) || set.has_value(minute);
+        let mut hours = clock.hours();
+        let has_hour = set.has_value(clock.hour)
+            || hours.any(|hour| set.has_value(hour) || set.has_value(hour % 12));
+        let is_hour = |number: &Number| number.whole().is_some_and(|value| value <= 24);
+        let mut own = translation.own.iter();
+        let has_other = own.any(|number| extra.contains(&number.range) && is_hour(number));
+        has_minute && (has_hour || !has_other)
+    }
+
+    /// Says whether it is a fault that `number` does not stand in a translation; `words` small numbers of
+    /// it are words that the source does not have.
     fn is_fault(
         &self,
         number: &Number,
-        locale: &LocaleId,
-        text: &str,
+        translation: &Translation<'_, '_>,
         extra: &[&Number],
-        own: &[Number],
+        words: usize,
     ) -> bool {
         let after = &self.text[number.range.end..];
         if is_foreign_unit(after) && !extra.is_empty() {
             return false;
         }
         let value = number.whole();
-        if value.is_some_and(|year| is_of_other_era(year, locale, text, own)) {
+        if value.is_some_and(|year| is_of_other_era(year, translation)) {
+            return false;
+        }
+        if value.is_some_and(|hour| is_on_other_clock(hour, after, &translation.set)) {
             return false;
         }
         if !may_be_word(number) {
@@ -173,19 +318,19 @@ impl RequiredNumbers {
             let value = other.whole().filter(|value| *value <= LARGEST_SMALL);
             value.is_some_and(|value| !is_decade(value)) && other.is_glued == number.is_glued
         };
-        !is_hour(after) && extra.iter().any(|other| replaces(&other))
+        extra.iter().any(|other| replaces(&other)) || (words > 0 && !number.is_glued)
     }
 }
 
-fn may_be_word(number: &Number) -> bool {
-    number.whole().is_some_and(|value| value <= LARGEST_WORD) || number.is_glued
+/// Says whether a number is more than one and may be a word.
+fn is_small_plural(value: u128) -> bool {
+    (2..=LARGEST_WORD).contains(&value)
 }
 
-/// Number words, by which a small number of a translation may stand in an English source.
-const ENGLISH: [&str; 13] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve",
-];
+fn may_be_word(number: &Number) -> bool {
+    let is_small = number.whole().is_some_and(|value| value <= LARGEST_WORD);
+    (is_small && !number.is_negative()) || number.is_glued
+}
 
 /// Adds the numbers of the terms and messages to which a translation refers.
 fn add_references(pair: &PairContext<'_, '_>, branch: &BranchText<'_>, set: &mut NumberSet) {
@@ -225,32 +370,33 @@ fn is_foreign_unit(after: &str) -> bool {
     UNITS.iter().any(|unit| degrees.starts_with(unit))
 }
 
-/// Says whether what follows a number makes it an hour of half a day.
-fn is_hour(after: &str) -> bool {
-    let after = after.trim_start_matches([
-        ' ', '\u{a0}', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
-    ]);
-    let lower = after.to_lowercase();
-    ["am", "pm", "a.m", "p.m"]
-        .iter()
-        .any(|half| lower.starts_with(half))
+/// Says whether a number is an hour after noon, as what follows tells, and a translation counts it from
+/// noon: 「18時から」 is “from 6 pm”.
+fn is_on_other_clock(hour: u128, after: &str, set: &NumberSet) -> bool {
+    const HOURS: [&str; 8] = ["時", "时", "点", "點", "시", "h", "uhr", "час"];
+    const NEAR: usize = 12;
+    let near: String = after.chars().take(NEAR).collect();
+    let near = near.to_lowercase();
+    (13..24).contains(&hour)
+        && set.has_value(hour - 12)
+        && HOURS.iter().any(|word| near.contains(word))
 }
 
 /// Says whether a year may be counted otherwise: by emperors in Japan, by the Buddha in Thailand, from
 /// the Hijra in Iran, in Bikram Sambat in Nepal, by the republic in Taiwan.
-fn is_of_other_era(year: u128, locale: &LocaleId, text: &str, own: &[Number]) -> bool {
+fn is_of_other_era(year: u128, translation: &Translation<'_, '_>) -> bool {
     let has = |shift: i128| {
         let year = i128::try_from(year).unwrap_or(0) + shift;
-        let mut own = own.iter().filter_map(Number::whole);
+        let mut own = translation.own.iter().filter_map(Number::whole);
         own.any(|value| i128::try_from(value).is_ok_and(|value| value == year))
     };
     if !(1700..2200).contains(&year) {
         return false;
     }
-    match locale.language() {
+    match translation.pair.locale.language() {
         "ja" => ["明治", "大正", "昭和", "平成", "令和"]
             .iter()
-            .any(|era| text.contains(era)),
+            .any(|era| translation.text.contains(era)),
         "th" => has(543),
         "fa" | "ps" => has(-621) || has(-622),
         "ne" => has(56) || has(57),

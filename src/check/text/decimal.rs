@@ -31,6 +31,15 @@ impl Decimal {
         )
     }
 
+    /// Returns a whole number.
+    pub(in crate::check) fn of_whole(value: u128) -> Self {
+        Self {
+            mantissa: value,
+            exponent: 0,
+        }
+        .normal()
+    }
+
     /// Returns the number times a power of ten.
     pub(in crate::check) fn scaled(self, power: i32) -> Self {
         let exponent = if self.mantissa == 0 {
@@ -61,6 +70,12 @@ impl Decimal {
     pub(in crate::check) fn whole(self) -> Option<u128> {
         let power = u32::try_from(self.exponent).ok()?;
         self.mantissa.checked_mul(10u128.checked_pow(power)?)
+    }
+
+    /// Returns the whole number that it is half more than.
+    pub(in crate::check) fn whole_of_half(self) -> Option<u128> {
+        let is_half = self.exponent == -1 && self.mantissa % 10 == 5;
+        is_half.then_some(self.mantissa / 10)
     }
 
     fn normal(mut self) -> Self {
@@ -122,5 +137,7 @@ mod tests {
         }
         assert_eq!(decimal("120").whole(), Some(120));
         assert_eq!(decimal("1.5").whole(), None);
+        assert_eq!(decimal("12.5").whole_of_half(), Some(12));
+        assert_eq!(decimal("12.55").whole_of_half(), None);
     }
 }

@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use crate::check::text::decimal::Decimal;
 use crate::check::text::digits::digit_value;
+use crate::check::text::moments::{Clock, Months};
 use crate::check::text::number_words::spelt_numbers;
 use crate::check::text::scale_words::{is_word_letter, knows_scales_of, scale_after};
+use crate::check::text::sign::{Sign, is_minus, sign_of};
 
 /// Words that multiply do so by at least this power of ten.
 const SMALLEST_SCALE: i32 = 3;
@@ -30,12 +32,15 @@ pub(in crate::check) struct Number {
     precedes_word: bool,
     /// Letters touch it, as in `MP3` or `20th`.
     pub(in crate::check) is_glued: bool,
+    sign: Sign,
 }
 
 /// All that the numbers of a text can mean.
 #[derive(Debug, Default)]
 pub(in crate::check) struct NumberSet {
     values: Vec<Decimal>,
+    /// What is below zero, without its sign.
+    negatives: Vec<Decimal>,
     /// Numbers before words that may multiply, in a language of which these are not known.
     unscaled: Vec<Decimal>,
     has_unknown_scales: bool,
@@ -62,9 +67,41 @@ impl Number {
         }
     }
 
+    /// Says whether it is below zero.
+    pub(in crate::check) fn is_negative(&self) -> bool {
+        self.sign == Sign::Minus
+    }
+
+    /// Returns where it stands in its text, with its sign.
+    pub(in crate::check) fn signed_range(&self, text: &str) -> Range<usize> {
+        let sign = text[..self.range.start].rfind(is_minus);
+        let start = sign.filter(|_| self.is_negative());
+        start.unwrap_or(self.range.start)..self.range.end
+    }
+
+    /// Returns the whole number that it is half more than: 2 of 2.5.
+    pub(in crate::check) fn whole_of_half(&self) -> Option<u128> {
+        self.readings
+            .last()
+            .and_then(|reading| reading.whole_of_half())
+    }
+
+    /// Says whether a text with these numbers has this one, but for its sign.
+    pub(in crate::check) fn is_in_unsigned(&self, numbers: &NumberSet) -> bool {
+        let unsigned = Self {
+            sign: Sign::None,
+            ..self.clone()
+        };
+        self.is_in(numbers) || unsigned.is_in(numbers)
+    }
+
     /// Says whether a text with these numbers has this one.
     pub(in crate::check) fn is_in(&self, numbers: &NumberSet) -> bool {
-        let has = |value: &Decimal| numbers.values.contains(value);
+        let values = match self.sign {
+            Sign::Minus => &numbers.negatives,
+            Sign::None | Sign::Doubtful => &numbers.values,
+        };
+        let has = |value: &Decimal| values.contains(value);
         let power = self.scale.unwrap_or(0);
         // A whole number with groups has a second reading for the text that writes it shorter, and
         // without a multiplier there is no such text.
@@ -86,6 +123,7 @@ impl Number {
         let mut parts = self.parts.iter();
         self.parts.len() > 1
             && self.scale.is_none()
+            && !self.is_negative()
             && parts.all(|part| numbers.values.contains(part))
     }
 
@@ -119,6 +157,7 @@ impl Number {
             scale,
             precedes_word: word.starts_with(is_word_letter),
             is_glued: is_glued && scale.is_none(),
+            sign: sign_of(text, start, end),
         }
     }
 }
@@ -132,9 +171,30 @@ impl NumberSet {
         }
     }
 
-    /// Adds the numbers that a text writes as words.
-    pub(in crate::check) fn add_words(&mut self, text: &str) {
-        self.values.extend(spelt_numbers(text));
+    /// Adds the numbers that a text of a language writes as words.
+    pub(in crate::check) fn add_words(&mut self, text: &str, language: &str) {
+        self.values.extend(spelt_numbers(text, language));
+    }
+
+    /// Adds a whole number.
+    pub(in crate::check) fn add_value(&mut self, value: impl Into<u128>) {
+        self.values.push(Decimal::of_whole(value.into()));
+    }
+
+    /// Adds the numbers of months, and the hours of times of day in both ways to count them.
+    pub(in crate::check) fn add_moments(&mut self, months: &Months, clocks: &[Clock]) {
+        for month in months.all() {
+            self.add_value(month);
+        }
+        for hour in clocks.iter().flat_map(Clock::hours) {
+            self.add_value(hour);
+            self.add_value(hour % 12);
+        }
+    }
+
+    /// Says whether a whole number is among them.
+    pub(in crate::check) fn has_value(&self, value: impl Into<u128>) -> bool {
+        self.values.contains(&Decimal::of_whole(value.into()))
     }
 
     /// Adds the numbers of a text.
@@ -142,6 +202,12 @@ impl NumberSet {
         for number in numbers {
             let power = number.scale.unwrap_or(0);
             let scaled = number.readings.iter().map(|reading| reading.scaled(power));
+            if number.sign != Sign::None {
+                self.negatives.extend(scaled.clone());
+            }
+            if number.is_negative() {
+                continue;
+            }
             self.values.extend(scaled);
             if !number.is_grouped {
                 self.values.extend(&number.parts);
@@ -151,6 +217,7 @@ impl NumberSet {
             }
         }
         self.values.extend(sums(text, numbers));
+        self.values.extend(fractions(text, numbers));
     }
 }
 
@@ -175,6 +242,43 @@ fn sums(text: &str, numbers: &[Number]) -> Vec<Decimal> {
         sum = (power > 0).then_some((added.unwrap_or(value), power, end + scale_length));
     }
     found
+}
+
+/// Returns the numbers that end in a sign like ½.
+fn fractions(text: &str, numbers: &[Number]) -> Vec<Decimal> {
+    const SIGNS: [(char, &[u8]); 11] = [
+        ('½', &[5]),
+        ('¼', &[2, 5]),
+        ('¾', &[7, 5]),
+        ('⅕', &[2]),
+        ('⅖', &[4]),
+        ('⅗', &[6]),
+        ('⅘', &[8]),
+        ('⅛', &[1, 2, 5]),
+        ('⅜', &[3, 7, 5]),
+        ('⅝', &[6, 2, 5]),
+        ('⅞', &[8, 7, 5]),
+    ];
+    if text.is_ascii() {
+        return Vec::new();
+    }
+    let signs = text.char_indices().filter_map(|(at, letter)| {
+        let (_, digits) = SIGNS.iter().find(|(sign, _)| *sign == letter)?;
+        Some((
+            at,
+            Decimal::of_digits(digits.iter().copied(), digits.len())?,
+        ))
+    });
+    signs
+        .filter_map(|(at, fraction)| {
+            let mut before = numbers.iter().filter(|number| number.range.end <= at);
+            let whole = before.rfind(|number| text[number.range.end..at].trim().is_empty());
+            match whole.and_then(|number| number.readings.first()) {
+                Some(whole) => whole.plus(fraction),
+                None => Some(fraction),
+            }
+        })
+        .collect()
 }
 
 /// A run of digits, and what stands before it.
@@ -310,7 +414,7 @@ mod tests {
     fn has_in(language: &str, source: &str, target: &str) -> bool {
         let mut set = NumberSet::in_language(language);
         set.add(target, &Number::all_in(target));
-        set.add_words(target);
+        set.add_words(target, language);
         Number::all_in(source)
             .iter()
             .all(|number| number.is_in(&set))
@@ -402,6 +506,29 @@ mod tests {
             ("In 2000", "2 سەد"),
         ] {
             assert!(!has_in("ckb", source, target), "{source} {target}");
+        }
+    }
+
+    #[test]
+    fn signs_and_fractions_are_part_of_a_number() {
+        for (source, target) in [
+            ("-5 °C", "\u{2212}5 °C"),
+            ("It was −5", "Es waren -5"),
+            ("-$5", "−5 $"),
+            ("−5 °C", "–5 °C"),
+            ("5", "–5"),
+            ("from -20", "从-20"),
+            ("0.5", "½"),
+            ("2.5 hours", "2½ часа"),
+            ("2½ hours", "2,5 часа"),
+            ("1–3", "1-3"),
+            ("2020-21", "2020–21"),
+            ("COVID-19", "कोविड-19"),
+        ] {
+            assert!(has(source, target), "{source} {target}");
+        }
+        for (source, target) in [("−5", "5"), ("5", "-5"), ("-5", "-6"), ("2.5", "2¾")] {
+            assert!(!has(source, target), "{source} {target}");
         }
     }
 

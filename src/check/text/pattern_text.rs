@@ -3,10 +3,11 @@
 use std::cell::OnceCell;
 
 use crate::check::choice::{Choice, admits, first_variable};
-use crate::check::text::{BranchText, Ending, Marks, RequiredNumbers, ending};
+use crate::check::text::{BranchText, Ending, Marks, MomentReader, RequiredNumbers, ending};
 use crate::fluent::{
     Element, Elements, EntryKind, EntryView, PatternView, SelectView, is_machine_read,
 };
+use crate::locale::LocaleId;
 use crate::markdown::InlineMarkup;
 use crate::text::Span;
 
@@ -72,10 +73,15 @@ impl<'a> PatternText<'a> {
         })
     }
 
-    /// Returns the numbers that a translation must have.
-    pub(in crate::check) fn required_numbers(&self) -> &RequiredNumbers {
-        self.numbers
-            .get_or_init(|| Box::new(RequiredNumbers::of(&self.branches)))
+    /// Returns the numbers that a translation must have; the text is in the language of `locale`.
+    pub(in crate::check) fn required_numbers(
+        &self,
+        locale: &LocaleId,
+        moments: &MomentReader,
+    ) -> &RequiredNumbers {
+        let language = locale.language();
+        let read = || Box::new(RequiredNumbers::of(&self.branches, language, moments));
+        self.numbers.get_or_init(read)
     }
 
     /// Says whether people read it, and not a program: a style or a key.

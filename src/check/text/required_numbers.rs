@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::check::text::{ATOM, BranchText, Number, NumberSet};
+use crate::check::text::{
+    ATOM, BranchText, Clock, MomentReader, Months, Number, NumberSet, SmallWord, small_words,
+};
 use crate::markdown::verbatim;
 
 /// The numbers of a source text that stand in all its branches.
@@ -10,23 +12,37 @@ use crate::markdown::verbatim;
 pub(in crate::check) struct RequiredNumbers {
     /// The text of the first branch, in which the numbers stand.
     pub(in crate::check) text: String,
-    /// Those that a translation must have.
+    /// Those that a translation must have, times of day aside.
     pub(in crate::check) numbers: Vec<Number>,
-    /// All numbers of all branches.
+    /// All numbers of all branches, those in words and those of months and hours too.
     pub(in crate::check) all: NumberSet,
+    /// The times of day that a translation must have; none of a text with several branches.
+    pub(in crate::check) clocks: Vec<Clock>,
+    /// The months of its dates; none of a text with several branches.
+    pub(in crate::check) months: Months,
+    /// The small numbers in words, from two on; none of a text with several branches.
+    pub(in crate::check) words: Vec<SmallWord>,
 }
 
 impl RequiredNumbers {
     /// Reads the numbers of a text that reads in these ways.
-    pub(in crate::check) fn of(branches: &[BranchText<'_>]) -> Self {
+    pub(in crate::check) fn of(
+        branches: &[BranchText<'_>],
+        language: &str,
+        moments: &MomentReader,
+    ) -> Self {
+        let is_single = branches.len() == 1;
         let mut branches = branches.iter();
         let first = branches.next();
         let text = first.map_or(Cow::Borrowed(""), |branch| masked(branch.text()));
         let mut numbers = Number::all_in(&text);
         let mut all = NumberSet::default();
-        all.add(&text, &numbers);
+        add_all(&mut all, (&text, language), &numbers, moments);
         let is_required = |number: &Number| {
-            !is_format(&text, number) && !is_example(&text, number) && !is_in_name(&text, number)
+            !is_format(&text, number)
+                && !is_radix(&text, number)
+                && !is_example(&text, number)
+                && !is_in_name(&text, number)
         };
         numbers.retain(is_required);
         for branch in branches {
@@ -34,21 +50,76 @@ impl RequiredNumbers {
             let other = masked(branch.text());
             let others = Number::all_in(&other);
             set.add(&other, &others);
-            all.add(&other, &others);
+            add_all(&mut all, (&other, language), &others, moments);
             numbers.retain(|number| number.is_in(&set));
         }
-        Self {
+        let mut required = Self {
+            clocks: Vec::new(),
+            months: Months::default(),
+            words: Vec::new(),
             text: text.into_owned(),
             numbers,
             all,
+        };
+        if is_single {
+            required.read_moments(language, moments);
         }
+        required
     }
+
+    /// Says whether there is nothing that a translation must have.
+    pub(in crate::check) fn is_empty(&self) -> bool {
+        self.numbers.is_empty() && self.are_plain() && self.words.is_empty()
+    }
+
+    /// Says whether the numbers are all that there is, without months and times of day.
+    pub(in crate::check) fn are_plain(&self) -> bool {
+        self.clocks.is_empty() && self.months.sure.is_empty()
+    }
+
+    fn read_moments(&mut self, language: &str, moments: &MomentReader) {
+        let starts: Vec<usize> = self
+            .numbers
+            .iter()
+            .map(|number| number.range.start)
+            .collect();
+        let mut clocks = moments.clocks(&self.text);
+        clocks.retain(|clock| !clock.is_doubtful && starts.contains(&clock.range.start));
+        self.numbers.retain(|number| {
+            let mut clocks = clocks.iter();
+            !clocks.any(|clock| {
+                clock.range.start <= number.range.start && number.range.end <= clock.range.end
+            })
+        });
+        self.clocks = clocks;
+        self.months = moments.months(&self.text);
+        self.words = small_words(&self.text, language);
+        self.words.retain(|word| word.value > 1);
+    }
+}
+
+/// Adds all that the numbers, words, months and times of a text of a language can mean.
+fn add_all(
+    all: &mut NumberSet,
+    (text, language): (&str, &str),
+    numbers: &[Number],
+    moments: &MomentReader,
+) {
+    all.add(text, numbers);
+    all.add_words(text, language);
+    all.add_moments(&moments.months(text), &moments.clocks(text));
 }
 
 /// Says whether a number is the width in a format, as in `%12s`.
 fn is_format(text: &str, number: &Number) -> bool {
     let before = text[..number.range.start].trim_end_matches(['-', '+', '.', '#', '0']);
     before.ends_with('%')
+}
+
+/// Says whether a number tells how numbers are written, for which most languages have a word: `16進数`.
+fn is_radix(text: &str, number: &Number) -> bool {
+    let after = text[number.range.end..].trim_start();
+    after.starts_with(['進', '进', '진'])
 }
 
 /// Says whether a number stands in an example, which may be another one elsewhere.
@@ -65,7 +136,7 @@ fn is_example(text: &str, number: &Number) -> bool {
 fn is_in_name(text: &str, number: &Number) -> bool {
     let before = &text[..number.range.start];
     let word = before
-        .rsplit(char::is_whitespace)
+        .rsplit(|letter: char| letter.is_whitespace() || letter == ATOM)
         .next()
         .unwrap_or_default();
     word.contains('_') || word.contains("::")
@@ -73,10 +144,7 @@ fn is_in_name(text: &str, number: &Number) -> bool {
 
 /// Blanks out what holds numbers that are no words of the text: tags, entities, addresses.
 pub(in crate::check) fn masked(text: &str) -> Cow<'_, str> {
-    let mut masked = match text.contains(ATOM) {
-        true => Cow::Owned(text.replace(ATOM, "   ")),
-        false => Cow::Borrowed(text),
-    };
+    let mut masked = Cow::Borrowed(text);
     let ranges: Vec<_> = verbatim(&masked).collect();
     for range in ranges {
         if masked.as_bytes()[range.start] != b'`' {
@@ -85,4 +153,19 @@ pub(in crate::check) fn masked(text: &str) -> Cow<'_, str> {
         }
     }
     masked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bases_and_widths_are_no_numbers_of_the_text() {
+        let is_required = |text: &str| {
+            let number = &Number::all_in(text)[0];
+            !is_radix(text, number) && !is_format(text, number)
+        };
+        assert!(is_required("16人") && is_required("12 lines"));
+        assert!(!is_required("16 進数で表示") && !is_required("8진수") && !is_required("%-12s"));
+    }
 }
