@@ -46,14 +46,19 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
         }
         for call in entry.calls() {
             let name = call.function.text;
-            let mut provided = context.functions.iter();
-            let is_known = functions::find(name).is_some()
-                || provided.any(|function| function.value.as_str() == name);
+            let is_known = known(context).any(|known| known == name);
             if !is_known && !stands_in_source(context, entry, name) {
                 findings.push(finding(context, entry, call));
             }
         }
     }
+}
+
+/// Returns the names of all functions, those last that the application provides.
+fn known<'c>(context: &'c FileContext<'_, '_>) -> impl Iterator<Item = &'c str> {
+    let provided = context.functions.iter();
+    let own = FUNCTIONS.iter().map(|function| function.name);
+    own.chain(provided.map(|function| function.value.as_str()))
 }
 
 fn stands_in_source(context: &FileContext<'_, '_>, entry: EntryView<'_>, name: &str) -> bool {
@@ -65,16 +70,14 @@ fn stands_in_source(context: &FileContext<'_, '_>, entry: EntryView<'_>, name: &
 
 fn finding(context: &FileContext<'_, '_>, entry: EntryView<'_>, call: Call<'_>) -> Finding {
     let name = call.function.text;
-    let known = || {
-        let provided = context.functions.iter();
-        let own = FUNCTIONS.iter().map(|function| function.name);
-        own.chain(provided.map(|function| function.value.as_str()))
-    };
-    let hint = match nearest_name(name, known()) {
+    let hint = match nearest_name(name, known(context)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => {
-            let names: Vec<String> = known().map(|name| format!("`{name}`")).collect();
-            format!("the functions are {}", names.join(", "))
+            let names: Vec<String> = known(context).map(|name| format!("`{name}`")).collect();
+            format!(
+                "the functions are {}; declare one of the application in `[check] functions`",
+                names.join(", ")
+            )
         }
     };
     let mut finding = context
