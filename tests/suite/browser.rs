@@ -131,7 +131,7 @@ fn readers_can_switch_languages_and_nothing_keeps_them_out() {
         .join("tests/browser/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read(axe).ok();
     if axe.is_none() {
-        skip_for_want_of("axe; `npm ci --prefix tests/browser` installs it");
+        skip_for_want_of("axe (`npm ci --prefix tests/browser` installs it)");
     }
     let pages = pages_of_each_locale();
     let list = serde_json::to_string(&pages).expect("a list of names is JSON");

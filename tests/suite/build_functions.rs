@@ -80,8 +80,8 @@ fn the_language_of_an_article_may_choose_its_digits() {
     project.assert_finding(&["articles/stepwell.md:3:7", "`deva`"]);
 }
 
-/// Returns the page of an article that shows the variable `v` and selects by it.
-fn page_with(variable: &str) -> String {
+/// Returns the text of an article that shows the variable `v`, bare and by `NUMBER`.
+fn text_with(variable: &str) -> String {
     let article = format!(
         "---\ntitle: Codes\nlang: en\nvars:\n  v: {variable}\n---\n\nCode {{ $v }}, {{ NUMBER($v) }}.\n"
     );
@@ -97,18 +97,18 @@ fn a_value_in_quotes_and_one_with_zeros_in_front_are_texts() {
         ("12345.50", "Code 12,345.50, 12,345.50."),
         ("0.5", "Code 0.5, 0.5."),
     ] {
-        let page = page_with(variable);
-        assert!(page.contains(written), "{variable}: {page}");
+        let text = text_with(variable);
+        assert!(text.contains(written), "{variable}: {text}");
     }
     for (variable, written) in [
-        ("\"2025\"", "Code 2025,"),
-        ("'2025'", "Code 2025,"),
-        ("\"007\"", "Code 007,"),
-        ("007", "Code 007,"),
-        ("\"01234\"", "Code 01234,"),
+        ("\"2025\"", "Code 2025, 2025."),
+        ("'2025'", "Code 2025, 2025."),
+        ("\"007\"", "Code 007, 007."),
+        ("007", "Code 007, 007."),
+        ("\"01234\"", "Code 01234, 01234."),
     ] {
-        let page = page_with(variable);
-        assert!(page.contains(written), "{variable}: {page}");
+        let text = text_with(variable);
+        assert!(text.contains(written), "{variable}: {text}");
     }
 }
 

@@ -12,7 +12,7 @@ use tarjuma::tree::DiskTree;
 use tarjuma::verify;
 
 use crate::cli_project::ProjectFolder;
-use crate::shared::tell_skipped;
+use crate::shared::can_be_killed;
 
 /// Says at which step the program ends.
 const ABORT_AT: &str = "TARJUMA_ABORT_AT_STEP";
@@ -146,14 +146,6 @@ fn assert_lists_hold(step: u64, project: &ProjectFolder) {
     let findings = verified.findings.iter();
     let dead: Vec<&Finding> = findings.filter(is_list).filter(is_dead).collect();
     assert!(dead.is_empty(), "step {step}: {dead:?}");
-}
-
-/// Says whether this build of the program can be killed at a step.
-fn can_be_killed() -> bool {
-    if !cfg!(debug_assertions) {
-        tell_skipped("a program without debug assertions ends at no step");
-    }
-    cfg!(debug_assertions)
 }
 
 #[test]

@@ -72,6 +72,7 @@ fn what_is_not_the_text_of_an_article_is_escaped() {
         "&lt;i&gt;A&lt;",
         "&lt;u&gt;news&lt;",
         "&lt;em&gt;late&lt;",
+        "&lt;s&gt;Aden",
     ] {
         assert!(page.contains(escaped), "{escaped}:\n{page}");
     }

@@ -1,6 +1,6 @@
 //! What articles are called in addresses, and where the source locale's pages are.
 
-use crate::build_newsroom::{Publication, build_on, newsroom};
+use crate::build_newsroom::{Publication, build, build_on, newsroom};
 use crate::cli_project::ProjectFolder;
 
 const URL: &str = "[site]\nurl = \"https://daily.example.org/news\"\n";
@@ -13,10 +13,10 @@ fn built(settings: &str) -> Publication {
 #[test]
 fn names_that_differ_in_how_signs_are_composed_are_one() {
     let article = |title: &str| format!("---\nlang: en\ntitle: {title}\n---\n\nText.\n");
-    let tree = crate::build_newsroom::newsroom()
+    let tree = newsroom()
         .with("articles/one.md", article("One\nslug: caf\u{e9}"))
         .with("articles/two.md", article("Two\nslug: cafe\u{301}"));
-    let publication = crate::build_newsroom::build(&tree);
+    let publication = build(&tree);
     let findings = publication.report.findings.iter();
     let told: Vec<_> = findings
         .filter(|finding| finding.check == "duplicate-slug")

@@ -67,13 +67,18 @@ fn functions_that_the_application_declares_are_known() {
         "locales/en/ui.ftl",
         "open = { PLATFORM() } { PLATFROM() }\n",
     );
-    let unknown = |tree: &MemoryTree| {
+    let unknown = |tree: &MemoryTree| -> Vec<String> {
         let workspace = Workspace::load(Path::new("/site"), tree).expect("the project loads");
         let findings = check::run(&workspace, &Options::default()).into_iter();
         let found = findings.filter(|finding| finding.check == "unknown-function");
-        found.filter_map(|finding| finding.hint).count()
+        found
+            .map(|finding| format!("{}; {}", finding.message, finding.hint.unwrap_or_default()))
+            .collect()
     };
-    assert_eq!(unknown(&tree), 2);
+    assert_eq!(unknown(&tree).len(), 2);
     let declared = tree.with("tarjuma.toml", "[check]\nfunctions = [\"PLATFORM\"]\n");
-    assert_eq!(unknown(&declared), 1);
+    assert_eq!(
+        unknown(&declared),
+        ["there is no function `PLATFROM`; did you mean `PLATFORM`?"]
+    );
 }

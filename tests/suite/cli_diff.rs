@@ -1,48 +1,21 @@
 //! `diff` as it is typed: revisions, folders, locales and what fits nothing.
 
-use std::path::Path;
-use std::process::Command;
-
 use crate::cli_project::ProjectFolder;
-use crate::shared::skip_for_want_of;
-
-/// Runs git in a folder as nobody in particular; none where there is no git.
-fn git(folder: &Path, arguments: &[&str]) -> Option<()> {
-    let mut command = Command::new("git");
-    command
-        .arg("-C")
-        .arg(folder)
-        .args(["-c", "init.defaultBranch=main"]);
-    for role in ["AUTHOR", "COMMITTER"] {
-        command.env(format!("GIT_{role}_NAME"), "Editor");
-        command.env(format!("GIT_{role}_EMAIL"), "editor@example.org");
-    }
-    command
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .env("GIT_CONFIG_GLOBAL", "/dev/null");
-    let Ok(output) = command.args(arguments).output() else {
-        skip_for_want_of("git");
-        return None;
-    };
-    assert!(output.status.success(), "{arguments:?}: {output:?}");
-    Some(())
-}
-
-fn commit(project: &ProjectFolder) -> Option<()> {
-    git(&project.path(""), &["add", "-A"])?;
-    git(&project.path(""), &["commit", "-qm", "state"])
-}
+use crate::git::{commit_all, commit_first, has_git, run_git};
 
 /// Makes a repository of two commits, the first tagged `v1`, and an edit that is not committed.
 fn repository() -> Option<ProjectFolder> {
+    if !has_git() {
+        return None;
+    }
     let project = ProjectFolder::new()
         .with("locales/en/ui.ftl", "nav-home = Home\nnav-news = News\n")
         .with("locales/hi/ui.ftl", "nav-home = होम\nnav-news = समाचार\n");
-    git(&project.path(""), &["init", "-q"])?;
-    commit(&project)?;
-    git(&project.path(""), &["tag", "v1"])?;
+    let folder = project.path("");
+    commit_first(&folder);
+    run_git(&folder, &["tag", "v1"]);
     project.edit("locales/hi/ui.ftl", "समाचार", "ताज़ा समाचार");
-    commit(&project)?;
+    commit_all(&folder, "second");
     project.edit("locales/en/ui.ftl", "Home", "Start");
     Some(project)
 }
@@ -95,13 +68,13 @@ fn locales_and_paths_narrow_even_to_what_one_side_has() {
 
 #[test]
 fn a_project_below_the_top_of_its_repository_is_compared_from_there() {
+    if !has_git() {
+        return;
+    }
     let project = ProjectFolder::new()
         .with("README", "notes\n")
         .with("site/locales/en/ui.ftl", "nav-home = Home\n");
-    let Some(()) = git(&project.path(""), &["init", "-q"]) else {
-        return;
-    };
-    commit(&project);
+    commit_first(&project.path(""));
     project.edit("site/locales/en/ui.ftl", "Home", "Start");
     let ran = project.run(&["-C", "site", "diff"]).ends_with(0);
     ran.prints("\nlocales/en/ui.ftl\n")
@@ -113,7 +86,7 @@ fn a_shallow_clone_compares_what_it_has_and_says_what_it_lacks() {
     let Some(project) = repository() else { return };
     let clone = ProjectFolder::new();
     let url = format!("file://{}", project.path("").display());
-    git(
+    run_git(
         &clone.path(""),
         &["clone", "-q", "--depth", "1", &url, "site"],
     );
@@ -130,15 +103,15 @@ fn a_shallow_clone_compares_what_it_has_and_says_what_it_lacks() {
 #[cfg(unix)]
 #[test]
 fn links_are_followed_within_a_revision() {
+    if !has_git() {
+        return;
+    }
     let project = ProjectFolder::new()
         .with("locales/en/ui.ftl", "nav-home = Home\n")
         .with("shared/pt.ftl", "nav-home = Início\n");
-    let Some(()) = git(&project.path(""), &["init", "-q"]) else {
-        return;
-    };
     std::fs::create_dir(project.path("locales/pt")).unwrap();
     std::os::unix::fs::symlink("../../shared/pt.ftl", project.path("locales/pt/ui.ftl")).unwrap();
-    commit(&project);
+    commit_first(&project.path(""));
     project.run(&["diff", "--exit-code"]).ends_with(0);
     project.edit("shared/pt.ftl", "Início", "Página inicial");
     project.run(&["diff", "-l", "pt"]).prints("Página inicial");
@@ -176,7 +149,7 @@ fn without_git_or_a_repository_it_says_so() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.contains("there is no `git` command"), "{said}");
     assert!(said.contains("tarjuma diff OLD/ NEW/"), "{said}");
-    if git(&project.path(""), &["--version"]).is_some() {
+    if has_git() {
         let ran = project.run(&["diff", "HEAD"]).ends_with(2);
         ran.says("is in no git repository")
             .says("compare two folders");

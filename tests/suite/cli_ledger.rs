@@ -1,11 +1,10 @@
 //! What translators and CI see of the ledger, in a folder without git.
 
 use std::fs::File;
-use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use crate::cli_project::ProjectFolder;
-use crate::shared::skip_for_want_of;
+use crate::git::{commit_all, commit_first, has_git, run_git};
 
 const EN: &str = "locales/en/ui.ftl";
 const HI: &str = "locales/hi/ui.ftl";
@@ -58,28 +57,14 @@ fn times_of_files_mean_nothing() {
 
 #[test]
 fn a_shallow_clone_and_a_folder_without_git_say_the_same() {
-    if Command::new("git").arg("--version").output().is_err() {
-        skip_for_want_of("git");
+    if !has_git() {
         return;
     }
     let project = synced();
-    let git = |arguments: &[&str]| {
-        let ran = Command::new("git")
-            .current_dir(project.path(""))
-            .args(["-c", "user.name=Asha", "-c", "user.email=asha@example.org"])
-            .args(["-c", "commit.gpgsign=false"])
-            .args(arguments)
-            .output()
-            .unwrap();
-        assert!(ran.status.success(), "git {arguments:?}: {ran:?}");
-    };
-    git(&["init", "-q"]);
-    git(&["add", "-A"]);
-    git(&["commit", "-q", "-m", "translate"]);
+    commit_first(&project.path(""));
     project.edit(EN, "12", "15");
     project.run(&["sync"]).ends_with(0);
-    git(&["add", "-A"]);
-    git(&["commit", "-q", "-m", "correct"]);
+    commit_all(&project.path(""), "correct");
     let status = ["status", "--format", "json"];
     let before = project.run(&status).stdout;
     let report: serde_json::Value = serde_json::from_str(&before).unwrap();
@@ -87,7 +72,8 @@ fn a_shallow_clone_and_a_folder_without_git_say_the_same() {
     let origin = format!("file://{}", project.path("").display());
     let clone = ProjectFolder::new();
     let clone_path = clone.path("").display().to_string();
-    git(&["clone", "-q", "--depth", "1", &origin, &clone_path]);
+    let arguments = ["clone", "-q", "--depth", "1", &origin, &clone_path];
+    run_git(&project.path(""), &arguments);
     assert_eq!(clone.run(&status).stdout, before);
     clone.run(&["sync", "--check", "--ledger"]).ends_with(0);
     std::fs::remove_dir_all(clone.path(".git")).unwrap();

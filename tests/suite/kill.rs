@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::cli_project::{ProjectFolder, Ran};
-use crate::shared::tell_skipped;
+use crate::shared::{can_be_killed, tell_skipped};
 
 /// Says at which step the program ends.
 const ABORT_AT: &str = "TARJUMA_ABORT_AT_STEP";
@@ -155,8 +155,7 @@ fn newsroom_with_documents() -> ProjectFolder {
 
 #[test]
 fn sync_killed_anywhere_is_finished_by_the_next_run() {
-    if cfg!(not(debug_assertions)) {
-        tell_skipped("a release cannot be made to end at a step");
+    if !can_be_killed() {
         return;
     }
     let trial = Trial {
@@ -169,8 +168,7 @@ fn sync_killed_anywhere_is_finished_by_the_next_run() {
 
 #[test]
 fn adopt_killed_anywhere_is_finished_by_the_next_run() {
-    if cfg!(not(debug_assertions)) {
-        tell_skipped("a release cannot be made to end at a step");
+    if !can_be_killed() {
         return;
     }
     let trial = Trial {
@@ -183,8 +181,7 @@ fn adopt_killed_anywhere_is_finished_by_the_next_run() {
 
 #[test]
 fn rename_killed_anywhere_is_finished_by_the_next_run() {
-    if cfg!(not(debug_assertions)) {
-        tell_skipped("a release cannot be made to end at a step");
+    if !can_be_killed() {
         return;
     }
     for arguments in [
@@ -225,7 +222,7 @@ fn half_done() -> (ProjectFolder, Files) {
 
 #[test]
 fn a_run_killed_while_it_finishes_another_one_is_finished_too() {
-    if cfg!(not(debug_assertions)) {
+    if !can_be_killed() {
         return;
     }
     let (project, after) = half_done();
@@ -243,7 +240,7 @@ fn a_run_killed_while_it_finishes_another_one_is_finished_too() {
 
 #[test]
 fn what_somebody_edits_after_an_interruption_stays() {
-    if cfg!(not(debug_assertions)) {
+    if !can_be_killed() {
         return;
     }
     let (project, _) = half_done();

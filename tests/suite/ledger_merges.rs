@@ -2,16 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 
 use rayon::prelude::*;
 use tempfile::TempDir;
 
 use tarjuma::ledger::Standing;
 
+use crate::git::{commit_all, git, has_git, run_git};
 use crate::ledger_desk::Desk;
 use crate::random::Random;
-use crate::shared::skip_for_want_of;
 
 pub(crate) const EN: &str = "locales/en/ui.ftl";
 pub(crate) const HI: &str = "locales/hi/ui.ftl";
@@ -35,35 +34,13 @@ impl Random {
     }
 }
 
-pub(crate) fn git(folder: &Path, arguments: &[&str]) -> (bool, String) {
-    let output = Command::new("git")
-        .current_dir(folder)
-        .args(["-c", "user.name=Asha", "-c", "user.email=asha@example.org"])
-        .args(["-c", "commit.gpgsign=false"])
-        .args(arguments)
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .output()
-        .unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    (output.status.success(), text)
-}
-
-#[track_caller]
-pub(crate) fn run_git(folder: &Path, arguments: &[&str]) -> String {
-    let (succeeded, text) = git(folder, arguments);
-    assert!(succeeded, "git {arguments:?}: {text}");
-    text
-}
-
 pub(crate) fn commit(desk: &Desk, folder: &Path, message: &str) {
     for path in desk.paths() {
         let file = folder.join(path);
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, desk.read(path)).unwrap();
     }
-    run_git(folder, &["add", "-A"]);
-    run_git(folder, &["commit", "-q", "-m", message]);
+    commit_all(folder, message);
 }
 
 pub(crate) fn source() -> String {
@@ -161,14 +138,6 @@ fn merge_cleanly(base: &Desk, sets: &[BTreeSet<usize>; 2], work: Work) -> (Desk,
     work(&mut merged, &union(sets));
     let is_in_conflict = conflicts.contains(EN) || conflicts.contains(HI);
     (merged, is_in_conflict)
-}
-
-fn has_git() -> bool {
-    let has_git = Command::new("git").arg("--version").output().is_ok();
-    if !has_git {
-        skip_for_want_of("git");
-    }
-    has_git
 }
 
 /// Returns a project in which every third message is missing and a third of the others is stale;

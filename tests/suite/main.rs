@@ -74,6 +74,7 @@ mod fluent_runtime;
 mod fluent_spans;
 mod fluent_spec;
 mod frozen_articles;
+mod git;
 mod import_html;
 mod import_page;
 mod import_plan;

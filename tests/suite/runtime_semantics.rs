@@ -11,45 +11,38 @@ fn terms_see_their_own_arguments_alone() {
     let text = "\
 -greeting = Dzień dobry, { $who }!
 -case = { $case ->\n    [genitive] Warszawy\n   *[nominative] Warszawa\n }
-    .gender = { $of ->\n    [short] ż\n   *[long] żeński\n }
+    .gender = { $of ->\n    [short] soft\n   *[long] hard\n }
 -outer = { -case(case: \"genitive\") } i { -case }
--passing = { -case(case: $case) }
 given = { -greeting(who: \"Ewo\") }
 not-given = { -greeting }
 positional = { -case(\"genitive\") }
 mixed = { -case(\"nominative\", case: \"genitive\") }
 inner = { -outer(case: \"genitive\") }
 number = { -greeting(who: 1234.50) }
-attribute = { -case.gender ->\n    [ż] krótko\n   *[żeński] długo\n }
-attribute-given = { -case.gender(of: \"short\") ->\n    [ż] krótko\n   *[other] długo\n }
+attribute = { -case.gender ->\n    [soft] krótko\n   *[hard] długo\n }
+attribute-given = { -case.gender(of: \"short\") ->\n    [soft] krótko\n   *[other] długo\n }
 twice = { -case(case: \"genitive\") }{ -case }
 then-variable = { -case(case: \"genitive\") } { $case } { $who }
 through-message = { then-variable }
 ";
-    let unknown: &[&str] = &["the variable `$who` is not given"];
     check(
         "pl",
         text,
         &[("who", "Jan"), ("case", "dative"), ("of", "short")],
         &[
             ("given", "Dzień dobry, Ewo!", &[]),
+            ("not-given", "Dzień dobry, {$who}!", &[]),
             ("positional", "Warszawa", &[]),
             ("mixed", "Warszawy", &[]),
             ("inner", "Warszawy i Warszawa", &[]),
             ("number", "Dzień dobry, 1234,50!", &[]),
+            ("attribute", "długo", &[]),
+            ("attribute-given", "krótko", &[]),
             ("twice", "WarszawyWarszawa", &[]),
             ("then-variable", "Warszawy dative Jan", &[]),
             ("through-message", "Warszawy dative Jan", &[]),
         ],
     );
-    let not_given = format(&runtime("pl", text), "not-given", &Arguments::new());
-    assert_eq!(not_given.text, "Dzień dobry, {$who}!");
-    let told: Vec<String> = not_given
-        .errors
-        .iter()
-        .map(|error| error.problem.to_string())
-        .collect();
-    assert!(told.is_empty() || told == unknown, "{told:?}");
 }
 
 #[test]
@@ -253,14 +246,13 @@ fn dates_without_words_are_written_in_digits() {
     let text = "\
 long = { DATETIME($at, dateStyle: \"long\") }
 both = { DATETIME($at, dateStyle: \"full\", timeStyle: \"short\") }
-zone = { DATETIME($at, timeStyle: \"long\", timeZone: \"Asia/Kolkata\") }
 month = { DATETIME($at, year: \"numeric\", month: \"long\") }
 weekday = { DATETIME($at, weekday: \"long\") }
 bare = { DATETIME($at) }
 year = { DATETIME($at, year: \"numeric\") }
 local = { DATETIME($at, dateStyle: \"long\", calendar: \"persian\") }
 ";
-    for locale in ["tlh", "yi", "ab", "la"] {
+    for locale in ["tlh", "yi", "ab", "la", "kab"] {
         check(
             locale,
             text,

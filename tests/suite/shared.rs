@@ -38,3 +38,11 @@ pub(crate) fn skip_for_want_of(program: &str) {
 pub(crate) fn tell_skipped(why: &str) {
     let _ = writeln!(std::io::stderr(), "skipped: {why}");
 }
+
+/// Says whether this build of the program can be killed at a step.
+pub(crate) fn can_be_killed() -> bool {
+    if !cfg!(debug_assertions) {
+        tell_skipped("a program without debug assertions ends at no step");
+    }
+    cfg!(debug_assertions)
+}

@@ -3,17 +3,16 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 
 use rayon::prelude::*;
 use tempfile::TempDir;
 
 use tarjuma::ledger::Standing;
 
+use crate::git::{git, has_git, run_git};
 use crate::ledger_desk::Desk;
-use crate::ledger_merges::{CASES, EN, HI, commit, git, run_git, source};
+use crate::ledger_merges::{CASES, EN, HI, commit, source};
 use crate::random::Random;
-use crate::shared::skip_for_want_of;
 use crate::todo_life::insert;
 
 fn id(number: usize) -> String {
@@ -69,8 +68,7 @@ fn merge_case(base: &Desk, case: u64) {
 
 #[test]
 fn bundles_of_branches_that_fill_different_stubs_merge_without_conflict() {
-    if Command::new("git").arg("--version").output().is_err() {
-        skip_for_want_of("git");
+    if !has_git() {
         return;
     }
     let mut base = Desk::synced(&[(EN, &source()), (HI, "# Hindi\n")]);

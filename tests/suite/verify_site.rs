@@ -316,8 +316,17 @@ fn a_text_in_another_language_of_the_same_script_is_found() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].starts_with("unmarked-language"), "{found:?}");
     assert!(found[0].contains("is in `en`, not in `es`"), "{found:?}");
+    let sentences = |attributes: &str| -> String {
+        let sentences = ENGLISH.split_inclusive(". ");
+        let passages = sentences.map(|sentence| format!("<p{attributes}>{sentence}</p>"));
+        passages.collect()
+    };
+    let found = page("es", &format!("{spanish}{}", sentences("")));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("is in `en`, not in `es`"), "{found:?}");
     let marked = english.replace("<p>", "<p lang=\"en\">");
     for (lang, text) in [
+        ("es", format!("{spanish}{}", sentences(" lang=\"en\""))),
         ("es", format!("{spanish}{marked}")),
         ("es-MX", spanish.clone()),
         ("ca", spanish.clone()),

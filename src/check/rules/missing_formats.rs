@@ -60,7 +60,8 @@ fn first_lack(
     let mut entries = file.view().entries();
     entries.find_map(|entry| {
         let mut calls = entry.calls().into_iter();
-        let lacks = |call: &Call<'_>| !has_words_for(call.function.text, locale, settings);
+        let lacks =
+            |call: &Call<'_>| !has_words_for(call.function.text, &call.options(), locale, settings);
         Some(finding(file, locale, entry, calls.find(lacks)?))
     })
 }

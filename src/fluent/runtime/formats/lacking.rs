@@ -2,18 +2,29 @@
 
 use icu_locale::Locale;
 
-use super::iso::names_months;
+use super::iso::{asks_for_names, names_months};
 use super::relative_time;
-use crate::fluent::functions::{Numeric, RelativeTimeOptions, TextStyle, TimeUnit};
+use crate::fluent::functions::{
+    DateTimeOptions, Given, Numeric, RelativeTimeOptions, TextStyle, TimeUnit,
+};
 use crate::locale::{FormatSettings, LocaleId};
 
-/// Says whether there are words for what a function of that name writes in a locale, or in one above it
-/// as CLDR has them; functions that write no words of their own have all they need.
+/// Says whether there are words for what a call of a function with these options writes in a locale, or
+/// in one above it as CLDR has them; calls that write no words of their own have all they need, and so
+/// have those with options that are none, which write nothing.
 #[must_use]
-pub fn has_words_for(function: &str, locale: &LocaleId, settings: &FormatSettings) -> bool {
+pub fn has_words_for(
+    function: &str,
+    given: &[Given<'_>],
+    locale: &LocaleId,
+    settings: &FormatSettings,
+) -> bool {
     let locale = settings.to_icu(locale);
     match function {
-        "DATETIME" => names_months(&locale),
+        "DATETIME" => {
+            let options = DateTimeOptions::from_call(given);
+            !options.is_ok_and(|options| asks_for_names(&options)) || names_months(&locale)
+        }
         "RELATIVETIME" => says_how_far(&locale),
         _ => true,
     }
