@@ -136,12 +136,14 @@ impl<'c, 'a> Translation<'c, 'a> {
 
     /// Says whether it has a number, or says in words that it is below zero or half more than another.
     fn has(&self, number: &Number) -> bool {
+        let language = self.pair.locale.language();
         let whole = number.whole_of_half();
         let is_in = number.is_in(&self.set)
-            || (whole.is_some_and(|whole| self.set.has_value(whole)) && says_half(&self.text));
+            || (whole.is_some_and(|whole| self.set.has_value(whole))
+                && says_half(&self.text, language));
         is_in
             || (number.is_negative()
-                && says_below_zero(&self.text)
+                && says_below_zero(&self.text, language)
                 && number.is_in_unsigned(&self.set))
     }
 }

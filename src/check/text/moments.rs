@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::check::text::digits::digit_value;
-use crate::check::text::scale_words::{folded, is_word_letter};
+use crate::check::text::scale_words::{folded, is_word_edge, is_word_letter};
 use crate::locale::{CalendarNames, LocaleId, is_spaceless};
 
 /// So many letters a name keeps in its forms, at least.
@@ -374,14 +374,11 @@ impl MomentReader {
         let before = text[..start].trim_end();
         let near = before.char_indices().rev().take(LONGEST).last();
         let before = before[near.map_or(0, |(at, _)| at)..].to_lowercase();
-        let is_edge = |letter: Option<char>| {
-            letter.is_none_or(|letter| !is_word_letter(letter) || is_spaceless(letter))
-        };
         let stands = |half: &&(String, bool)| {
             let follows = after.strip_prefix(&half.0);
             let precedes = before.strip_suffix(&half.0);
-            follows.is_some_and(|rest| is_edge(rest.chars().next()))
-                || (precedes.is_some_and(|rest| is_edge(rest.chars().next_back()))
+            follows.is_some_and(|rest| is_word_edge(rest.chars().next()))
+                || (precedes.is_some_and(|rest| is_word_edge(rest.chars().next_back()))
                     && !half.0.is_ascii())
         };
         let found = self.halves.iter().find(stands);

@@ -126,37 +126,6 @@ const CHANGES: &[(&str, i64)] = &[("साढे", 50), ("ساڑھے", 50), ("�
 /// Words that stand between those of one number.
 const JOINERS: &[&str] = &["and", "y", "e", "et", "und", "و", "और", "اور"];
 
-/// What is said for a half that is added to the number before it, in small letters.
-const HALVES: &[&str] = &[
-    "half",
-    "medio",
-    "media",
-    "demi",
-    "halb",
-    "meio",
-    "meia",
-    "mezz",
-    "половин",
-    "пів",
-    "pół",
-    "buçuk",
-    "setengah",
-    "半",
-    "반",
-    "نصف",
-    "نیم",
-    "साढ",
-    "ساڑھے",
-    "आधा",
-    "आधे",
-];
-
-/// Says whether a text adds a half somewhere in words, as `два с половиной` and `2時間半`.
-pub(in crate::check) fn says_half(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    HALVES.iter().any(|half| lower.contains(half))
-}
-
 /// Returns all numbers that a text of a language may write as words; larger ones in any language.
 pub(in crate::check) fn spelt_numbers(text: &str, language: &str) -> Vec<Decimal> {
     let mut found = ideographic_numbers(text);
@@ -277,13 +246,11 @@ fn hundredths(value: u64) -> Option<Decimal> {
 
 /// Returns the numbers of ideographs: `二十五`, `三百`, `二〇二四`.
 fn ideographic_numbers(text: &str) -> Vec<Decimal> {
-    let is_numeral =
-        |letter: char| ideograph_digit(letter).is_some() || ideograph_power(letter).is_some();
     let mut found = Vec::new();
     let mut before = None;
     let mut run: Vec<char> = Vec::new();
     for letter in text.chars().chain([' ']) {
-        if is_numeral(letter) {
+        if is_ideographic_numeral(letter) {
             run.push(letter);
             continue;
         }
@@ -294,6 +261,11 @@ fn ideographic_numbers(text: &str) -> Vec<Decimal> {
         before = Some(letter);
     }
     found
+}
+
+/// Says whether a character is one of the ideographs that write numbers, as 二 and 百 do.
+pub(super) fn is_ideographic_numeral(letter: char) -> bool {
+    ideograph_digit(letter).is_some() || ideograph_power(letter).is_some()
 }
 
 fn ideographic_value(run: &[char]) -> Option<Decimal> {

@@ -4,7 +4,7 @@
 //! inflection gives them. A word that means two numbers, as *billion* does, stands here for the
 //! languages in which it is 10⁹ alone.
 
-use crate::locale::is_mark;
+use crate::locale::{is_mark, is_spaceless};
 
 /// Words that are these letters, with the power of ten.
 const WORDS: &[(&str, i32)] = &[
@@ -180,6 +180,11 @@ pub(in crate::check) fn scale_of(word: &str) -> Option<i32> {
 /// Says whether a word can hold a character.
 pub(in crate::check) fn is_word_letter(letter: char) -> bool {
     letter.is_alphabetic() || is_mark(letter)
+}
+
+/// Says whether a word may begin or end beside this character, the one before or after it.
+pub(in crate::check) fn is_word_edge(beside: Option<char>) -> bool {
+    beside.is_none_or(|letter| !is_word_letter(letter) || is_spaceless(letter))
 }
 
 /// Returns a word in the form that the lists have: small, without nuktas and vowel signs.
