@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use crate::check::text::clocks::Clock;
 use crate::check::text::decimal::Decimal;
 use crate::check::text::digits::digit_value;
-use crate::check::text::moments::{Clock, Months};
+use crate::check::text::moments::Moments;
 use crate::check::text::number_words::spelt_numbers;
 use crate::check::text::scale_words::{is_word_letter, knows_scales_of, scale_after};
 use crate::check::text::sign::{Sign, is_minus, sign_of};
@@ -182,11 +183,11 @@ impl NumberSet {
     }
 
     /// Adds the numbers of months, and the hours of times of day in both ways to count them.
-    pub(in crate::check) fn add_moments(&mut self, months: &Months, clocks: &[Clock]) {
-        for month in months.all() {
+    pub(in crate::check) fn add_moments(&mut self, moments: &Moments) {
+        for month in moments.months.all() {
             self.add_value(month);
         }
-        for hour in clocks.iter().flat_map(Clock::hours) {
+        for hour in moments.clocks.iter().flat_map(Clock::hours) {
             self.add_value(hour);
             self.add_value(hour % 12);
         }
