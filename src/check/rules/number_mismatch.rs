@@ -30,7 +30,7 @@ use std::ops::Range;
 
 use crate::check::text::{
     BranchText, Clock, Marks, MomentReader, Moments, Number, NumberSet, RequiredNumbers,
-    each_translation, masked, says_below_zero, says_half, small_words,
+    each_translation, is_hour_before, masked, says_below_zero, says_half, small_words,
 };
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Label, LabelRole, Severity};
@@ -370,13 +370,7 @@ fn is_foreign_unit(after: &str) -> bool {
 /// Says whether a number is an hour after noon, as what follows tells, and a translation counts it from
 /// noon: 「18時から」 is “from 6 pm”.
 fn is_on_other_clock(hour: u128, after: &str, set: &NumberSet) -> bool {
-    const HOURS: [&str; 8] = ["時", "时", "点", "點", "시", "h", "uhr", "час"];
-    const NEAR: usize = 12;
-    let near: String = after.chars().take(NEAR).collect();
-    let near = near.to_lowercase();
-    (13..24).contains(&hour)
-        && set.has_value(hour - 12)
-        && HOURS.iter().any(|word| near.contains(word))
+    (13..24).contains(&hour) && set.has_value(hour - 12) && is_hour_before(after)
 }
 
 /// Says whether a year may be counted otherwise: by emperors in Japan, by the Buddha in Thailand, from

@@ -9,6 +9,12 @@ use crate::locale::{CalendarNames, is_spaceless};
 /// Letters and words that stand between hours and minutes, or after an hour.
 const HOUR_WORDS: [&str; 7] = ["h", "시", "giờ", "時", "时", "点", "點"];
 
+/// Words beside an hour that stand with no minutes.
+const SPOKEN_HOUR_WORDS: [&str; 7] = ["uhr", "heure", "heures", "час", "часа", "часов", "часу"];
+
+/// What makes a length of time of [`HOUR_WORDS`]: 18時間.
+const LENGTHS: [char; 3] = ['間', '间', '간'];
+
 /// What is said for thirty minutes after [`HOUR_WORDS`].
 const HALF_HOUR: char = '半';
 
@@ -190,6 +196,39 @@ impl ClockReader {
     }
 }
 
+/// Says whether a number is an hour, as the text after it tells: ` Uhr`, `時から`, ` bis 18 Uhr`.
+pub(in crate::check) fn is_hour_before(after: &str) -> bool {
+    const NEAR: usize = 12;
+    const BETWEEN: [&str; 9] = ["to", "and", "bis", "und", "à", "et", "a", "до", "и"];
+    for piece in pieces(after) {
+        if after[..piece.range.start].chars().count() >= NEAR {
+            return false;
+        }
+        match &piece.kind {
+            PieceKind::Number(_) | PieceKind::Mark('-' | '–' | '—' | '~' | '〜' | '～') => {}
+            PieceKind::Word(word) if BETWEEN.contains(&word.as_str()) => {}
+            PieceKind::Word(word) => return is_hour_word(word),
+            PieceKind::Mark(_) => return false,
+        }
+    }
+    false
+}
+
+/// Says whether a folded word, or what begins one where nothing sets words apart, names an hour.
+fn is_hour_word(word: &str) -> bool {
+    let mut words = HOUR_WORDS.iter().chain(&SPOKEN_HOUR_WORDS);
+    words.any(|hour| match word.strip_prefix(hour) {
+        Some("") => true,
+        Some(rest) => hour.chars().all(is_run_on) && !rest.starts_with(LENGTHS),
+        None => false,
+    })
+}
+
+/// Says whether words run on behind a letter: no blank need follow it, or a particle grows on it.
+fn is_run_on(letter: char) -> bool {
+    is_spaceless(letter) || letter == '시'
+}
+
 fn squeezed(name: &str) -> String {
     let letters = name.chars().flat_map(char::to_lowercase);
     letters
@@ -204,6 +243,33 @@ mod tests {
     fn clocks(locale: &str, text: &str) -> Vec<Clock> {
         let names = CalendarNames::of(&locale.parse().unwrap());
         ClockReader::of(&names).clocks(text, &pieces(text))
+    }
+
+    #[test]
+    fn hours_stand_before_words_for_them() {
+        for after in [
+            " Uhr",
+            "h",
+            " h auf",
+            "時から",
+            "시부터",
+            " heures",
+            " bis 18 Uhr",
+            "–18 h",
+        ] {
+            assert!(is_hour_before(after), "{after}");
+        }
+        for after in [
+            " of the 20 homes",
+            " hurt",
+            "日の5時",
+            "時間",
+            "시간",
+            "; 3 h",
+            "",
+        ] {
+            assert!(!is_hour_before(after), "{after}");
+        }
     }
 
     #[test]

@@ -30,7 +30,7 @@ mod texts;
 
 pub(super) use brackets::{Unmatched, unmatched_brackets};
 pub(super) use branch_text::{ATOM, BranchText};
-pub(super) use clocks::Clock;
+pub(super) use clocks::{Clock, is_hour_before};
 pub(super) use halves::says_half;
 pub(super) use invisible::{Harm, Writing, harms};
 pub(super) use marks::Marks;
