@@ -139,10 +139,7 @@ pub(in crate::check) fn spelt_numbers(text: &str, language: &str) -> Vec<Decimal
             .map(char::len_utf8)
             .sum();
         if length == 0 {
-            if digit_value(letter).is_some() {
-                follows_digit = true;
-            }
-            if !(letter.is_whitespace() || matches!(letter, '-' | '\u{a0}')) {
+            if !(letter.is_whitespace() || letter == '-') {
                 phrase.end(&mut found);
                 follows_digit = digit_value(letter).is_some();
             }
@@ -187,7 +184,7 @@ impl<'l> Phrase<'l> {
             .into_iter()
             .find_map(|word| word_value(word, self.language));
         if let Some(value) = known {
-            found.extend(hundredths(value));
+            found.push(hundredths(value));
             let changed = value.checked_add_signed(std::mem::take(&mut self.change));
             let sum = changed.and_then(|value| self.current.checked_add(value));
             self.current = sum.unwrap_or(0);
@@ -220,7 +217,7 @@ impl<'l> Phrase<'l> {
         let phrase = std::mem::replace(self, Self::of(self.language));
         let value = phrase.total.saturating_add(phrase.current);
         if value > 0 {
-            found.extend(hundredths(value));
+            found.push(hundredths(value));
         }
     }
 }
@@ -238,10 +235,8 @@ fn word_value(word: &str, language: &str) -> Option<u64> {
         .or_else(|| LARGER.get(word).copied())
 }
 
-fn hundredths(value: u64) -> Option<Decimal> {
-    let digits = value.to_string();
-    let padded = format!("{digits:0>3}");
-    Decimal::of_digits(padded.bytes().map(|digit| digit - b'0'), 2)
+fn hundredths(value: u64) -> Decimal {
+    Decimal::of_whole(value.into()).scaled(-2)
 }
 
 /// Returns the numbers of ideographs: `二十五`, `三百`, `二〇二四`.
@@ -292,8 +287,7 @@ fn ideographic_value(run: &[char]) -> Option<Decimal> {
     let value = total
         .checked_add(section)?
         .checked_add(digit.unwrap_or(0))?;
-    let text = value.to_string();
-    Decimal::of_digits(text.bytes().map(|digit| digit - b'0'), 0)
+    Some(Decimal::of_whole(value))
 }
 
 fn ideograph_digit(letter: char) -> Option<u8> {
@@ -320,8 +314,7 @@ mod tests {
     use super::*;
 
     fn spells(language: &str, text: &str, number: u64) -> bool {
-        hundredths(number * 100)
-            .is_some_and(|number| spelt_numbers(text, language).contains(&number))
+        spelt_numbers(text, language).contains(&hundredths(number * 100))
     }
 
     #[test]
