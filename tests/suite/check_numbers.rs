@@ -47,3 +47,10 @@ fn halves_are_said_in_the_language_of_the_translation() {
     assert_silent(source, "de", "In 2 und einer halben Stunde");
     assert_silent(source, "ja", "2時間半以内に");
 }
+
+#[test]
+fn parts_of_a_number_are_joined_in_urdu() {
+    let source = "It cost 3.7 billion";
+    assert_silent(source, "ur", "اس پر 3 ارب اور 70 کروڑ لاگت آئی");
+    assert_missing("3.7", source, "ur", "اس پر 3 ارب اور 60 کروڑ لاگت آئی");
+}

@@ -157,6 +157,11 @@ pub(in crate::check) fn spelt_numbers(text: &str, language: &str) -> Vec<Decimal
     found
 }
 
+/// Says whether a word stands between the parts of one number: `3 ارب اور 70 کروڑ`.
+pub(super) fn is_joiner(word: &str) -> bool {
+    JOINERS.contains(&word)
+}
+
 /// Words of one number so far, in hundredths.
 struct Phrase<'l> {
     language: &'l str,
@@ -176,7 +181,7 @@ impl<'l> Phrase<'l> {
     }
 
     fn take(&mut self, word: &str, found: &mut Vec<Decimal>) {
-        if JOINERS.contains(&word) {
+        if is_joiner(word) {
             return;
         }
         let bare = word.strip_prefix('و').unwrap_or(word);

@@ -6,15 +6,12 @@ use crate::check::text::clocks::Clock;
 use crate::check::text::decimal::Decimal;
 use crate::check::text::digits::digit_value;
 use crate::check::text::moments::Moments;
-use crate::check::text::number_words::spelt_numbers;
+use crate::check::text::number_words::{is_joiner, spelt_numbers};
 use crate::check::text::scale_words::{is_word_letter, knows_scales_of, scale_after};
 use crate::check::text::sign::{Sign, is_minus, sign_of};
 
 /// Words that multiply do so by at least this power of ten.
 const SMALLEST_SCALE: i32 = 3;
-
-/// Words that stand between the parts of one number.
-const JOINERS: [&str; 8] = ["", "and", "y", "e", "et", "und", "و", "और"];
 
 /// A number that stands in a text.
 #[derive(Clone, Debug)]
@@ -235,7 +232,7 @@ fn sums(text: &str, numbers: &[Number]) -> Vec<Decimal> {
         };
         let added = sum.and_then(|(before, larger, at)| {
             let between = text[at..number.range.start].trim();
-            (JOINERS.contains(&between) && larger > power)
+            ((between.is_empty() || is_joiner(between)) && larger > power)
                 .then(|| before.plus(value))
                 .flatten()
         });
@@ -452,6 +449,7 @@ mod tests {
         assert!(has("1.5 million", "15 লাখ"));
         assert!(has("3.7 billion", "37億"));
         assert!(has("3.7 billion", "3 अरब 70 करोड़"));
+        assert!(has("3.7 billion", "3 ارب اور 70 کروڑ"));
         assert!(has("25 million", "«25 млн»"));
         assert!(has("2.5 million", "250万"));
         assert!(has("25,000", "2万5千人"));
