@@ -49,6 +49,23 @@ fn halves_are_said_in_the_language_of_the_translation() {
 }
 
 #[test]
+fn a_year_before_thousands_of_people_is_a_year() {
+    let source = "In 2020 thousands of people fled";
+    assert_silent(source, "ru", "В 2020 году бежали тысячи людей");
+    assert_silent(source, "de", "Im Jahr 2020 flohen Tausende");
+    assert_silent(source, "ja", "令和2年には数千人が逃げた");
+    let source = "In 2020 millions fled";
+    assert_silent(source, "de", "Im Jahr 2020 flohen Millionen");
+    assert_missing("2020", source, "de", "Im Jahr 2021 flohen Millionen");
+    assert_silent(
+        "The flood hit 8\nmillion people",
+        "hi",
+        "बाढ़ से 80 लाख लोग प्रभावित हुए",
+    );
+    assert_missing("25", "25 million people fled", "ru", "Бежали 25 человек");
+}
+
+#[test]
 fn parts_of_a_number_are_joined_in_urdu() {
     let source = "It cost 3.7 billion";
     assert_silent(source, "ur", "اس پر 3 ارب اور 70 کروڑ لاگت آئی");

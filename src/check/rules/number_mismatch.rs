@@ -264,16 +264,12 @@ impl RequiredNumbers {
     ) -> bool {
         const SPOKEN: [u128; 4] = [0, 15, 30, 45];
         let set = &translation.set;
-        let is_other = |other: &&Clock| !other.is_doubtful && other.minute.is_some();
-        let mut others = translation.moments.clocks.iter().filter(is_other);
-        if translation
-            .moments
-            .clocks
-            .iter()
-            .any(|other| other.can_be(clock))
-        {
+        let clocks = &translation.moments.clocks;
+        if clocks.iter().any(|other| other.can_be(clock)) {
             return true;
         }
+        let is_other = |other: &&Clock| !other.is_doubtful && other.minute.is_some();
+        let mut others = clocks.iter().filter(is_other);
         if others.any(|other| !self.clocks.iter().any(|own| own.can_be(other))) {
             return false;
         }
