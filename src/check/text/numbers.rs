@@ -285,7 +285,8 @@ fn fractions(text: &str, numbers: &[Number]) -> Vec<Decimal> {
         ('⅝', &[6, 2, 5]),
         ('⅞', &[8, 7, 5]),
     ];
-    if text.is_ascii() {
+    let is_sign = |letter: char| matches!(letter, '¼'..='¾' | '⅐'..='⅞');
+    if !text.contains(is_sign) {
         return Vec::new();
     }
     let signs = text.char_indices().filter_map(|(at, letter)| {
