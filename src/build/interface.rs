@@ -1,31 +1,17 @@
-//! The interface texts in the program: what the built-in templates say where a project has no
-//! texts of its own.
+//! The interface texts in the program, as the pages of a site show them: what the built-in templates
+//! say where a project has no texts of its own.
 
 use std::sync::Arc;
 
 use super::pseudo::{pseudo_bundle, pseudo_text};
 use crate::fluent::runtime::{CompiledResource, Isolation, Runtime};
 use crate::locale::{LocaleId, PseudoLocale};
-use crate::project::Workspace;
 use crate::project::config::Config;
-
-/// The bundles, by locale.
-const BUNDLES: [(&str, &str); 7] = [
-    ("ar", include_str!("interface/ar.ftl")),
-    (LAST, include_str!("interface/en.ftl")),
-    ("es", include_str!("interface/es.ftl")),
-    ("hi", include_str!("interface/hi.ftl")),
-    ("ja", include_str!("interface/ja.ftl")),
-    ("ru", include_str!("interface/ru.ftl")),
-    ("ur", include_str!("interface/ur.ftl")),
-];
-
-/// The locale of the last resort.
-const LAST: &str = "en";
+use crate::project::{INTERFACE_TEXTS, LAST_INTERFACE_LOCALE, Workspace, interface_text};
 
 /// Returns the texts of all bundles.
 pub(super) fn texts() -> impl Iterator<Item = &'static str> {
-    BUNDLES.iter().map(|(_, text)| *text)
+    INTERFACE_TEXTS.iter().map(|(_, text)| *text)
 }
 
 /// The built-in texts, with the name of one site.
@@ -42,7 +28,7 @@ impl<'w> BuiltInTexts<'w> {
     pub(super) fn new(workspace: &'w Workspace) -> Self {
         let name = site_name(workspace);
         let site = CompiledResource::of_text("site", &site_title(&name));
-        let locale = LAST.parse().ok();
+        let locale = LAST_INTERFACE_LOCALE.parse().ok();
         let config = &workspace.config;
         let last = locale.map(|locale| {
             let resources = [bundle_of(&locale), Some(site.clone())];
@@ -76,10 +62,9 @@ impl<'w> BuiltInTexts<'w> {
 impl BuiltInTexts<'_> {
     /// Returns the runtime of a pseudo-locale, made of the English texts.
     fn speaking_pseudo(&self, locale: &LocaleId, pseudo: PseudoLocale) -> Arc<Runtime> {
-        let mut bundles = BUNDLES.into_iter();
-        let english = bundles.find(|(name, _)| *name == LAST);
-        let english = english
-            .map(|(name, text)| CompiledResource::of_text(name, &pseudo_bundle(text, pseudo)));
+        let english = interface_text(LAST_INTERFACE_LOCALE).map(|text| {
+            CompiledResource::of_text(LAST_INTERFACE_LOCALE, &pseudo_bundle(text, pseudo))
+        });
         let title = site_title(&pseudo_text(&self.name, pseudo));
         speak(
             locale,
@@ -107,8 +92,7 @@ fn speak(
 
 fn bundle_of(locale: &LocaleId) -> Option<CompiledResource> {
     let name = locale.to_string();
-    let mut bundles = BUNDLES.into_iter();
-    let (name, text) = bundles.find(|(known, _)| *known == name)?;
+    let text = interface_text(&name)?;
     Some(CompiledResource::of_text(name, text))
 }
 
@@ -157,7 +141,7 @@ mod tests {
     fn every_bundle_has_every_message_that_the_templates_want() {
         let wanted = wanted_messages();
         assert!(wanted.contains("nav-home.title"), "{wanted:?}");
-        for (name, text) in BUNDLES {
+        for (name, text) in INTERFACE_TEXTS {
             let outline = parse(text);
             assert!(outline.junk.is_empty(), "{name}");
             let view = View::new(text, &outline);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::check::FileIndex;
-use crate::check::text::{QuoteCount, SpacingHabit, Writing};
+use crate::check::text::{MomentReader, QuoteCount, SpacingHabit, Writing};
 use crate::fluent::{
     Element, EntryKind, EntryView, PatternView, View, canonical, ordinary_vocabulary,
     ordinary_vocabulary_of, patterns_of,
@@ -23,6 +23,7 @@ pub struct LocaleEntries<'a> {
     spacing: OnceLock<SpacingHabit>,
     scripts: OnceLock<Scripts>,
     writing: OnceLock<Writing>,
+    moments: OnceLock<MomentReader>,
     hashes: OnceLock<HashSet<u64>>,
     parts: OnceLock<HashSet<String>>,
     words: Mutex<BTreeMap<LocaleId, Arc<HashSet<String>>>>,
@@ -123,6 +124,11 @@ impl<'a> LocaleEntries<'a> {
     /// Returns which way the locale is written.
     pub(super) fn writing(&self, locale: &LocaleId) -> &Writing {
         self.writing.get_or_init(|| Writing::of(locale))
+    }
+
+    /// Returns the reader of months and times of day for the texts of the locale.
+    pub(super) fn moments(&self, locale: &LocaleId) -> &MomentReader {
+        self.moments.get_or_init(|| MomentReader::of(locale))
     }
 
     /// Returns which space the locale puts before high marks.

@@ -14,7 +14,6 @@ use crate::fluent::{EntryView, is_copy};
 use crate::locale::LocaleId;
 use crate::project::config::AllowedFindings;
 use crate::project::{Resource, ResourceFile, Workspace};
-use crate::text::Span;
 
 /// All that is allowed in a project, and what of it has been made use of.
 #[derive(Debug)]
@@ -162,18 +161,6 @@ impl<'a> Suppressions<'a> {
         let mut probe = Finding::new(check.id, check.severity, Arc::clone(comment.path), "");
         probe.subject.locale = Some(comment.locale.clone());
         self.options.is_everything() && self.options.is_on(check) && self.options.adjust(&mut probe)
-    }
-}
-
-impl CommentAllowance<'_> {
-    /// Returns where the id of the check stands.
-    pub(super) fn span(&self) -> Option<Span> {
-        let comment = self.entry.entry().comment?;
-        let text = comment.of(self.entry.resource().text());
-        let list = text.find("allow(")?;
-        let start = list + text[list..].find(self.allowed.check)?;
-        let start = comment.start as usize + start;
-        Some(Span::new(start, start + self.allowed.check.len()))
     }
 }
 

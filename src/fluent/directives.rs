@@ -3,9 +3,13 @@
 //! `# tarjuma: no-translate` on a source message says that it stays as it is everywhere;
 //! `# tarjuma: allow(untranslated-copy) reason` that a finding is intended here.
 
-use super::view::EntryView;
+use super::view::{EntryView, Name};
+use crate::text::Span;
 
 const PREFIX: &str = "tarjuma:";
+
+/// What the checks that are allowed stand behind.
+const ALLOW: &str = "allow(";
 
 /// That a message is the same in every language.
 pub const NO_TRANSLATE: &str = "no-translate";
@@ -15,6 +19,8 @@ pub const NO_TRANSLATE: &str = "no-translate";
 pub struct Allowed<'a> {
     /// The id of the check, as it is written.
     pub check: &'a str,
+    /// Where the id stands in the file.
+    pub span: Span,
     /// Why they are; without a reason, nothing is allowed.
     pub reason: &'a str,
 }
@@ -30,7 +36,7 @@ impl Allowed<'_> {
 /// Says whether the comment of `entry` says that it is not to be translated.
 #[must_use]
 pub fn forbids_translation(entry: EntryView<'_>) -> bool {
-    directives(entry).any(|directive| directive == NO_TRANSLATE)
+    directives(entry).any(|directive| directive.text == NO_TRANSLATE)
 }
 
 /// Says whether the comment of `entry` allows what the check `id` flags.
@@ -41,29 +47,57 @@ pub fn allows(entry: EntryView<'_>, id: &str) -> bool {
 
 /// Returns what the comment of `entry` allows, a check at a time.
 pub fn allowances(entry: EntryView<'_>) -> impl Iterator<Item = Allowed<'_>> {
-    directives(entry)
-        .filter_map(|directive| directive.strip_prefix("allow("))
-        .filter_map(|rest| rest.split_once(')'))
-        .flat_map(|(checks, reason)| {
-            let reason = reason.trim();
-            let checks = checks.split(',').map(str::trim);
-            checks.map(move |check| Allowed { check, reason })
+    directives(entry).flat_map(|directive| {
+        let list = directive.text.strip_prefix(ALLOW);
+        let parts = list.and_then(|rest| rest.split_once(')'));
+        let (checks, reason) = parts.unzip();
+        let reason = reason.unwrap_or_default().trim();
+        let mut end = directive.span.start as usize + ALLOW.len();
+        let checks = checks.into_iter().flat_map(|checks| checks.split(','));
+        checks.map(move |written| {
+            let start = end;
+            end += written.len() + ','.len_utf8();
+            let check = trimmed(written, start);
+            Allowed {
+                check: check.text,
+                span: check.span,
+                reason,
+            }
         })
-}
-
-/// Returns what the comment of `entry` says after `tarjuma:` that is no directive, `alow(missing-message)`.
-pub fn slips(entry: EntryView<'_>) -> impl Iterator<Item = &str> {
-    directives(entry).filter(|directive| {
-        let is_allowance = directive.starts_with("allow(") && directive.contains(')');
-        *directive != NO_TRANSLATE && !is_allowance
     })
 }
 
-fn directives(entry: EntryView<'_>) -> impl Iterator<Item = &str> {
-    entry
-        .comment_lines()
-        .filter_map(|line| line.trim().strip_prefix(PREFIX))
-        .map(str::trim)
+/// Returns what the comment of `entry` says after `tarjuma:` that is no directive, `alow(missing-message)`.
+pub fn slips(entry: EntryView<'_>) -> impl Iterator<Item = Name<'_>> {
+    directives(entry).filter(|Name { text, .. }| {
+        let is_allowance = text.starts_with(ALLOW) && text.contains(')');
+        *text != NO_TRANSLATE && !is_allowance
+    })
+}
+
+/// Returns what stands after `tarjuma:` in the lines of the comment of `entry`.
+fn directives(entry: EntryView<'_>) -> impl Iterator<Item = Name<'_>> {
+    let comment = entry.entry().comment.unwrap_or_default();
+    let mut end = comment.start as usize;
+    let lines = comment.of(entry.resource().text()).split_inclusive('\n');
+    lines.filter_map(move |line| {
+        let start = end;
+        end += line.len();
+        let said = line.trim_start_matches('#').trim();
+        let rest = said.strip_prefix(PREFIX)?;
+        let at = line.find(PREFIX)? + PREFIX.len();
+        Some(trimmed(rest, start + at))
+    })
+}
+
+/// Leaves out the blanks around `text`, which stands at `start` in its file.
+fn trimmed(text: &str, start: usize) -> Name<'_> {
+    let own = text.trim();
+    let start = start + text.len() - text.trim_start().len();
+    Name {
+        text: own,
+        span: Span::new(start, start + own.len()),
+    }
 }
 
 #[cfg(test)]
@@ -99,7 +133,9 @@ mod tests {
         let slips_of = |line: &str| {
             let text = format!("# tarjuma: {line}\na = b\n");
             first_entry(&text, |entry| {
-                slips(entry).map(str::to_owned).collect::<Vec<_>>()
+                slips(entry)
+                    .map(|slip| slip.text.to_owned())
+                    .collect::<Vec<_>>()
             })
         };
         for slip in [
@@ -112,6 +148,26 @@ mod tests {
             assert_eq!(slips_of(slip), [slip]);
         }
         assert!(slips_of("no-translate").is_empty() && slips_of("allow(x) y").is_empty());
+    }
+
+    #[test]
+    fn each_directive_knows_where_it_stands() {
+        let text = "\r\n# alow(a-b)\r\n# tarjuma: allow(a, b ,a) c\r\n#  tarjuma:  allow(a-b) d\r\n# tarjuma: alow(a)\r\nx = y\r\n";
+        first_entry(text, |entry| {
+            let places: Vec<_> = allowances(entry)
+                .map(|allowed| {
+                    assert_eq!(allowed.span.of(text), allowed.check);
+                    allowed.span.start
+                })
+                .collect();
+            let list = text.find("allow(a, b ,a)").unwrap();
+            let last = text.find("allow(a-b)").unwrap();
+            let expected = [list + 6, list + 9, list + 12, last + 6];
+            assert!(places.iter().map(|at| *at as usize).eq(expected));
+            let slip = slips(entry).next().unwrap();
+            assert_eq!(slip.span.of(text), "alow(a)");
+            assert_eq!(slip.span.start as usize, text.rfind("alow(a)").unwrap());
+        });
     }
 
     #[test]

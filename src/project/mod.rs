@@ -8,6 +8,7 @@ pub mod config;
 mod discovery;
 mod freezing;
 mod glossary;
+mod interface;
 mod known_bundle;
 mod ledgers;
 mod load;
@@ -28,6 +29,7 @@ mod unlisted;
 mod workspace;
 
 pub use glossary::{Glossary, GlossaryRow};
+pub(crate) use interface::{INTERFACE_TEXTS, LAST_INTERFACE_LOCALE, interface_text};
 pub use ledgers::LedgerFiles;
 pub use load::LoadError;
 pub use locales::Locale;

@@ -39,6 +39,7 @@ mod check_examples;
 mod check_fixtures;
 mod check_gates;
 mod check_links;
+mod check_numbers;
 mod check_plurals;
 mod check_publication;
 mod check_runs;

@@ -94,7 +94,7 @@ impl Inflection {
 }
 
 /// Says whether a word has no forms of its own: numbers, and names with digits in them.
-fn is_fixed(term: &str) -> bool {
+pub(super) fn is_fixed(term: &str) -> bool {
     term.contains(|letter: char| letter.is_numeric())
 }
 

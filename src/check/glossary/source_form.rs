@@ -4,9 +4,10 @@
 //! translation that nobody has agreed on. A form ends in what the language inflects by, and begins as
 //! the term does.
 
-use super::inflection::{clitics, without_article};
+use super::inflection::{Inflection, clitics, is_fixed, without_article};
 
-/// So many letters all forms of a word share, at least.
+/// So many letters of a word all its forms share, at least; an ending that the word itself has counts
+/// for one of them.
 const SHORTEST_STEM: usize = 3;
 
 /// Where the endings of a language are not known, so many letters may follow the whole word.
@@ -21,7 +22,8 @@ pub(super) enum Nature {
     Common,
 }
 
-/// Endings that take each other's place, those of a line in one word; folded, the empty one as `-`.
+/// Languages, apart by blanks, with the endings that take each other's place, those of a line in one
+/// word; folded, the empty one as `-`.
 const ENDINGS: &[(&str, &[&str])] = &[
     (
         "en",
@@ -98,7 +100,7 @@ const ENDINGS: &[(&str, &[&str])] = &[
     ),
     ("ur", &["- وں يں و", "ا ے وں", "ي ياں يوں"]),
     (
-        "ar",
+        "ar ars",
         &["- ات ان ين ون ه ها هم ي", "ه ات تان تين ته تها تهم"],
     ),
     (
@@ -112,20 +114,26 @@ const ENDINGS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Says whether `word` is a form of `term`, a word of a term in a source text; both are folded.
-pub(super) fn is_source_form(language: &str, term: &str, word: &str, nature: Nature) -> bool {
+/// Says whether `word` is a form of `term`, a word of a term in a source text of a language, whose
+/// words change by `inflection`; both are folded.
+pub(super) fn is_source_form(
+    (language, inflection): (&str, Inflection),
+    term: &str,
+    word: &str,
+    nature: Nature,
+) -> bool {
     let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix('\''));
     if term == word || bare == Some(term) {
         return true;
     }
     // English names have no forms: `Time` is not in the paper that is called *Times*.
-    let is_fixed = term.contains(|letter: char| letter.is_numeric());
-    if is_fixed || (nature == Nature::Name && language == "en") {
+    let is_english_name = nature == Nature::Name && language == "en";
+    if is_english_name || is_fixed(term) {
         return false;
     }
     let word = bare.unwrap_or(word);
-    match language {
-        "ar" | "he" => {
+    match inflection {
+        Inflection::Clitics => {
             let term = without_article(term);
             clitics(word).any(|(word, _)| term == word || end_alike(language, term, word))
         }
@@ -134,7 +142,8 @@ pub(super) fn is_source_form(language: &str, term: &str, word: &str, nature: Nat
 }
 
 fn end_alike(language: &str, term: &str, word: &str) -> bool {
-    let Some((_, lines)) = ENDINGS.iter().find(|(known, _)| *known == language) else {
+    let is_own = |languages: &str| languages.split(' ').any(|known| known == language);
+    let Some((_, lines)) = ENDINGS.iter().find(|(languages, _)| is_own(languages)) else {
         let rest = word.strip_prefix(term);
         return term.chars().count() > SHORTEST_STEM
             && rest.is_some_and(|rest| rest.chars().count() <= LONGEST_SUFFIX);
@@ -161,7 +170,12 @@ mod tests {
     use super::*;
 
     fn is_form(language: &str, term: &str, word: &str) -> bool {
-        is_source_form(language, &fold(term), &fold(word), Nature::Common)
+        is_source_form(
+            (language, Inflection::of(&language.parse().unwrap())),
+            &fold(term),
+            &fold(word),
+            Nature::Common,
+        )
     }
 
     #[test]
@@ -186,6 +200,8 @@ mod tests {
             ("hi", "बावड़ी", &["बावड़ियों", "बावड़ियाँ"]),
             ("ur", "کونسل", &["کونسلوں", "کونسلیں"]),
             ("ar", "مجلس", &["المجلس", "وبمجلسها"]),
+            ("ars", "مجلس", &["المجلس", "وبمجلسها"]),
+            ("he", "מועצה", &["המועצה", "ובמועצה"]),
             ("ar", "وكالة", &["الوكالة", "وكالات", "وكالتها"]),
             ("fi", "neuvosto", &["neuvoston"]),
         ] {
@@ -217,6 +233,7 @@ mod tests {
                 "{language}: {term}: {other}"
             );
         }
-        assert!(!is_source_form("en", "time", "times", Nature::Name));
+        let english = ("en", Inflection::Ending);
+        assert!(!is_source_form(english, "time", "times", Nature::Name));
     }
 }

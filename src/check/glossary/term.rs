@@ -113,7 +113,7 @@ impl SourceTerm {
     fn is_at(&self, window: &[(Range<usize>, String)], text: &str) -> bool {
         let mut pairs = self.words.iter().zip(window);
         let are_words = pairs.all(|(word, (range, folded))| {
-            is_source_form(&self.language, &word.folded, folded, word.nature())
+            is_source_form((&self.language, self.inflection), &word.folded, folded, word.nature())
                 // A name in capitals is no common word: `Apple` is not `apple`.
                 && (!word.has_capital || text[range.clone()].contains(char::is_uppercase))
         });

@@ -26,12 +26,11 @@
 //! Write the number that the source has.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::check::text::{
-    BranchText, Clock, Marks, MomentReader, Months, Number, NumberSet, RequiredNumbers,
-    each_translation, masked, says_below_zero, says_half, small_words,
+    BranchText, Clock, Marks, MomentReader, Moments, Number, NumberSet, RequiredNumbers,
+    each_translation, is_hour_before, masked, says_below_zero, says_half, small_words,
 };
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Label, LabelRole, Severity};
@@ -55,21 +54,21 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
-    let readers = OnceCell::new();
+    let (Some(from), Some(to)) = (pair.source, pair.target) else {
+        return;
+    };
     each_translation(&CHECK, pair, findings, |report, texts| {
         if !texts.source.marks.or(texts.target.marks).has(Marks::DIGIT) {
             return;
         }
-        let (own, other) = readers.get_or_init(|| {
-            let of = MomentReader::of;
-            (of(pair.source_locale), of(pair.locale))
-        });
-        let source = texts.source.required_numbers(pair.source_locale, own);
+        let reader = from.shared().moments(pair.source_locale);
+        let source = texts.source.required_numbers(pair.source_locale, reader);
         if source.is_empty() {
             return;
         }
         for branch in &texts.target.branches {
-            let translation = Translation::of(branch.text(), pair, other);
+            let reader = to.shared().moments(pair.locale);
+            let translation = Translation::of(branch.text(), pair, reader);
             let Some(fault) = source.fault(translation, branch) else {
                 continue;
             };
@@ -103,8 +102,7 @@ struct Translation<'c, 'a> {
     text: Cow<'c, str>,
     own: Vec<Number>,
     set: NumberSet,
-    months: Months,
-    clocks: Vec<Clock>,
+    moments: Moments,
 }
 
 impl<'c, 'a> Translation<'c, 'a> {
@@ -119,16 +117,14 @@ impl<'c, 'a> Translation<'c, 'a> {
             text,
             own,
             set,
-            months: Months::default(),
-            clocks: Vec::new(),
+            moments: Moments::default(),
         }
     }
 
     /// Reads what takes longer and is seldom asked for.
     fn read_on(&mut self, branch: &BranchText<'_>) {
-        self.months = self.reader.months(&self.text);
-        self.clocks = self.reader.clocks(&self.text);
-        self.set.add_moments(&self.months, &self.clocks);
+        self.moments = self.reader.read(&self.text);
+        self.set.add_moments(&self.moments);
         let language = self.pair.locale.language();
         self.set.add_words(&self.text, language);
         add_references(self.pair, branch, &mut self.set);
@@ -136,12 +132,14 @@ impl<'c, 'a> Translation<'c, 'a> {
 
     /// Says whether it has a number, or says in words that it is below zero or half more than another.
     fn has(&self, number: &Number) -> bool {
+        let language = self.pair.locale.language();
         let whole = number.whole_of_half();
         let is_in = number.is_in(&self.set)
-            || (whole.is_some_and(|whole| self.set.has_value(whole)) && says_half(&self.text));
+            || (whole.is_some_and(|whole| self.set.has_value(whole))
+                && says_half(&self.text, language));
         is_in
             || (number.is_negative()
-                && says_below_zero(&self.text)
+                && says_below_zero(&self.text, language)
                 && number.is_in_unsigned(&self.set))
     }
 }
@@ -163,19 +161,19 @@ impl RequiredNumbers {
         let extra = self.extra(&translation);
         let mut missing = self.missing_numbers(&translation, &extra);
         let mut place = match &extra[..] {
-            [only] if missing.len() == 1 => Some(only.clone()),
+            [only] if missing.len() == 1 => Some(only.range.clone()),
             _ => None,
         };
         let lacks = |clock: &&Clock| !self.has_clock(clock, &translation, &extra);
         let clocks = self.clocks.iter().filter(lacks);
         missing.extend(clocks.map(|clock| clock.range.clone()));
         if missing.is_empty() {
-            missing.extend(self.missing_word(&translation));
+            missing.extend(self.missing_word(&translation, &extra));
         }
         for (month, range) in &self.months.sure {
             let other = |(other, _): &&(u8, Range<usize>)| !self.months.has(*other);
-            let stands = translation.months.sure.iter().find(other);
-            if let Some((_, other)) = stands.filter(|_| !translation.months.has(*month)) {
+            let stands = translation.moments.months.sure.iter().find(other);
+            if let Some((_, other)) = stands.filter(|_| !translation.moments.months.has(*month)) {
                 place = missing.is_empty().then(|| other.clone());
                 missing.push(range.clone());
             }
@@ -201,13 +199,8 @@ impl RequiredNumbers {
     fn missing_numbers(
         &self,
         translation: &Translation<'_, '_>,
-        extra: &[Range<usize>],
+        extra: &[&Number],
     ) -> Vec<Range<usize>> {
-        let extra: Vec<&Number> = translation
-            .own
-            .iter()
-            .filter(|number| extra.contains(&number.range))
-            .collect();
         let lacks = |number: &&Number| !translation.has(number);
         let missing: Vec<&Number> = self.numbers.iter().filter(lacks).collect();
         if missing.is_empty() {
@@ -216,7 +209,7 @@ impl RequiredNumbers {
         let words = self.extra_words(translation);
         let missing: Vec<&Number> = missing
             .into_iter()
-            .filter(|number| self.is_fault(number, translation, &extra, words))
+            .filter(|number| self.is_fault(number, translation, extra, words))
             .collect();
         // Several words may stand for several numbers, and one of them for the other number.
         let are_words = missing.iter().all(|number| may_be_word(number));
@@ -228,12 +221,10 @@ impl RequiredNumbers {
         ranges.collect()
     }
 
-    /// Returns where the numbers of a translation stand that its source does not have.
-    fn extra(&self, translation: &Translation<'_, '_>) -> Vec<Range<usize>> {
+    /// Returns the numbers of a translation that its source does not have.
+    fn extra<'t>(&self, translation: &'t Translation<'_, '_>) -> Vec<&'t Number> {
         let own = translation.own.iter();
-        own.filter(|number| !number.is_in(&self.all))
-            .map(|number| number.range.clone())
-            .collect()
+        own.filter(|number| !number.is_in(&self.all)).collect()
     }
 
     /// Counts the small numbers in words that the source does not have.
@@ -247,17 +238,19 @@ impl RequiredNumbers {
     }
 
     /// Returns the one small number in words in whose place a translation has another in digits.
-    fn missing_word(&self, translation: &Translation<'_, '_>) -> Option<Range<usize>> {
+    fn missing_word(
+        &self,
+        translation: &Translation<'_, '_>,
+        extra: &[&Number],
+    ) -> Option<Range<usize>> {
         let mut words = self.words.iter();
         let mut missing = words
             .by_ref()
             .filter(|word| !translation.set.has_value(word.value));
         let only = missing.next().filter(|_| missing.next().is_none())?;
-        let mut extra = translation
-            .own
-            .iter()
-            .filter(|number| !number.is_in(&self.all));
-        let other = extra.next().filter(|_| extra.next().is_none())?;
+        let [other] = extra else {
+            return None;
+        };
         let replaces = !other.is_glued && other.whole().is_some_and(is_small_plural);
         replaces.then(|| only.range.clone())
     }
@@ -267,15 +260,16 @@ impl RequiredNumbers {
         &self,
         clock: &Clock,
         translation: &Translation<'_, '_>,
-        extra: &[Range<usize>],
+        extra: &[&Number],
     ) -> bool {
         const SPOKEN: [u128; 4] = [0, 15, 30, 45];
         let set = &translation.set;
-        let is_other = |other: &&Clock| !other.is_doubtful && other.minute.is_some();
-        let mut others = translation.clocks.iter().filter(is_other);
-        if translation.clocks.iter().any(|other| other.can_be(clock)) {
+        let clocks = &translation.moments.clocks;
+        if clocks.iter().any(|other| other.can_be(clock)) {
             return true;
         }
+        let is_other = |other: &&Clock| !other.is_doubtful && other.minute.is_some();
+        let mut others = clocks.iter().filter(is_other);
         if others.any(|other| !self.clocks.iter().any(|own| own.can_be(other))) {
             return false;
         }
@@ -284,9 +278,8 @@ impl RequiredNumbers {
         let mut hours = clock.hours();
         let has_hour = set.has_value(clock.hour)
             || hours.any(|hour| set.has_value(hour) || set.has_value(hour % 12));
-        let is_hour = |number: &Number| number.whole().is_some_and(|value| value <= 24);
-        let mut own = translation.own.iter();
-        let has_other = own.any(|number| extra.contains(&number.range) && is_hour(number));
+        let is_hour = |number: &&Number| number.whole().is_some_and(|value| value <= 24);
+        let has_other = extra.iter().any(is_hour);
         has_minute && (has_hour || !has_other)
     }
 
@@ -373,13 +366,7 @@ fn is_foreign_unit(after: &str) -> bool {
 /// Says whether a number is an hour after noon, as what follows tells, and a translation counts it from
 /// noon: 「18時から」 is “from 6 pm”.
 fn is_on_other_clock(hour: u128, after: &str, set: &NumberSet) -> bool {
-    const HOURS: [&str; 8] = ["時", "时", "点", "點", "시", "h", "uhr", "час"];
-    const NEAR: usize = 12;
-    let near: String = after.chars().take(NEAR).collect();
-    let near = near.to_lowercase();
-    (13..24).contains(&hour)
-        && set.has_value(hour - 12)
-        && HOURS.iter().any(|word| near.contains(word))
+    (13..24).contains(&hour) && set.has_value(hour - 12) && is_hour_before(after)
 }
 
 /// Says whether a year may be counted otherwise: by emperors in Japan, by the Buddha in Thailand, from

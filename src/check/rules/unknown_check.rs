@@ -23,7 +23,7 @@
 use crate::check::options::known_id;
 use crate::check::{Check, CheckScope, FileContext};
 use crate::diagnostic::{Finding, Severity};
-use crate::fluent::{EntryView, directives};
+use crate::fluent::directives;
 use crate::text::{Span, nearest_name};
 
 /// See the module.
@@ -38,18 +38,16 @@ pub(crate) const CHECK: Check = Check {
 fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
     let file = context.file();
     for entry in file.view().entries() {
-        let mut add = |place: &str, message: String, hint: String| {
+        let mut add = |place: Span, message: String, hint: String| {
             let finding = file.finding(&CHECK, message).about(entry.display_id());
-            let finding = span_in_comment(entry, place)
-                .into_iter()
-                .fold(finding, Finding::at);
-            findings.push(finding.with_hint(hint));
+            findings.push(finding.at(place).with_hint(hint));
         };
         for slip in directives::slips(entry) {
+            let text = slip.text;
             add(
-                slip,
-                format!("`tarjuma: {slip}` says nothing to tarjuma"),
-                meant(slip),
+                slip.span,
+                format!("`tarjuma: {text}` says nothing to tarjuma"),
+                meant(text),
             );
         }
         for allowed in directives::allowances(entry) {
@@ -61,21 +59,12 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
                 None => "`tarjuma explain` lists all checks".to_owned(),
             };
             add(
-                allowed.check,
+                allowed.span,
                 format!("there is no check `{}`", allowed.check),
                 hint,
             );
         }
     }
-}
-
-/// Returns where a part of the comment of an entry stands.
-fn span_in_comment(entry: EntryView<'_>, part: &str) -> Option<Span> {
-    let comment = entry.entry().comment?;
-    let text = comment.of(entry.resource().text());
-    let directives = text.find("tarjuma:")?;
-    let start = directives + text[directives..].find(part)? + comment.start as usize;
-    Some(Span::new(start, start + part.len()))
 }
 
 /// Says how a directive is written that was meant.

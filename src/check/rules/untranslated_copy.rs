@@ -37,7 +37,7 @@ use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{
     COPY_ALLOWANCE, EntryKind, EntryView, PatternView, count_ordinary_words_of, directives,
-    is_copied_pattern, is_copy, ordinary_vocabulary_of, patterns_of,
+    is_copied_pattern, is_copy, is_machine_read, ordinary_vocabulary_of, patterns_of,
 };
 use crate::plan::AccountEntry;
 
@@ -46,9 +46,6 @@ const ENOUGH_WORDS: usize = 2;
 
 /// So many words in a row are not the same in two languages by chance.
 const SENTENCE: usize = 4;
-
-/// The attribute with which Firefox sets sizes by language.
-const STYLE: &str = "style";
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -86,9 +83,9 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Says whether a value or an attribute alone is a copy; styles are no language.
+/// Says whether a value or an attribute alone is a copy; styles and keys are no language.
 fn is_copied_part(pair: &PairContext<'_, '_>, patterns: PatternPair<'_>) -> bool {
-    patterns.attribute != Some(STYLE)
+    !patterns.attribute.is_some_and(is_machine_read)
         && is_copied_pattern(patterns.source, patterns.target, pair.locale)
         && is_untranslated(pair, &[patterns.source])
 }

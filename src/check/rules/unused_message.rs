@@ -34,10 +34,7 @@ use crate::check::usage::{Usage, each_shared_source};
 use crate::check::{Check, CheckScope, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{EntryKind, View, parse};
-use crate::project::Workspace;
-
-/// What the built-in templates say; a project that has such messages has their say instead.
-const BUILT_IN: &str = include_str!("../../build/interface/en.ftl");
+use crate::project::{LAST_INTERFACE_LOCALE, Workspace, interface_text};
 
 /// See the module.
 pub(crate) const CHECK: Check = Check {
@@ -50,8 +47,10 @@ pub(crate) const CHECK: Check = Check {
 
 fn check(workspace: &Workspace, findings: &mut Vec<Finding>) {
     let usage = Usage::of(workspace);
-    let outline = parse(BUILT_IN);
-    let built_in = View::new(BUILT_IN, &outline);
+    // A project that has messages of the built-in templates has them shown instead.
+    let text = interface_text(LAST_INTERFACE_LOCALE).unwrap_or_default();
+    let outline = parse(text);
+    let built_in = View::new(text, &outline);
     each_shared_source(workspace, |resource, file| {
         let messages = file.view().entries().filter(|entry| {
             entry.kind() == EntryKind::Message

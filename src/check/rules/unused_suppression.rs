@@ -37,7 +37,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(suppressions: &Suppressions<'_>, findings: &mut Vec<Finding>) {
-    findings.extend(suppressions.unused_comments().filter_map(unused_comment));
+    findings.extend(suppressions.unused_comments().map(unused_comment));
     for section in suppressions.unused_sections() {
         let checks: Vec<_> = section
             .checks
@@ -56,7 +56,7 @@ fn check(suppressions: &Suppressions<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn unused_comment(comment: &CommentAllowance<'_>) -> Option<Finding> {
+fn unused_comment(comment: &CommentAllowance<'_>) -> Finding {
     let check = comment.allowed.check;
     let id = comment.entry.display_id();
     let (message, hint) = match comment.allowed.has_reason() {
@@ -70,10 +70,9 @@ fn unused_comment(comment: &CommentAllowance<'_>) -> Option<Finding> {
         ),
     };
     let path = comment.path.clone();
-    let finding = Finding::new(CHECK.id, CHECK.severity, path, message)
+    Finding::new(CHECK.id, CHECK.severity, path, message)
         .in_locale(comment.locale)
         .about(id)
-        .at(comment.span()?)
-        .with_hint(hint);
-    Some(finding)
+        .at(comment.allowed.span)
+        .with_hint(hint)
 }

@@ -76,12 +76,16 @@ fn kind_of(letter: char) -> Option<(char, bool)> {
     let is_ascii = matches!(letter, '(' | ')' | '[' | ']' | '{' | '}');
     let is_wide =
         matches!(letter, '\u{27e6}'..='\u{27e9}' | '\u{3008}'..='\u{3017}' | '\u{fe59}'..);
-    let mut pairs = PAIRS.iter().filter(|_| is_ascii || is_wide);
-    pairs.find_map(|(opening, closing, kind)| match letter {
-        _ if letter == *opening => Some((*kind, true)),
-        _ if letter == *closing => Some((*kind, false)),
-        _ => None,
-    })
+    if !is_ascii && !is_wide {
+        return None;
+    }
+    PAIRS
+        .iter()
+        .find_map(|(opening, closing, kind)| match letter {
+            _ if letter == *opening => Some((*kind, true)),
+            _ if letter == *closing => Some((*kind, false)),
+            _ => None,
+        })
 }
 
 /// Says whether a bracket stands between quotation marks alone, as what the text is about.
@@ -128,6 +132,14 @@ mod tests {
         let brackets = unmatched_brackets(text).into_iter();
         let brackets = brackets.filter(|unmatched| !unmatched.is_spoken_of);
         brackets.map(|unmatched| unmatched.bracket).collect()
+    }
+
+    #[test]
+    fn all_brackets_are_known() {
+        for (opening, closing, kind) in PAIRS {
+            assert_eq!(kind_of(opening), Some((kind, true)), "{opening}");
+            assert_eq!(kind_of(closing), Some((kind, false)), "{closing}");
+        }
     }
 
     #[test]

@@ -219,6 +219,21 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_flagged_that_is_not_looked_for() {
+        for letter in '\0'..=char::MAX {
+            let alone = Neighbours {
+                before: None,
+                after: None,
+                has_rtl: false,
+                is_spaceless: false,
+            };
+            let is_flagged = harm_of(letter, alone).is_some()
+                || !unpaired_directions(&letter.to_string()).is_empty();
+            assert!(!is_flagged || is_suspect(letter), "{letter:?}");
+        }
+    }
+
+    #[test]
     fn what_it_has_no_use_for_is() {
         assert_eq!(found("Го\u{200b}род"), [Harm::Invisible]);
         assert_eq!(found("plain\u{200d} text"), [Harm::Invisible]);

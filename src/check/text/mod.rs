@@ -5,14 +5,19 @@
 
 mod brackets;
 mod branch_text;
+mod clocks;
 mod decimal;
 mod digits;
+mod halves;
 mod invisible;
 mod marks;
 mod moments;
+mod months;
 mod number_words;
 mod numbers;
 mod pattern_text;
+mod phrases;
+mod pieces;
 mod quotes;
 mod report;
 mod required_numbers;
@@ -25,10 +30,11 @@ mod texts;
 
 pub(super) use brackets::{Unmatched, unmatched_brackets};
 pub(super) use branch_text::{ATOM, BranchText};
+pub(super) use clocks::{Clock, is_hour_before};
+pub(super) use halves::says_half;
 pub(super) use invisible::{Harm, Writing, harms};
 pub(super) use marks::Marks;
-pub(super) use moments::{Clock, MomentReader, Months};
-pub(super) use number_words::says_half;
+pub(super) use moments::{MomentReader, Moments};
 pub(super) use numbers::{Number, NumberSet};
 pub(super) use pattern_text::PatternText;
 pub(super) use quotes::{Quotation, QuoteCount, quotations};

@@ -126,37 +126,6 @@ const CHANGES: &[(&str, i64)] = &[("साढे", 50), ("ساڑھے", 50), ("�
 /// Words that stand between those of one number.
 const JOINERS: &[&str] = &["and", "y", "e", "et", "und", "و", "और", "اور"];
 
-/// What is said for a half that is added to the number before it, in small letters.
-const HALVES: &[&str] = &[
-    "half",
-    "medio",
-    "media",
-    "demi",
-    "halb",
-    "meio",
-    "meia",
-    "mezz",
-    "половин",
-    "пів",
-    "pół",
-    "buçuk",
-    "setengah",
-    "半",
-    "반",
-    "نصف",
-    "نیم",
-    "साढ",
-    "ساڑھے",
-    "आधा",
-    "आधे",
-];
-
-/// Says whether a text adds a half somewhere in words, as `два с половиной` and `2時間半`.
-pub(in crate::check) fn says_half(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    HALVES.iter().any(|half| lower.contains(half))
-}
-
 /// Returns all numbers that a text of a language may write as words; larger ones in any language.
 pub(in crate::check) fn spelt_numbers(text: &str, language: &str) -> Vec<Decimal> {
     let mut found = ideographic_numbers(text);
@@ -170,10 +139,7 @@ pub(in crate::check) fn spelt_numbers(text: &str, language: &str) -> Vec<Decimal
             .map(char::len_utf8)
             .sum();
         if length == 0 {
-            if digit_value(letter).is_some() {
-                follows_digit = true;
-            }
-            if !(letter.is_whitespace() || matches!(letter, '-' | '\u{a0}')) {
+            if !(letter.is_whitespace() || letter == '-') {
                 phrase.end(&mut found);
                 follows_digit = digit_value(letter).is_some();
             }
@@ -189,6 +155,11 @@ pub(in crate::check) fn spelt_numbers(text: &str, language: &str) -> Vec<Decimal
     }
     phrase.end(&mut found);
     found
+}
+
+/// Says whether a word stands between the parts of one number: `3 ارب اور 70 کروڑ`.
+pub(super) fn is_joiner(word: &str) -> bool {
+    JOINERS.contains(&word)
 }
 
 /// Words of one number so far, in hundredths.
@@ -210,7 +181,7 @@ impl<'l> Phrase<'l> {
     }
 
     fn take(&mut self, word: &str, found: &mut Vec<Decimal>) {
-        if JOINERS.contains(&word) {
+        if is_joiner(word) {
             return;
         }
         let bare = word.strip_prefix('و').unwrap_or(word);
@@ -218,7 +189,7 @@ impl<'l> Phrase<'l> {
             .into_iter()
             .find_map(|word| word_value(word, self.language));
         if let Some(value) = known {
-            found.extend(hundredths(value));
+            found.push(hundredths(value));
             let changed = value.checked_add_signed(std::mem::take(&mut self.change));
             let sum = changed.and_then(|value| self.current.checked_add(value));
             self.current = sum.unwrap_or(0);
@@ -251,7 +222,7 @@ impl<'l> Phrase<'l> {
         let phrase = std::mem::replace(self, Self::of(self.language));
         let value = phrase.total.saturating_add(phrase.current);
         if value > 0 {
-            found.extend(hundredths(value));
+            found.push(hundredths(value));
         }
     }
 }
@@ -269,21 +240,17 @@ fn word_value(word: &str, language: &str) -> Option<u64> {
         .or_else(|| LARGER.get(word).copied())
 }
 
-fn hundredths(value: u64) -> Option<Decimal> {
-    let digits = value.to_string();
-    let padded = format!("{digits:0>3}");
-    Decimal::of_digits(padded.bytes().map(|digit| digit - b'0'), 2)
+fn hundredths(value: u64) -> Decimal {
+    Decimal::of_whole(value.into()).scaled(-2)
 }
 
 /// Returns the numbers of ideographs: `二十五`, `三百`, `二〇二四`.
 fn ideographic_numbers(text: &str) -> Vec<Decimal> {
-    let is_numeral =
-        |letter: char| ideograph_digit(letter).is_some() || ideograph_power(letter).is_some();
     let mut found = Vec::new();
     let mut before = None;
     let mut run: Vec<char> = Vec::new();
     for letter in text.chars().chain([' ']) {
-        if is_numeral(letter) {
+        if is_ideographic_numeral(letter) {
             run.push(letter);
             continue;
         }
@@ -294,6 +261,11 @@ fn ideographic_numbers(text: &str) -> Vec<Decimal> {
         before = Some(letter);
     }
     found
+}
+
+/// Says whether a character is one of the ideographs that write numbers, as 二 and 百 do.
+pub(super) fn is_ideographic_numeral(letter: char) -> bool {
+    ideograph_digit(letter).is_some() || ideograph_power(letter).is_some()
 }
 
 fn ideographic_value(run: &[char]) -> Option<Decimal> {
@@ -320,8 +292,7 @@ fn ideographic_value(run: &[char]) -> Option<Decimal> {
     let value = total
         .checked_add(section)?
         .checked_add(digit.unwrap_or(0))?;
-    let text = value.to_string();
-    Decimal::of_digits(text.bytes().map(|digit| digit - b'0'), 0)
+    Some(Decimal::of_whole(value))
 }
 
 fn ideograph_digit(letter: char) -> Option<u8> {
@@ -348,8 +319,7 @@ mod tests {
     use super::*;
 
     fn spells(language: &str, text: &str, number: u64) -> bool {
-        hundredths(number * 100)
-            .is_some_and(|number| spelt_numbers(text, language).contains(&number))
+        spelt_numbers(text, language).contains(&hundredths(number * 100))
     }
 
     #[test]

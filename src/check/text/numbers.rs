@@ -2,18 +2,16 @@
 
 use std::ops::Range;
 
+use crate::check::text::clocks::Clock;
 use crate::check::text::decimal::Decimal;
 use crate::check::text::digits::digit_value;
-use crate::check::text::moments::{Clock, Months};
-use crate::check::text::number_words::spelt_numbers;
-use crate::check::text::scale_words::{is_word_letter, knows_scales_of, scale_after};
+use crate::check::text::moments::Moments;
+use crate::check::text::number_words::{is_joiner, spelt_numbers};
+use crate::check::text::scale_words::{Scale, Tie, is_word_letter, knows_scales_of, scale_after};
 use crate::check::text::sign::{Sign, is_minus, sign_of};
 
 /// Words that multiply do so by at least this power of ten.
 const SMALLEST_SCALE: i32 = 3;
-
-/// Words that stand between the parts of one number.
-const JOINERS: [&str; 8] = ["", "and", "y", "e", "et", "und", "و", "और"];
 
 /// A number that stands in a text.
 #[derive(Clone, Debug)]
@@ -26,8 +24,8 @@ pub(in crate::check) struct Number {
     parts: Vec<Decimal>,
     /// The separators can be those of thousands, so that the parts are no numbers.
     is_grouped: bool,
-    /// The power of ten that the word after it stands for.
-    scale: Option<i32>,
+    /// What multiplies it.
+    scale: Option<Scale>,
     /// A word follows, which may multiply it.
     precedes_word: bool,
     /// Letters touch it, as in `MP3` or `20th`.
@@ -59,10 +57,10 @@ impl Number {
         numbers
     }
 
-    /// Returns the value of a number that is whole, without separators and multipliers.
+    /// Returns the value of a number that is whole, without separators and with no multiplier of its own.
     pub(in crate::check) fn whole(&self) -> Option<u128> {
         match self.readings[..] {
-            [only] if self.scale.is_none() => only.whole(),
+            [only] if self.scale.is_none() || self.is_year_before_count() => only.whole(),
             _ => None,
         }
     }
@@ -102,7 +100,11 @@ impl Number {
             Sign::None | Sign::Doubtful => &numbers.values,
         };
         let has = |value: &Decimal| values.contains(value);
-        let power = self.scale.unwrap_or(0);
+        // What may multiply the next words alone leaves the number as it is, too.
+        if self.is_loose() && self.readings.iter().any(has) {
+            return true;
+        }
+        let power = self.power();
         // A whole number with groups has a second reading for the text that writes it shorter, and
         // without a multiplier there is no such text.
         let count = if self.scale.is_some() { 2 } else { 1 };
@@ -127,6 +129,27 @@ impl Number {
             && parts.all(|part| numbers.values.contains(part))
     }
 
+    /// Returns the power of ten by which it is multiplied.
+    fn power(&self) -> i32 {
+        self.scale.map_or(0, |scale| scale.power)
+    }
+
+    /// Says whether its multiplier may be that of the next words alone.
+    fn is_loose(&self) -> bool {
+        let tie = self.scale.map(|scale| scale.tie);
+        tie == Some(Tie::NextLine) || self.is_year_before_count()
+    }
+
+    /// Says whether it is a year that the next words follow by chance: `In 2020 thousands fled`.
+    fn is_year_before_count(&self) -> bool {
+        const YEARS: Range<u128> = 1900..2101;
+        let [part] = self.parts[..] else {
+            return false;
+        };
+        self.scale.is_some_and(|scale| scale.tie == Tie::Indefinite)
+            && part.whole().is_some_and(|year| YEARS.contains(&year))
+    }
+
     fn may_be_year(&self) -> bool {
         let is_plain = self.parts.len() == 1 && self.scale.is_none();
         is_plain
@@ -145,7 +168,7 @@ impl Number {
         };
         let is_glued =
             touches(text[..start].chars().next_back()) || touches(text[end..].chars().next());
-        let scale = scale_after(&text[end..]).map(|(power, _)| power);
+        let scale = scale_after(&text[end..]);
         let parts: Vec<Decimal> = groups.iter().filter_map(|group| group.value()).collect();
         let is_grouped = groups.len() > 1 && is_grouping(&groups);
         let word = text[end..].trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
@@ -182,11 +205,11 @@ impl NumberSet {
     }
 
     /// Adds the numbers of months, and the hours of times of day in both ways to count them.
-    pub(in crate::check) fn add_moments(&mut self, months: &Months, clocks: &[Clock]) {
-        for month in months.all() {
+    pub(in crate::check) fn add_moments(&mut self, moments: &Moments) {
+        for month in moments.months.all() {
             self.add_value(month);
         }
-        for hour in clocks.iter().flat_map(Clock::hours) {
+        for hour in moments.clocks.iter().flat_map(Clock::hours) {
             self.add_value(hour);
             self.add_value(hour % 12);
         }
@@ -200,7 +223,7 @@ impl NumberSet {
     /// Adds the numbers of a text.
     pub(in crate::check) fn add(&mut self, text: &str, numbers: &[Number]) {
         for number in numbers {
-            let power = number.scale.unwrap_or(0);
+            let power = number.power();
             let scaled = number.readings.iter().map(|reading| reading.scaled(power));
             if number.sign != Sign::None {
                 self.negatives.extend(scaled.clone());
@@ -226,20 +249,23 @@ fn sums(text: &str, numbers: &[Number]) -> Vec<Decimal> {
     let mut found = Vec::new();
     let mut sum: Option<(Decimal, i32, usize)> = None;
     for number in numbers {
-        let power = number.scale.unwrap_or(0);
-        let end = number.range.end;
-        let scale_length = scale_after(&text[end..]).map_or(0, |(_, length)| length);
+        let power = number.power();
+        let scale_length = number.scale.map_or(0, |scale| scale.length);
         let Some(value) = number.readings.first().map(|reading| reading.scaled(power)) else {
             continue;
         };
         let added = sum.and_then(|(before, larger, at)| {
             let between = text[at..number.range.start].trim();
-            (JOINERS.contains(&between) && larger > power)
+            ((between.is_empty() || is_joiner(between)) && larger > power)
                 .then(|| before.plus(value))
                 .flatten()
         });
         found.extend(added);
-        sum = (power > 0).then_some((added.unwrap_or(value), power, end + scale_length));
+        sum = (power > 0).then_some((
+            added.unwrap_or(value),
+            power,
+            number.range.end + scale_length,
+        ));
     }
     found
 }
@@ -259,7 +285,8 @@ fn fractions(text: &str, numbers: &[Number]) -> Vec<Decimal> {
         ('⅝', &[6, 2, 5]),
         ('⅞', &[8, 7, 5]),
     ];
-    if text.is_ascii() {
+    let is_sign = |letter: char| matches!(letter, '¼'..='¾' | '⅐'..='⅞');
+    if !text.contains(is_sign) {
         return Vec::new();
     }
     let signs = text.char_indices().filter_map(|(at, letter)| {
@@ -451,6 +478,7 @@ mod tests {
         assert!(has("1.5 million", "15 লাখ"));
         assert!(has("3.7 billion", "37億"));
         assert!(has("3.7 billion", "3 अरब 70 करोड़"));
+        assert!(has("3.7 billion", "3 ارب اور 70 کروڑ"));
         assert!(has("25 million", "«25 млн»"));
         assert!(has("2.5 million", "250万"));
         assert!(has("25,000", "2万5千人"));
@@ -492,6 +520,31 @@ mod tests {
             ("25 million", "25 человек"),
             ("3.7 billion", "3,7 millones"),
             ("2.5 million", "2.5億"),
+        ] {
+            assert!(!has(source, target), "{source} {target}");
+        }
+    }
+
+    #[test]
+    fn a_year_before_thousands_is_a_year() {
+        for (source, target) in [
+            (
+                "In 2020 thousands of people fled",
+                "В 2020 году бежали тысячи",
+            ),
+            ("In 2020 millions fled", "Im Jahr 2020 flohen Millionen"),
+            ("In 2020 thousands fled", "2020 में हज़ारों लोग भागे"),
+            ("Fled: 25\nmillion people", "25 मिलियन"),
+            ("Fled: 25\nmillion people", "2500万人"),
+            ("Report of 2020\n\nMillions fled", "2020年報告"),
+        ] {
+            assert!(has(source, target), "{source} {target}");
+        }
+        for (source, target) in [
+            ("2020 million people", "2020 человек"),
+            ("25 millions of people", "25 человек"),
+            ("In 2020 thousands fled", "В 2021 году бежали тысячи"),
+            ("2020万人", "2020 человек"),
         ] {
             assert!(!has(source, target), "{source} {target}");
         }

@@ -77,10 +77,10 @@ impl<'a> PatternText<'a> {
     pub(in crate::check) fn required_numbers(
         &self,
         locale: &LocaleId,
-        moments: &MomentReader,
+        reader: &MomentReader,
     ) -> &RequiredNumbers {
         let language = locale.language();
-        let read = || Box::new(RequiredNumbers::of(&self.branches, language, moments));
+        let read = || Box::new(RequiredNumbers::of(&self.branches, language, reader));
         self.numbers.get_or_init(read)
     }
 

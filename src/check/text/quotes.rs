@@ -168,6 +168,14 @@ mod tests {
     }
 
     #[test]
+    fn all_that_opens_a_quotation_is_looked_for() {
+        for letter in '\0'..=char::MAX {
+            let opens = PAIRS.iter().any(|(opening, _)| *opening == letter);
+            assert_eq!(is_mark(letter), opens, "{letter:?}");
+        }
+    }
+
+    #[test]
     fn outer_marks_are_told_from_those_within() {
         assert_eq!(marks("Он сказал: «Я читал „Войну и мир“»."), [('«', '»')]);
         assert_eq!(marks("Er rief „Halt“ und “stop”"), [('„', '“'), ('“', '”')]);

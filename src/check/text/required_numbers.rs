@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
+use crate::check::text::months::Months;
 use crate::check::text::{
-    ATOM, BranchText, Clock, MomentReader, Months, Number, NumberSet, SmallWord, small_words,
+    ATOM, BranchText, Clock, MomentReader, Moments, Number, NumberSet, SmallWord, small_words,
 };
 use crate::markdown::verbatim;
 
 /// The numbers of a source text that stand in all its branches.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(in crate::check) struct RequiredNumbers {
     /// The text of the first branch, in which the numbers stand.
     pub(in crate::check) text: String,
@@ -29,40 +30,38 @@ impl RequiredNumbers {
     pub(in crate::check) fn of(
         branches: &[BranchText<'_>],
         language: &str,
-        moments: &MomentReader,
+        reader: &MomentReader,
     ) -> Self {
         let is_single = branches.len() == 1;
         let mut branches = branches.iter();
         let first = branches.next();
         let text = first.map_or(Cow::Borrowed(""), |branch| masked(branch.text()));
-        let mut numbers = Number::all_in(&text);
-        let mut all = NumberSet::default();
-        add_all(&mut all, (&text, language), &numbers, moments);
-        let is_required = |number: &Number| {
-            !is_format(&text, number)
-                && !is_radix(&text, number)
-                && !is_example(&text, number)
-                && !is_in_name(&text, number)
-        };
-        numbers.retain(is_required);
+        let own = Number::all_in(&text);
+        let mut required = Self::default();
+        if is_single {
+            required.words = small_words(&text, language);
+            required.words.retain(|word| word.value > 1);
+        }
+        // Moments are told by numbers beside them.
+        if own.is_empty() && required.words.is_empty() {
+            return required;
+        }
+        let read = reader.read(&text);
+        add_all(&mut required.all, (&text, language), &own, &read);
+        required.text = text.into_owned();
+        required.numbers = own;
+        required.retain_required();
         for branch in branches {
             let mut set = NumberSet::default();
             let other = masked(branch.text());
             let others = Number::all_in(&other);
             set.add(&other, &others);
-            add_all(&mut all, (&other, language), &others, moments);
-            numbers.retain(|number| number.is_in(&set));
+            let read = reader.read(&other);
+            add_all(&mut required.all, (&other, language), &others, &read);
+            required.numbers.retain(|number| number.is_in(&set));
         }
-        let mut required = Self {
-            clocks: Vec::new(),
-            months: Months::default(),
-            words: Vec::new(),
-            text: text.into_owned(),
-            numbers,
-            all,
-        };
         if is_single {
-            required.read_moments(language, moments);
+            required.take_moments(read);
         }
         required
     }
@@ -77,13 +76,24 @@ impl RequiredNumbers {
         self.clocks.is_empty() && self.months.sure.is_empty()
     }
 
-    fn read_moments(&mut self, language: &str, moments: &MomentReader) {
+    fn retain_required(&mut self) {
+        let text = &self.text;
+        self.numbers.retain(|number| {
+            !is_format(text, number)
+                && !is_radix(text, number)
+                && !is_example(text, number)
+                && !is_in_name(text, number)
+        });
+    }
+
+    /// Takes what the text has of months and times of day, whose numbers are no others then.
+    fn take_moments(&mut self, read: Moments) {
+        let Moments { months, mut clocks } = read;
         let starts: Vec<usize> = self
             .numbers
             .iter()
             .map(|number| number.range.start)
             .collect();
-        let mut clocks = moments.clocks(&self.text);
         clocks.retain(|clock| !clock.is_doubtful && starts.contains(&clock.range.start));
         self.numbers.retain(|number| {
             let mut clocks = clocks.iter();
@@ -92,9 +102,7 @@ impl RequiredNumbers {
             })
         });
         self.clocks = clocks;
-        self.months = moments.months(&self.text);
-        self.words = small_words(&self.text, language);
-        self.words.retain(|word| word.value > 1);
+        self.months = months;
     }
 }
 
@@ -103,11 +111,11 @@ fn add_all(
     all: &mut NumberSet,
     (text, language): (&str, &str),
     numbers: &[Number],
-    moments: &MomentReader,
+    moments: &Moments,
 ) {
     all.add(text, numbers);
     all.add_words(text, language);
-    all.add_moments(&moments.months(text), &moments.clocks(text));
+    all.add_moments(moments);
 }
 
 /// Says whether a number is the width in a format, as in `%12s`.

@@ -4,7 +4,7 @@
 //! inflection gives them. A word that means two numbers, as *billion* does, stands here for the
 //! languages in which it is 10⁹ alone.
 
-use crate::locale::is_mark;
+use crate::locale::{is_mark, is_spaceless};
 
 /// Words that are these letters, with the power of ten.
 const WORDS: &[(&str, i32)] = &[
@@ -144,30 +144,103 @@ const SIGNS: &[(char, i32)] = &[
     ('조', 12),
 ];
 
-/// Returns the power of ten by which `rest` multiplies the number before it, and how many bytes say
-/// so; several words multiply each other, as in *mil millones*.
-pub(in crate::check) fn scale_after(rest: &str) -> Option<(i32, usize)> {
-    let mut power = 0;
-    let mut length = 0;
-    while let Some((factor, end)) = scale_word(&rest[length..]) {
-        power += factor;
-        length += end;
-    }
-    (length > 0).then_some((power, length))
+/// Words that count thousands and more of something with no number before them.
+const INDEFINITE: &[&str] = &[
+    "thousands",
+    "millions",
+    "billions",
+    "trillions",
+    "lakhs",
+    "crores",
+    "tausende",
+    "tausenden",
+    "millionen",
+    "milliarden",
+    "miles",
+    "millones",
+    "milliers",
+    "milhões",
+    "milioni",
+    "тысячи",
+    "миллионы",
+    "миллиарды",
+    "тисячі",
+    "мільйони",
+    "мільярди",
+    "tysiące",
+    "miliony",
+    "duizenden",
+    "miljoenen",
+    "हजारों",
+    "लाखों",
+    "करोडों",
+    "ہزاروں",
+    "لاکھوں",
+    "کروڑوں",
+    "آلاف",
+    "ملايين",
+];
+
+/// What multiplies the number before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::check) struct Scale {
+    /// The power of ten.
+    pub(in crate::check) power: i32,
+    /// How many bytes behind the number say so.
+    pub(in crate::check) length: usize,
+    /// How surely it belongs to the number.
+    pub(in crate::check) tie: Tie,
 }
 
-fn scale_word(rest: &str) -> Option<(i32, usize)> {
+/// How surely a multiplier belongs to the number before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::check) enum Tie {
+    /// It does.
+    Firm,
+    /// Behind a year it may count by itself: `In 2020 thousands fled`.
+    Indefinite,
+    /// It stands on the next line.
+    NextLine,
+}
+
+/// Returns by what `rest` multiplies the number before it; several words multiply each other, as in
+/// *mil millones*.
+pub(in crate::check) fn scale_after(rest: &str) -> Option<Scale> {
+    let mut scale = scale_word(rest)?;
+    while let Some(next) = scale_word(&rest[scale.length..]) {
+        scale.power += next.power;
+        scale.length += next.length;
+    }
+    Some(scale)
+}
+
+fn scale_word(rest: &str) -> Option<Scale> {
     if let Some(sign) = rest.chars().next()
         && let Some((_, power)) = SIGNS.iter().find(|(known, _)| *known == sign)
     {
-        return Some((*power, sign.len_utf8()));
+        return Some(Scale {
+            power: *power,
+            length: sign.len_utf8(),
+            tie: Tie::Firm,
+        });
     }
     let is_between = |letter: char| letter.is_whitespace() || matches!(letter, '-' | '*');
     let start = rest.len() - rest.trim_start_matches(is_between).len();
+    let lines = rest[..start].matches('\n').count();
     let word = &rest[start..];
     let end = word.find(|letter| !is_word_letter(letter));
-    let word = &word[..end.unwrap_or(word.len())];
-    Some((scale_of(&folded(word))?, start + word.len()))
+    let word = folded(&word[..end.unwrap_or(word.len())]);
+    let tie = match lines {
+        0 if INDEFINITE.contains(&word.as_str()) => Tie::Indefinite,
+        0 => Tie::Firm,
+        1 => Tie::NextLine,
+        _ => return None,
+    };
+    Some(Scale {
+        power: scale_of(&word)?,
+        length: start + end.unwrap_or(rest.len() - start),
+        tie,
+    })
 }
 
 /// Returns the power of ten for which a [folded] word stands.
@@ -180,6 +253,11 @@ pub(in crate::check) fn scale_of(word: &str) -> Option<i32> {
 /// Says whether a word can hold a character.
 pub(in crate::check) fn is_word_letter(letter: char) -> bool {
     letter.is_alphabetic() || is_mark(letter)
+}
+
+/// Says whether a word may begin or end beside this character, the one before or after it.
+pub(in crate::check) fn is_word_edge(beside: Option<char>) -> bool {
+    beside.is_none_or(|letter| !is_word_letter(letter) || is_spaceless(letter))
 }
 
 /// Returns a word in the form that the lists have: small, without nuktas and vowel signs.
@@ -225,13 +303,38 @@ mod tests {
             ("-million-dollar", 6),
         ] {
             assert_eq!(
-                scale_after(rest).map(|(power, _)| power),
+                scale_after(rest).map(|scale| scale.power),
                 Some(power),
                 "{rest}"
             );
         }
-        for rest in [" people", "", " mile", " биллион", "人"] {
+        for rest in [
+            " people",
+            "",
+            " mile",
+            " биллион",
+            "人",
+            "\n\nMillions fled",
+        ] {
             assert_eq!(scale_after(rest), None, "{rest}");
+        }
+    }
+
+    #[test]
+    fn some_multipliers_may_stand_alone() {
+        for (rest, tie) in [
+            (" million people", Tie::Firm),
+            (" миллионов", Tie::Firm),
+            (" thousands of people", Tie::Indefinite),
+            (" тысячи людей", Tie::Indefinite),
+            (" हज़ारों लोग", Tie::Indefinite),
+            ("\nmillion people", Tie::NextLine),
+        ] {
+            assert_eq!(
+                scale_after(rest).map(|scale| scale.tie),
+                Some(tie),
+                "{rest}"
+            );
         }
     }
 }
