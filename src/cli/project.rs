@@ -187,28 +187,26 @@ impl Project {
         Ok(self.workspace.select(&arguments.locales, &paths)?)
     }
 
-    /// Returns the part of the project that some locales and some files are; files that are not of
-    /// the project are passed over, and where none is left there is no part.
-    pub(crate) fn select_listed(
+    /// Returns the part of the project that some locales and some files are, and the files that are
+    /// neither bundle nor article, which are passed over; where none is left there is no part.
+    pub(crate) fn select_listed<'f>(
         &self,
         locales: &[String],
-        files: &[String],
-    ) -> Result<Option<Selection>, UsageError> {
-        let paths = files.iter().filter_map(|file| self.tree_path(file).ok());
-        let known = self.workspace.known_files(paths.collect());
-        if known.is_empty() {
-            return Ok(None);
+        files: &'f [String],
+    ) -> Result<(Option<Selection>, Vec<&'f String>), UsageError> {
+        let all = self.workspace.all_paths();
+        let (mut known, mut others) = (Vec::new(), Vec::new());
+        for file in files {
+            match self.tree_path(file) {
+                Ok(path) if all.contains(path.as_str()) => known.push(path),
+                _ => others.push(file),
+            }
         }
-        Ok(Some(self.workspace.select(locales, &known)?))
-    }
-
-    /// Returns those of some files that are not of the project.
-    pub(crate) fn passed_over<'f>(&self, files: &'f [String]) -> Vec<&'f String> {
-        let path_of = |file: &String| self.tree_path(file).ok();
-        let paths = files.iter().filter_map(path_of).collect();
-        let known = self.workspace.known_files(paths);
-        let is_known = |file: &&String| path_of(file).is_some_and(|path| known.contains(&path));
-        files.iter().filter(|file| !is_known(file)).collect()
+        let selection = match known.is_empty() {
+            true => None,
+            false => Some(self.workspace.select(locales, &known)?),
+        };
+        Ok((selection, others))
     }
 
     /// Loads the project as [`open_filled`](Self::open_filled) does, with the part of it that the
