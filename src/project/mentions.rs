@@ -3,8 +3,8 @@
 //! Nothing is known here of the languages they are written in: every word that could be the id of a
 //! message counts, so that a message that is used is never taken for one that is not.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::config::Config;
 use super::problem;
@@ -28,33 +28,23 @@ impl Mentions {
     pub(super) fn read(tree: &dyn Tree, config: &Config, problems: &mut Vec<Finding>) -> Self {
         let mut mentions = Self::default();
         let skipped = [config.output.value.clone()];
-        let is_any = |_: &TreePath| true;
         let templates: TreePath = TEMPLATES.parse().unwrap_or_default();
-        mentions.add_folder(tree, &templates, &skipped, is_any);
+        mentions.add_folder(tree, &templates, &skipped, |_| true);
         let patterns = &config.usage_sources;
         let bases: BTreeSet<&TreePath> = patterns.iter().map(|one| one.value.base()).collect();
-        let matched: RefCell<BTreeSet<usize>> = RefCell::default();
-        let is_source = |path: &TreePath| {
-            let mut is_any = false;
-            for (place, pattern) in patterns.iter().enumerate() {
-                if pattern.value.matches(path.as_str()) {
-                    matched.borrow_mut().insert(place);
-                    is_any = true;
-                }
-            }
-            is_any
-        };
+        let mut unmatched: Vec<_> = patterns.iter().collect();
         for base in bases {
-            mentions.add_folder(tree, base, &skipped, is_source);
+            mentions.add_folder(tree, base, &skipped, |path| {
+                unmatched.retain(|pattern| !pattern.value.matches(path.as_str()));
+                let mut patterns = patterns.iter();
+                patterns.any(|pattern| pattern.value.matches(path.as_str()))
+            });
         }
-        let matched = matched.into_inner();
-        for (place, pattern) in patterns.iter().enumerate() {
-            if !matched.contains(&place) {
-                let problem =
-                    problem::no_source_code(config.path.clone(), &pattern.value.to_string());
-                problems.push(pattern.span.into_iter().fold(problem, Finding::at));
-            }
-        }
+        problems.extend(unmatched.into_iter().map(|pattern| {
+            let path = Arc::clone(&config.path);
+            let problem = problem::no_source_code(path, &pattern.value.to_string());
+            pattern.span.into_iter().fold(problem, Finding::at)
+        }));
         mentions
     }
 
@@ -70,7 +60,7 @@ impl Mentions {
         tree: &dyn Tree,
         folder: &TreePath,
         skipped: &[TreePath],
-        is_wanted: impl Fn(&TreePath) -> bool,
+        mut is_wanted: impl FnMut(&TreePath) -> bool,
     ) {
         let Ok(listing) = tree.walk(folder, skipped) else {
             return;
