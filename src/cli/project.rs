@@ -85,18 +85,33 @@ impl UsageError {
                     .to_owned(),
             ),
             Self::NoLanguage(_) => Some("name it with `--lang <LOCALE>`".to_owned()),
-            Self::Ack(AckError::Untranslated { .. }) => {
-                Some("translate it first; `tarjuma status` tells what is missing".to_owned())
-            }
-            Self::Ack(AckError::Unsynced { .. }) => {
-                Some("run `tarjuma sync` and look at what the source says now".to_owned())
-            }
+            Self::Ack(error) => hint_of_ack(error),
             Self::Unreadable { source, .. } if source.kind() == io::ErrorKind::NotFound => {
                 Some("look at how it is written; it is looked for in the current folder".to_owned())
             }
             Self::Unreadable { .. } => Some("name a file that you may read".to_owned()),
-            Self::Ack(_) | Self::NoFolder(_) | Self::OutsideProject { .. } => None,
+            Self::NoFolder(_) | Self::OutsideProject { .. } => None,
         }
+    }
+}
+
+/// Returns what to type where translations cannot be said to hold.
+fn hint_of_ack(error: &AckError) -> Option<String> {
+    match error {
+        AckError::UnknownMessage {
+            nearest: Some(name),
+            ..
+        } => Some(format!("did you mean `{name}`?")),
+        AckError::UnknownMessage { locale, .. } => Some(format!(
+            "`tarjuma diff --stale {locale}` lists the messages that are behind"
+        )),
+        AckError::Untranslated { .. } => {
+            Some("translate it first; `tarjuma status` tells what is missing".to_owned())
+        }
+        AckError::Unsynced { .. } => {
+            Some("run `tarjuma sync` and look at what the source says now".to_owned())
+        }
+        AckError::AmbiguousMessage { .. } => None,
     }
 }
 
