@@ -16,7 +16,7 @@ mod todo;
 
 pub use ack::{AckError, AckRequest, Review, ack};
 pub use adopt::{AdoptPlan, AdoptRequest, AdoptedMessages, Existing, TranslatedDocument, adopt};
-pub use ahead::{Ahead, ComingMessage};
+pub use ahead::{Ahead, MessagePlace};
 pub use changes::{Note, Plan, Removal, Write};
 pub use fix::FixedProject;
 pub use import::{ImportFormat, ImportRequest, import};
