@@ -13,7 +13,7 @@ use super::output::Output;
 use crate::build;
 use crate::check;
 use crate::diagnostic::Finding;
-use crate::plan::{AckError, RenameError};
+use crate::plan::{AckError, RenameError, UnclearMatch};
 use crate::project::{
     LoadError, Selection, SelectionError, Workspace, discover_root, path_in_project,
 };
@@ -64,6 +64,9 @@ pub(crate) enum UsageError {
     /// Something that cannot be renamed.
     #[error(transparent)]
     Rename(#[from] RenameError),
+    /// A match that means nothing.
+    #[error(transparent)]
+    Match(#[from] UnclearMatch),
     /// A revision that cannot be read.
     #[error(transparent)]
     Git(#[from] GitError),
@@ -79,6 +82,7 @@ impl UsageError {
             Self::Selection(error) => error.hint(),
             Self::Git(error) => error.hint(),
             Self::Rename(error) => error.hint(),
+            Self::Match(error) => Some(error.hint()),
             Self::Unfit { hint, .. } => Some(hint.clone()),
             Self::Empty { .. } => Some(
                 "name the project's folder with `-C`, or say in tarjuma.toml where its files are"

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::ledger::{Accounts, with_bundles};
-use super::sync::{SettledBundle, SyncOptions, sync_articles};
+use super::sync::{SettledBundle, settled_bundles};
 use crate::fluent::EntryKind;
 use crate::project::{ResourcePath, Workspace};
 use crate::text::Span;
@@ -37,7 +37,7 @@ impl<'w> Ahead<'w> {
     /// Reckons what `sync` would write.
     #[must_use]
     pub fn of(workspace: &'w Workspace) -> Self {
-        let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
+        let bundles = settled_bundles(workspace);
         let after = with_bundles(workspace, &bundles);
         let coming = bundles.iter().filter_map(|bundle| {
             let coming = coming_in(workspace, bundle);

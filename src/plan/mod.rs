@@ -24,6 +24,6 @@ pub use ledger::{Account, AccountEntry, Accounts, Draft, SourceChange};
 pub use problem::ARTICLE_PROBLEMS;
 pub use rename::{RenameError, RenameKind, RenameRequest, TemplateText, rename};
 pub use sync::{
-    LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, sync, unclear_match,
+    LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, UnclearMatch, sync,
 };
 pub use todo::{EarlierSource, Task, TaskState, Todo, TodoFile, TodoRequest, insert_todo, todo};
