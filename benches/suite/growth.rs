@@ -58,7 +58,7 @@ fn sync_edited_length(bencher: Bencher<'_, '_>, times: usize) {
     let before = long_article(times);
     let after = before.replace(" the ", " this ");
     let tree = MemoryTree::new().with("articles/long.md", before);
-    let plan = sync(&load(&tree), &SyncOptions::default());
+    let plan = sync(&load(&tree), &SyncOptions::default()).expect("no match is unclear");
     let tree =
         (plan.writes.into_iter()).fold(tree, |tree, write| tree.with(&write.path, write.after));
     bench_sync(bencher, &tree.with("articles/long.md", after), times);
@@ -76,7 +76,7 @@ fn bench_sync(bencher: Bencher<'_, '_>, tree: &MemoryTree, times: usize) {
     let workspace = load(tree);
     bencher
         .counter(ItemsCount::new(times))
-        .bench(|| sync(&workspace, &SyncOptions::default()));
+        .bench(|| sync(&workspace, &SyncOptions::default()).expect("no match is unclear"));
 }
 
 fn load(tree: &MemoryTree) -> Workspace {

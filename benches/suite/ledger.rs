@@ -32,7 +32,7 @@ fn translation() -> String {
 fn synced() -> (MemoryTree, String) {
     let tree = MemoryTree::new().with(EN, source()).with(HI, translation());
     let workspace = Workspace::load(Path::new("/site"), &tree).expect("the project loads");
-    let plan = sync(&workspace, &with_ledger());
+    let plan = sync(&workspace, &with_ledger()).expect("no match is unclear");
     let mut ledger = String::new();
     let tree = plan.writes.into_iter().fold(tree, |tree, write| {
         if &*write.path == LEDGER {
@@ -204,7 +204,10 @@ fn revised(count: usize) -> Workspace {
     const TARGET: &str = "locales/hi/articles/stepwell.ftl";
     let load = |tree: &MemoryTree| Workspace::load(Path::new("/site"), tree).expect("it loads");
     let write = |tree: MemoryTree| {
-        let writes = sync(&load(&tree), &with_ledger()).writes.into_iter();
+        let writes = sync(&load(&tree), &with_ledger())
+            .expect("no match is unclear")
+            .writes
+            .into_iter();
         writes.fold(tree, |tree, write| tree.with(&write.path, write.after))
     };
     let paragraphs = paragraphs(count);
@@ -232,7 +235,7 @@ fn sync_revised(bencher: Bencher<'_, '_>, paragraphs: usize) {
     let workspace = revised(paragraphs);
     bencher
         .counter(ItemsCount::new(paragraphs))
-        .bench(|| sync(&workspace, &with_ledger()));
+        .bench(|| sync(&workspace, &with_ledger()).expect("no match is unclear"));
 }
 
 fn with_ledger() -> SyncOptions {

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use crate::fluent::edit::{NewEntry, entry_source};
 use crate::fluent::{PatternView, SourcePart};
 
 /// The text of a segment.
@@ -123,6 +124,14 @@ impl fmt::Display for MessageText {
             Part::Slot(name) => write!(formatter, "{{ ${name} }}"),
         })
     }
+}
+
+/// The id of a value that stands in no bundle.
+pub(crate) const SAID: &str = "said";
+
+/// Returns a message [`SAID`] whose value is a pattern text; none where that is no pattern.
+pub(crate) fn said(value: &str) -> Option<String> {
+    entry_source(&NewEntry::message(SAID, value)).ok()
 }
 
 /// What the name of a slot begins with.

@@ -10,7 +10,7 @@ use crate::check::{Coverage, FileIndex, Options, Scope};
 use crate::diagnostic::Finding;
 use crate::fluent::{EntryKind, EntryView};
 use crate::locale::LocaleId;
-use crate::plan::{Account, AccountEntry, ComingMessage};
+use crate::plan::{Account, AccountEntry, MessagePlace};
 use crate::project::config::{FunctionName, Percent, Setting};
 use crate::project::{ArticleFile, Workspace};
 use crate::text::Span;
@@ -76,9 +76,9 @@ pub struct PairContext<'c, 'a> {
     /// The source file as the next `sync` leaves it, where it does not stand like that yet.
     pub ahead: Option<&'c FileIndex<'a>>,
     /// The messages that are in it alone, with where they stand in the article.
-    pub coming: &'c [ComingMessage],
+    pub coming: &'c [MessagePlace],
     /// All messages that the article gives the resource, with where they stand in it.
-    pub places: &'c [ComingMessage],
+    pub places: &'c [MessagePlace],
     /// What is recorded of the translations; none in a project without ledgers.
     pub account: Option<&'c Account>,
     pub(super) term_bases: &'c TermBases<'c>,

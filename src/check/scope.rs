@@ -7,7 +7,7 @@ use crate::check::FileIndex;
 use crate::check::text::{MomentReader, QuoteCount, SpacingHabit, Writing};
 use crate::fluent::{
     Element, EntryKind, EntryView, PatternView, View, canonical, ordinary_vocabulary,
-    ordinary_vocabulary_of, patterns_of,
+    ordinary_vocabulary_of,
 };
 use crate::locale::{FractionDigits, LocaleId, PluralKind, PluralNumbers, Scripts};
 
@@ -155,7 +155,7 @@ impl<'a> LocaleEntries<'a> {
             let own = |pattern: &PatternView<'_>| !parts.contains(&canonical(*pattern));
             let words = plain.flat_map(|entry| match entry.attributes().next() {
                 None => ordinary_vocabulary(entry),
-                Some(_) => ordinary_vocabulary_of(patterns_of(entry).filter(own)),
+                Some(_) => ordinary_vocabulary_of(entry.patterns().filter(own)),
             });
             Arc::new(words.collect())
         });
@@ -167,7 +167,10 @@ impl<'a> LocaleEntries<'a> {
         self.parts.get_or_init(|| {
             let entries = self.views().flat_map(|view| view.entries());
             let entries = entries.filter(|entry| entry.attributes().next().is_some());
-            entries.flat_map(patterns_of).map(canonical).collect()
+            entries
+                .flat_map(EntryView::patterns)
+                .map(canonical)
+                .collect()
         })
     }
 
@@ -236,9 +239,7 @@ impl<'a> LocaleEntries<'a> {
 
 /// Says whether value or attributes select.
 fn selects(entry: EntryView<'_>) -> bool {
-    let values = entry.attributes().map(|attribute| attribute.value());
-    let mut patterns = entry.value().into_iter().chain(values);
-    patterns.any(|pattern| {
+    entry.patterns().any(|pattern| {
         let mut elements = pattern.elements();
         elements.any(|element| matches!(element, Element::Select(_)))
     })

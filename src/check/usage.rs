@@ -39,7 +39,7 @@ impl<'w> Usage<'w> {
         let (kind, id) = (entry.kind(), entry.id());
         self.referred_to.contains(&(kind, id))
             || self.in_articles.has(id)
-            || kind == EntryKind::Message && self.workspace.mentions.has(id)
+            || kind == EntryKind::Message && self.workspace.code.mentions().has(id)
     }
 }
 

@@ -256,9 +256,8 @@ fn variables_through_references<'a>(
         path: scope.own().path(),
         entry: source,
     };
-    let values = source.attributes().map(|attribute| attribute.value());
     let mut variables = Vec::new();
-    for pattern in source.value().into_iter().chain(values) {
+    for pattern in source.patterns() {
         let branches = Branches::of(start, pattern, scope, None);
         variables.extend(branches.shown().iter().map(|shown| shown.name));
         variables.extend(branches.selected);

@@ -13,7 +13,7 @@ use super::output::Output;
 use crate::build;
 use crate::check;
 use crate::diagnostic::Finding;
-use crate::plan::{AckError, RenameError};
+use crate::plan::{AckError, RenameError, UnclearMatch};
 use crate::project::{
     LoadError, Selection, SelectionError, Workspace, discover_root, path_in_project,
 };
@@ -64,6 +64,9 @@ pub(crate) enum UsageError {
     /// Something that cannot be renamed.
     #[error(transparent)]
     Rename(#[from] RenameError),
+    /// A match that means nothing.
+    #[error(transparent)]
+    Match(#[from] UnclearMatch),
     /// A revision that cannot be read.
     #[error(transparent)]
     Git(#[from] GitError),
@@ -79,24 +82,40 @@ impl UsageError {
             Self::Selection(error) => error.hint(),
             Self::Git(error) => error.hint(),
             Self::Rename(error) => error.hint(),
+            Self::Match(error) => Some(error.hint()),
             Self::Unfit { hint, .. } => Some(hint.clone()),
             Self::Empty { .. } => Some(
                 "name the project's folder with `-C`, or say in tarjuma.toml where its files are"
                     .to_owned(),
             ),
             Self::NoLanguage(_) => Some("name it with `--lang <LOCALE>`".to_owned()),
-            Self::Ack(AckError::Untranslated { .. }) => {
-                Some("translate it first; `tarjuma status` tells what is missing".to_owned())
-            }
-            Self::Ack(AckError::Unsynced { .. }) => {
-                Some("run `tarjuma sync` and look at what the source says now".to_owned())
-            }
+            Self::Ack(error) => hint_of_ack(error),
             Self::Unreadable { source, .. } if source.kind() == io::ErrorKind::NotFound => {
                 Some("look at how it is written; it is looked for in the current folder".to_owned())
             }
             Self::Unreadable { .. } => Some("name a file that you may read".to_owned()),
-            Self::Ack(_) | Self::NoFolder(_) | Self::OutsideProject { .. } => None,
+            Self::NoFolder(_) | Self::OutsideProject { .. } => None,
         }
+    }
+}
+
+/// Returns what to type where translations cannot be said to hold.
+fn hint_of_ack(error: &AckError) -> Option<String> {
+    match error {
+        AckError::UnknownMessage {
+            nearest: Some(name),
+            ..
+        } => Some(format!("did you mean `{name}`?")),
+        AckError::UnknownMessage { locale, .. } => Some(format!(
+            "`tarjuma diff --stale {locale}` lists the messages that are behind"
+        )),
+        AckError::Untranslated { .. } => {
+            Some("translate it first; `tarjuma status` tells what is missing".to_owned())
+        }
+        AckError::Unsynced { .. } => {
+            Some("run `tarjuma sync` and look at what the source says now".to_owned())
+        }
+        AckError::AmbiguousMessage { .. } => None,
     }
 }
 
@@ -187,28 +206,26 @@ impl Project {
         Ok(self.workspace.select(&arguments.locales, &paths)?)
     }
 
-    /// Returns the part of the project that some locales and some files are; files that are not of
-    /// the project are passed over, and where none is left there is no part.
-    pub(crate) fn select_listed(
+    /// Returns the part of the project that some locales and some files are, and the files that are
+    /// neither bundle nor article, which are passed over; where none is left there is no part.
+    pub(crate) fn select_listed<'f>(
         &self,
         locales: &[String],
-        files: &[String],
-    ) -> Result<Option<Selection>, UsageError> {
-        let paths = files.iter().filter_map(|file| self.tree_path(file).ok());
-        let known = self.workspace.known_files(paths.collect());
-        if known.is_empty() {
-            return Ok(None);
+        files: &'f [String],
+    ) -> Result<(Option<Selection>, Vec<&'f String>), UsageError> {
+        let all = self.workspace.all_paths();
+        let (mut known, mut others) = (Vec::new(), Vec::new());
+        for file in files {
+            match self.tree_path(file) {
+                Ok(path) if all.contains(path.as_str()) => known.push(path),
+                _ => others.push(file),
+            }
         }
-        Ok(Some(self.workspace.select(locales, &known)?))
-    }
-
-    /// Returns those of some files that are not of the project.
-    pub(crate) fn passed_over<'f>(&self, files: &'f [String]) -> Vec<&'f String> {
-        let path_of = |file: &String| self.tree_path(file).ok();
-        let paths = files.iter().filter_map(path_of).collect();
-        let known = self.workspace.known_files(paths);
-        let is_known = |file: &&String| path_of(file).is_some_and(|path| known.contains(&path));
-        files.iter().filter(|file| !is_known(file)).collect()
+        let selection = match known.is_empty() {
+            true => None,
+            false => Some(self.workspace.select(locales, &known)?),
+        };
+        Ok((selection, others))
     }
 
     /// Loads the project as [`open_filled`](Self::open_filled) does, with the part of it that the

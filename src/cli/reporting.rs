@@ -19,7 +19,7 @@ use crate::diagnostic::{Finding, ProblemKind};
 use crate::diff::Since;
 use crate::project::Selection;
 use crate::project::config::ConfigError;
-use crate::report::{Ending, Limit, Needs, Report, Sources, Style, Summary, registry};
+use crate::report::{Ending, Limit, Needs, Notation, Report, Sources, Style, Summary, registry};
 use crate::tree::{DiskTree, Tree, TreePath, repository_holding, write_loose};
 
 /// How many findings people are shown unless they say otherwise.
@@ -27,9 +27,6 @@ const DEFAULT_LIMIT: usize = 100;
 
 /// The format whose readers also get a summary.
 const GITHUB: &str = "github";
-
-/// The formats in which every control character is escaped.
-const JSON: [&str; 3] = ["gitlab", "json", "sarif"];
 
 /// What no configuration can turn off.
 const CONFIGURATION: ProblemKind =
@@ -95,9 +92,9 @@ pub(crate) fn report(
             output.say(format_args!("wrote {}", file.display()));
         } else {
             let report = report(output.style());
-            let data = match JSON.contains(&format.id) {
-                true => output.plain_data(),
-                false => output.data(),
+            let data = match format.notation {
+                Notation::Json => output.plain_data(),
+                Notation::Text => output.data(),
             };
             ignore_closed_pipe(format.write(&report, data))?;
         }

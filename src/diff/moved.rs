@@ -83,8 +83,7 @@ fn is_same(pairs: &[FilePair<'_>], removed: Place, added: Place) -> bool {
 
 /// Returns the texts of an entry, a line each.
 fn all_text(entry: EntryView<'_>) -> String {
-    let attributes = entry.attributes().map(|attribute| attribute.value());
-    let patterns = entry.value().into_iter().chain(attributes);
+    let patterns = entry.patterns();
     patterns.map(|pattern| canonical(pattern) + "\n").collect()
 }
 

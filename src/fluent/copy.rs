@@ -45,7 +45,7 @@ fn is_unfilled_scaffold(
     translation: EntryView<'_>,
     locale: &LocaleId,
 ) -> bool {
-    let mut patterns = patterns_of(source);
+    let mut patterns = named_patterns(source);
     let has_selection = patterns.any(|(_, pattern)| {
         let mut elements = pattern.elements();
         elements.any(|element| matches!(element, Element::Select(_)))
@@ -54,7 +54,7 @@ fn is_unfilled_scaffold(
         return false;
     }
     let sorted = |entry, write: &dyn Fn(PatternView<'_>) -> String| {
-        let patterns = patterns_of(entry);
+        let patterns = named_patterns(entry);
         let mut texts: Vec<_> = patterns
             .map(|(name, pattern)| (name, write(pattern)))
             .collect();
@@ -65,7 +65,7 @@ fn is_unfilled_scaffold(
 }
 
 /// Returns value and attributes, each with its name.
-fn patterns_of(entry: EntryView<'_>) -> impl Iterator<Item = (Option<&str>, PatternView<'_>)> {
+fn named_patterns(entry: EntryView<'_>) -> impl Iterator<Item = (Option<&str>, PatternView<'_>)> {
     let value = entry.value().map(|value| (None, value));
     let attributes = entry
         .attributes()

@@ -35,7 +35,7 @@ pub use element::{Argument, Element, Elements, SelectView, VariantKey, VariantVi
 pub use machine_read::is_machine_read;
 pub use ordinary_words::{
     count_ordinary_words, count_ordinary_words_in, count_ordinary_words_of, ordinary_vocabulary,
-    ordinary_vocabulary_of, patterns_of,
+    ordinary_vocabulary_of,
 };
 pub use outline::{
     Attribute, Comment, CommentKind, Entry, EntryKind, Junk, Node, NodeKind, Outline, Pattern,

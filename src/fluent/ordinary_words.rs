@@ -13,7 +13,7 @@ use crate::text::{count_words, word_segments};
 /// once: a command's name stands in every line of its synopsis.
 #[must_use]
 pub fn count_ordinary_words(entry: EntryView<'_>) -> usize {
-    count_ordinary_words_of(patterns_of(entry))
+    count_ordinary_words_of(entry.patterns())
 }
 
 /// Counts the ordinary words of patterns, as [`count_ordinary_words`] does of an entry.
@@ -24,12 +24,6 @@ pub fn count_ordinary_words_of<'a>(patterns: impl IntoIterator<Item = PatternVie
         append_text(pattern.elements(), &mut text);
     }
     count_ordinary_words_in(&text)
-}
-
-/// Returns value and attributes.
-pub fn patterns_of(entry: EntryView<'_>) -> impl Iterator<Item = PatternView<'_>> {
-    let values = entry.attributes().map(|attribute| attribute.value());
-    entry.value().into_iter().chain(values)
 }
 
 /// Appends what stands outside placeables, variants included, each run between spaces.
@@ -61,7 +55,7 @@ pub fn count_ordinary_words_in(text: &str) -> usize {
 /// variant that has most.
 #[must_use]
 pub fn ordinary_vocabulary(entry: EntryView<'_>) -> BTreeSet<String> {
-    ordinary_vocabulary_of(patterns_of(entry))
+    ordinary_vocabulary_of(entry.patterns())
 }
 
 /// Returns the ordinary words of patterns, as [`ordinary_vocabulary`] does of an entry.

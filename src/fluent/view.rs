@@ -207,6 +207,12 @@ impl<'a> EntryView<'a> {
             })
     }
 
+    /// Returns the value and the values of the attributes, in file order.
+    pub fn patterns(self) -> impl Iterator<Item = PatternView<'a>> {
+        let attributes = self.attributes().map(AttributeView::value);
+        self.value().into_iter().chain(attributes)
+    }
+
     /// Returns the comment's lines without their `#` signs.
     pub fn comment_lines(self) -> impl Iterator<Item = &'a str> {
         let span = self.entry.comment.unwrap_or_default();

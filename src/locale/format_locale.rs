@@ -54,8 +54,8 @@ impl FromStr for FormatLocale {
             }));
         }
         let not_a_locale = || InvalidFormatLocale::NotALocale(text.to_owned());
+        let id = locale_of_tag(text).ok_or_else(not_a_locale)?;
         let locale: Locale = text.parse().map_err(|_| not_a_locale())?;
-        let id: LocaleId = locale.id.to_string().parse().map_err(|_| not_a_locale())?;
         let mut extensions = locale.extensions.clone();
         extensions.unicode.keywords = Keywords::new();
         if !extensions.is_empty() {
@@ -72,6 +72,17 @@ impl FromStr for FormatLocale {
         }
         Ok(Self(settings))
     }
+}
+
+/// Returns the locale that a [language tag](https://www.rfc-editor.org/rfc/bcp/bcp47.txt) names,
+/// whatever its extensions say: `hi` of `hi-u-nu-deva` and of `hi-x-mine`.
+#[must_use]
+pub fn locale_of_tag(tag: &str) -> Option<LocaleId> {
+    if let Ok(plain) = tag.parse() {
+        return Some(plain);
+    }
+    let locale: Locale = tag.parse().ok()?;
+    locale.id.to_string().parse().ok()
 }
 
 fn read_keyword(
@@ -114,6 +125,19 @@ mod tests {
             let locale: FormatLocale = text.parse().unwrap();
             assert_eq!(locale.settings().locale, Some(id.parse().unwrap()));
         }
+    }
+
+    #[test]
+    fn a_tag_is_of_its_language_whatever_it_says_beside() {
+        for (tag, id) in [
+            ("pl_PL", "pl-PL"),
+            ("pl-u-ca-gregory", "pl"),
+            ("pl-u-co-phonebk", "pl"),
+            ("zh-Hant-x-mine", "zh-Hant"),
+        ] {
+            assert_eq!(locale_of_tag(tag), Some(id.parse().unwrap()), "{tag}");
+        }
+        assert_eq!(locale_of_tag("drafts"), None);
     }
 
     #[test]

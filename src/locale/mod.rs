@@ -36,7 +36,7 @@ pub use detection::{other_language, surely_other_language};
 pub use direction::Direction;
 pub use display_name::{autonym, display_name, is_known_language};
 pub use fallback::FallbackChain;
-pub use format_locale::{FormatLocale, InvalidFormatLocale};
+pub use format_locale::{FormatLocale, InvalidFormatLocale, locale_of_tag};
 pub use format_settings::FormatSettings;
 pub use id::{InvalidLocale, LocaleId};
 pub(crate) use plural::plural_rules;

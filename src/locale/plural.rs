@@ -45,14 +45,18 @@ pub(super) fn rules_of(locale: &LocaleId, kind: PluralKind) -> Option<PluralRule
     plural_rules(&locale.to_icu(), kind)
 }
 
-/// Loads the rules of a locale by its language and region. Those of CLDR do not depend on a script, but
-/// ICU4X falls back from `sr-Latn` and its like to the root, which knows `other` alone.
+/// Loads the rules of a locale by its language, under whatever code, and region. Those of CLDR do not
+/// depend on a script, but ICU4X falls back from `sr-Latn` and its like to the root, which knows
+/// `other` alone.
 pub(crate) fn plural_rules(locale: &LanguageIdentifier, kind: PluralKind) -> Option<PluralRules> {
     let kind = match kind {
         PluralKind::Cardinal => PluralRuleType::Cardinal,
         PluralKind::Ordinal => PluralRuleType::Ordinal,
     };
+    let canonical = intl_pluralrules::canonical(locale.language.as_str());
+    let canonical = canonical.and_then(|language| language.parse().ok());
     let without_script = LanguageIdentifier {
+        language: canonical.unwrap_or(locale.language),
         script: None,
         ..locale.clone()
     };
@@ -93,6 +97,12 @@ mod tests {
         assert_eq!(cardinal("ja"), ["other"]);
         assert_eq!(cardinal("sr-Latn"), ["one", "few", "other"]);
         assert_eq!(cardinal("uz-Cyrl-UZ"), ["one", "other"]);
+        assert_eq!(cardinal("iw"), ["one", "two", "other"]);
+        assert_eq!(cardinal("iw-IL"), cardinal("he"));
+        assert_eq!(cardinal("tl"), ["one", "other"]);
+        assert_eq!(cardinal("sh"), ["one", "few", "other"]);
+        assert_eq!(cardinal("mo-MD"), ["one", "few", "other"]);
+        assert_eq!(cardinal("ars"), cardinal("ar"));
         let ordinal = categories("en", PluralKind::Ordinal);
         assert_eq!(ordinal, ["one", "two", "few", "other"]);
     }

@@ -22,10 +22,10 @@ const SAMPLES: usize = 3;
 
 /// The languages that know one category alone, as CLDR says; of others whose rules give one alone,
 /// nothing is known.
-const WITHOUT_PLURALS: [&str; 34] = [
-    "bm", "bo", "dz", "hnj", "id", "ig", "ii", "in", "ja", "jbo", "jv", "jw", "kde", "kea", "km",
-    "ko", "lkt", "lo", "ms", "my", "nqo", "osa", "sah", "ses", "sg", "su", "th", "to", "tpi", "vi",
-    "wo", "yo", "yue", "zh",
+const WITHOUT_PLURALS: [&str; 32] = [
+    "bm", "bo", "dz", "hnj", "id", "ig", "ii", "ja", "jbo", "jv", "kde", "kea", "km", "ko", "lkt",
+    "lo", "ms", "my", "nqo", "osa", "sah", "ses", "sg", "su", "th", "to", "tpi", "vi", "wo", "yo",
+    "yue", "zh",
 ];
 
 /// With how many fraction digits a number is written.
@@ -190,7 +190,9 @@ fn is_known(locale: &LocaleId) -> bool {
         let rules = rules_of(locale, PluralKind::Cardinal);
         rules.is_some_and(|rules| rules.categories().any(|category| key_of(category) != OTHER))
     };
-    WITHOUT_PLURALS.contains(&locale.language()) || has_plurals()
+    let language = locale.language();
+    let language = intl_pluralrules::canonical(language).unwrap_or(language);
+    WITHOUT_PLURALS.contains(&language) || has_plurals()
 }
 
 #[cfg(test)]
@@ -257,5 +259,6 @@ mod tests {
         };
         assert!(unknown("mai") && unknown("tlh"));
         assert!(!unknown("zh-Hant") && !unknown("pt-PT"));
+        assert!(!unknown("in") && !unknown("iw"));
     }
 }

@@ -108,23 +108,19 @@ impl LocaleId {
         let [one, two] = [self, other].map(|locale| {
             let mut full = locale.to_icu();
             LocaleExpander::new_extended().maximize(&mut full);
-            let name = locale.language();
-            let same = SAME_LANGUAGE.iter().find(|names| names.contains(&name));
-            (same.map_or(name, |names| names[0]).to_owned(), full.script)
+            (name_of(locale.language()).to_owned(), full.script)
         });
         one == two
     }
 }
 
-/// Languages that have several names.
-const SAME_LANGUAGE: [&[&str]; 6] = [
-    &["nb", "no"],
-    &["he", "iw"],
-    &["id", "in"],
-    &["yi", "ji"],
-    &["fil", "tl"],
-    &["ro", "mo"],
-];
+/// Returns one of the names of a language, the same for each.
+fn name_of(language: &str) -> &str {
+    match language {
+        "no" => "nb",
+        _ => intl_pluralrules::successor(language).unwrap_or(language),
+    }
+}
 
 /// The languages that are written in several scripts.
 const SEVERAL_SCRIPTS: [&str; 16] = [

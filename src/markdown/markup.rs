@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::parser::events;
+use super::tag_outline::attribute_of_source;
 
 /// What a text is marked up with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +29,9 @@ pub struct InlineMarkup {
 
 /// Stands before a text, so that nothing in it opens a block.
 const LEAD: &str = "\u{fffc} ";
+
+/// The attribute with the name of an overlay.
+const OVERLAY: &str = "data-l10n-name";
 
 impl InlineMarkup {
     /// Reads the markup of one text; lines are taken as one.
@@ -53,7 +57,7 @@ impl InlineMarkup {
                 Event::Code(_) => markup.code += 1,
                 Event::InlineHtml(tag) => {
                     markup.tags.extend(tag_name(&tag));
-                    markup.overlays.extend(overlay_name(&tag));
+                    markup.overlays.extend(attribute_of_source(&tag, OVERLAY));
                 }
                 _ => {}
             }
@@ -85,17 +89,6 @@ fn tag_name(tag: &str) -> Option<String> {
     (end > 0).then(|| format!("{slash}{}", inner[..end].to_ascii_lowercase()))
 }
 
-/// Returns the value of a tag's attribute `data-l10n-name`.
-fn overlay_name(tag: &str) -> Option<String> {
-    let (_, rest) = tag.split_once(" data-l10n-name")?;
-    let value = rest.trim_start().strip_prefix('=')?.trim_start();
-    let name = match value.chars().next()? {
-        quote @ ('"' | '\'') => value[1..].split(quote).next(),
-        _ => value.split([' ', '>', '/']).next(),
-    };
-    name.map(str::to_owned)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,6 +107,27 @@ mod tests {
         let text = "<a data-l10n-name=\"terms\">x</a> <img alt='' data-l10n-name = 'logo'> <b data-l10n-name=b>";
         assert_eq!(InlineMarkup::of(text).overlays, ["terms", "logo", "b"]);
         assert!(InlineMarkup::of("<a href=\"x\">y</a>").overlays.is_empty());
+    }
+
+    #[test]
+    fn names_of_overlays_are_read_as_html_is() {
+        for (tag, name) in [
+            (
+                "<a data-l10n-name-old=\"x\" data-l10n-name=\"y\">",
+                Some("y"),
+            ),
+            ("<a data-l10n-name-old=\"x\">", None),
+            ("<a title=\"a data-l10n-name='x'\">", None),
+            ("<a\tdata-l10n-name\t=\t\"y\">", Some("y")),
+            ("<a\ndata-l10n-name='y'>", Some("y")),
+            ("<A DATA-L10N-NAME=\"Y\">", Some("Y")),
+            ("<img src=\"x\"data-l10n-name=\"y\"/>", None),
+            ("<a data-l10n-name=\"y &amp; z\">", Some("y & z")),
+            ("</a>", None),
+        ] {
+            let names: Vec<&str> = name.into_iter().collect();
+            assert_eq!(InlineMarkup::of(tag).overlays, names, "{tag}");
+        }
     }
 
     #[test]

@@ -15,14 +15,27 @@ const LANGUAGES: [&str; 2] = ["dir", "lang"];
 /// Returns the outline of a tag as it is written.
 pub(super) fn outline_of_source(tag: &str) -> String {
     let tag = on_one_line(tag);
-    let mut emitter = DefaultEmitter::<usize>::new_with_span();
-    emitter.naively_switch_states(true);
-    let first = Tokenizer::new_with_emitter(&*tag, emitter).next();
-    match first.map(|Ok(token)| token) {
+    match first_token(&tag) {
         Some(Token::StartTag(tag)) => outline_of(&tag),
         Some(Token::EndTag(tag)) => format!("/{}", String::from_utf8_lossy(&tag.name)),
         _ => tag,
     }
+}
+
+/// Returns the value of an attribute of a start tag as it is written.
+pub(super) fn attribute_of_source(tag: &str, name: &str) -> Option<String> {
+    let Some(Token::StartTag(tag)) = first_token(tag) else {
+        return None;
+    };
+    let value = tag.attributes.get(name.as_bytes())?;
+    Some(String::from_utf8_lossy(value).into_owned())
+}
+
+fn first_token(html: &str) -> Option<Token<usize>> {
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    let first = Tokenizer::new_with_emitter(html, emitter).next();
+    first.map(|Ok(token)| token)
 }
 
 /// Joins the lines of a tag, which within a quotation begin with its marks.

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::changes::{Note, Plan};
 use super::ledger::{Account, AccountEntry, Accounts, Carrying};
-use super::sync::{SettledBundle, SyncOptions, sync_articles};
+use super::sync::{SettledBundle, settled_bundles};
 use crate::fluent::EntryKind;
 use crate::ledger::{EntryId, Grade, Standing, State};
 use crate::locale::LocaleId;
@@ -88,7 +88,7 @@ pub enum AckError {
 /// Returns an error when a message is not known, is one of several or has no translation, and when
 /// an article is ahead of its source bundle.
 pub fn ack(workspace: &Workspace, request: &AckRequest) -> Result<Plan, AckError> {
-    let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
+    let bundles = settled_bundles(workspace);
     refuse_frozen(workspace, request)?;
     let mut accounts = Accounts::to_record(workspace, &bundles, Carrying::Nothing);
     let mut notes = Vec::new();

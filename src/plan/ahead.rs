@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::ledger::{Accounts, with_bundles};
-use super::sync::{SettledBundle, SyncOptions, sync_articles};
+use super::sync::{SettledBundle, settled_bundles};
 use crate::fluent::EntryKind;
 use crate::project::{ResourcePath, Workspace};
 use crate::text::Span;
@@ -18,13 +18,13 @@ pub struct Ahead<'w> {
     pub workspace: Cow<'w, Workspace>,
     /// What is known of its translations.
     pub accounts: Accounts,
-    coming: BTreeMap<ResourcePath, Vec<ComingMessage>>,
-    places: BTreeMap<ResourcePath, Vec<ComingMessage>>,
+    coming: BTreeMap<ResourcePath, Vec<MessagePlace>>,
+    places: BTreeMap<ResourcePath, Vec<MessagePlace>>,
 }
 
-/// A message that an article has and its source bundle does not have yet.
+/// Where an article has a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ComingMessage {
+pub struct MessagePlace {
     /// Its id, as `sync` gives it.
     pub id: String,
     /// The article.
@@ -37,7 +37,7 @@ impl<'w> Ahead<'w> {
     /// Reckons what `sync` would write.
     #[must_use]
     pub fn of(workspace: &'w Workspace) -> Self {
-        let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
+        let bundles = settled_bundles(workspace);
         let after = with_bundles(workspace, &bundles);
         let coming = bundles.iter().filter_map(|bundle| {
             let coming = coming_in(workspace, bundle);
@@ -55,19 +55,19 @@ impl<'w> Ahead<'w> {
 
     /// Returns all messages that an article gives its resource with where they stand in it, in order.
     #[must_use]
-    pub fn places(&self, resource: &ResourcePath) -> &[ComingMessage] {
+    pub fn places(&self, resource: &ResourcePath) -> &[MessagePlace] {
         self.places.get(resource).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the messages of a resource that are not in its source bundle yet, in the order of
     /// the article.
     #[must_use]
-    pub fn coming(&self, resource: &ResourcePath) -> &[ComingMessage] {
+    pub fn coming(&self, resource: &ResourcePath) -> &[MessagePlace] {
         self.coming.get(resource).map_or(&[], Vec::as_slice)
     }
 }
 
-fn coming_in(workspace: &Workspace, bundle: &SettledBundle) -> Vec<ComingMessage> {
+fn coming_in(workspace: &Workspace, bundle: &SettledBundle) -> Vec<MessagePlace> {
     let resource = workspace.resource(&bundle.resource);
     let file = resource.and_then(|resource| resource.file(&bundle.locale));
     if file.is_some_and(|file| *file.text == *bundle.text) {

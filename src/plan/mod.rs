@@ -16,7 +16,7 @@ mod todo;
 
 pub use ack::{AckError, AckRequest, Review, ack};
 pub use adopt::{AdoptPlan, AdoptRequest, AdoptedMessages, Existing, TranslatedDocument, adopt};
-pub use ahead::{Ahead, ComingMessage};
+pub use ahead::{Ahead, MessagePlace};
 pub use changes::{Note, Plan, Removal, Write};
 pub use fix::FixedProject;
 pub use import::{ImportFormat, ImportRequest, import};
@@ -24,6 +24,6 @@ pub use ledger::{Account, AccountEntry, Accounts, Draft, SourceChange};
 pub use problem::ARTICLE_PROBLEMS;
 pub use rename::{RenameError, RenameKind, RenameRequest, TemplateText, rename};
 pub use sync::{
-    LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, sync, unclear_match,
+    LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, UnclearMatch, sync,
 };
 pub use todo::{EarlierSource, Task, TaskState, Todo, TodoFile, TodoRequest, insert_todo, todo};

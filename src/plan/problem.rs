@@ -24,12 +24,6 @@ pub(super) const NOT_A_TRANSLATION: ProblemKind = ProblemKind::error(
     "a document is no translation of the article it is adopted for",
 );
 
-/// A `--match` that means no segment, or one of several.
-pub(super) const UNCLEAR_MATCH: ProblemKind = ProblemKind::error(
-    "unclear-match",
-    "a match means no segment, or one of several",
-);
-
 /// A document that cannot be adopted.
 pub(super) const UNUSABLE_DOCUMENT: ProblemKind =
     ProblemKind::error("unusable-document", "a document cannot be adopted");
@@ -45,12 +39,11 @@ pub(super) const UNWRITABLE_BUNDLE: ProblemKind = ProblemKind::error(
 );
 
 /// All kinds of problems that articles have, sorted by id.
-pub const ARTICLE_PROBLEMS: [ProblemKind; 8] = [
+pub const ARTICLE_PROBLEMS: [ProblemKind; 7] = [
     AMBIGUOUS_MATCH,
     DUPLICATE_ARTICLE,
     LITERAL_PLACEABLE,
     NOT_A_TRANSLATION,
-    UNCLEAR_MATCH,
     UNUSABLE_DOCUMENT,
     UNUSABLE_IMPORT,
     UNWRITABLE_BUNDLE,

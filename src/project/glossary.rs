@@ -301,15 +301,15 @@ fn locale_of_column(name: &str) -> (&str, bool) {
     }
 }
 
-/// Says whether a column is in a language that there is, and that is none of the project. A name near
-/// one of its locales is a slip.
+/// Says whether a column is in a language that there is, and that is none of the project. Another
+/// variety of a language of the project is a slip.
 fn is_foreign(name: &str, locales: &[&LocaleId]) -> bool {
     let (id, _) = locale_of_column(name);
     let Ok(locale) = id.parse::<LocaleId>() else {
         return false;
     };
     let shares_language = |own: &&LocaleId| own.language() == locale.language();
-    id.len() > 1 && is_known_language(&locale) && !locales.iter().any(shares_language)
+    is_known_language(&locale) && !locales.iter().any(shares_language)
 }
 
 /// Tells what sets the cells of the first line apart.

@@ -14,7 +14,7 @@ use super::glossary::load_glossaries;
 use super::ledgers::LedgerFiles;
 use super::load_articles::load_articles;
 use super::locales::{Locale, LocaleNames};
-use super::mentions::Mentions;
+use super::mentions::CodeFiles;
 use super::orphans::take_orphans;
 use super::problem;
 use super::read_text::read_text;
@@ -79,7 +79,7 @@ impl Workspace {
             &mut problems,
         );
         let ledgers = LedgerFiles::load(tree, &mut problems)?;
-        let mentions = Mentions::read(tree, &config, &mut problems);
+        let code = CodeFiles::list(tree, &config, &mut problems);
         let locales = all_locales(&config, &own_names, &articles);
         let ids: Vec<&LocaleId> = locales.iter().map(|locale| &locale.id).collect();
         let glossaries = load_glossaries(tree, &config, &ids, &mut problems);
@@ -95,7 +95,7 @@ impl Workspace {
             articles,
             ledgers,
             glossaries,
-            mentions,
+            code,
             undecoded: read_undecoded(tree, &problems),
             problems,
             unlisted: discovery.unlisted,

@@ -3,8 +3,8 @@
 //! Nothing is known here of the languages they are written in: every word that could be the id of a
 //! message counts, so that a message that is used is never taken for one that is not.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 use super::config::Config;
 use super::problem;
@@ -13,6 +13,57 @@ use crate::tree::{Tree, TreePath};
 
 /// Where a project has page templates of its own.
 const TEMPLATES: &str = "templates";
+
+/// The templates of a project and the source code that its configuration names.
+#[derive(Clone, Debug)]
+pub struct CodeFiles {
+    tree: Arc<dyn Tree + Send>,
+    paths: BTreeSet<TreePath>,
+    mentions: OnceLock<Mentions>,
+}
+
+impl CodeFiles {
+    /// Lists the files, and reports patterns that match none.
+    pub(super) fn list(tree: &dyn Tree, config: &Config, problems: &mut Vec<Finding>) -> Self {
+        let files_in = |folder: &TreePath| {
+            let listing = tree.walk(folder, std::slice::from_ref(&config.output.value));
+            listing.map_or_else(|_| Vec::new(), |listing| listing.files)
+        };
+        let templates: TreePath = TEMPLATES.parse().unwrap_or_default();
+        let mut paths: BTreeSet<TreePath> = files_in(&templates).into_iter().collect();
+        let patterns = &config.usage_sources;
+        let bases: BTreeSet<&TreePath> = patterns.iter().map(|one| one.value.base()).collect();
+        let mut unmatched: Vec<_> = patterns.iter().collect();
+        paths.extend(bases.into_iter().flat_map(files_in).filter(|path| {
+            unmatched.retain(|pattern| !pattern.value.matches(path.as_str()));
+            let mut patterns = patterns.iter();
+            patterns.any(|pattern| pattern.value.matches(path.as_str()))
+        }));
+        problems.extend(unmatched.into_iter().map(|pattern| {
+            let path = Arc::clone(&config.path);
+            let problem = problem::no_source_code(path, &pattern.value.to_string());
+            pattern.span.into_iter().fold(problem, Finding::at)
+        }));
+        Self {
+            tree: tree.kept(),
+            paths,
+            mentions: OnceLock::new(),
+        }
+    }
+
+    /// Returns what they mention, without what cannot be read. They are read when this is first asked.
+    pub fn mentions(&self) -> &Mentions {
+        self.mentions.get_or_init(|| {
+            let mut mentions = Mentions::default();
+            for path in &self.paths {
+                if let Ok(bytes) = self.tree.read(path) {
+                    mentions.add(&String::from_utf8_lossy(&bytes));
+                }
+            }
+            mentions
+        })
+    }
+}
 
 /// The words of texts that could be ids.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,63 +74,11 @@ pub struct Mentions {
 }
 
 impl Mentions {
-    /// Reads the templates of a project and the source code that its configuration names, without
-    /// what cannot be read.
-    pub(super) fn read(tree: &dyn Tree, config: &Config, problems: &mut Vec<Finding>) -> Self {
-        let mut mentions = Self::default();
-        let skipped = [config.output.value.clone()];
-        let is_any = |_: &TreePath| true;
-        let templates: TreePath = TEMPLATES.parse().unwrap_or_default();
-        mentions.add_folder(tree, &templates, &skipped, is_any);
-        let patterns = &config.usage_sources;
-        let bases: BTreeSet<&TreePath> = patterns.iter().map(|one| one.value.base()).collect();
-        let matched: RefCell<BTreeSet<usize>> = RefCell::default();
-        let is_source = |path: &TreePath| {
-            let mut is_any = false;
-            for (place, pattern) in patterns.iter().enumerate() {
-                if pattern.value.matches(path.as_str()) {
-                    matched.borrow_mut().insert(place);
-                    is_any = true;
-                }
-            }
-            is_any
-        };
-        for base in bases {
-            mentions.add_folder(tree, base, &skipped, is_source);
-        }
-        let matched = matched.into_inner();
-        for (place, pattern) in patterns.iter().enumerate() {
-            if !matched.contains(&place) {
-                let problem =
-                    problem::no_source_code(config.path.clone(), &pattern.value.to_string());
-                problems.push(pattern.span.into_iter().fold(problem, Finding::at));
-            }
-        }
-        mentions
-    }
-
     /// Says whether a word is mentioned, whole or by its beginning.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
         let mut beginnings = self.beginnings.iter();
         self.words.contains(word) || beginnings.any(|beginning| word.starts_with(beginning))
-    }
-
-    fn add_folder(
-        &mut self,
-        tree: &dyn Tree,
-        folder: &TreePath,
-        skipped: &[TreePath],
-        is_wanted: impl Fn(&TreePath) -> bool,
-    ) {
-        let Ok(listing) = tree.walk(folder, skipped) else {
-            return;
-        };
-        for path in listing.files.iter().filter(|path| is_wanted(path)) {
-            if let Ok(bytes) = tree.read(path) {
-                self.add(&String::from_utf8_lossy(&bytes));
-            }
-        }
     }
 
     /// Adds the words that stand in the braces of an article, where alone it names messages; prose

@@ -33,7 +33,7 @@ pub(crate) use interface::{INTERFACE_TEXTS, LAST_INTERFACE_LOCALE, interface_tex
 pub use ledgers::LedgerFiles;
 pub use load::LoadError;
 pub use locales::Locale;
-pub use mentions::Mentions;
+pub use mentions::{CodeFiles, Mentions};
 pub(crate) use page_name::{check_slug, folded, is_page_name};
 pub use problem::PROBLEM_KINDS;
 pub(crate) use problem::{LANGUAGE_CHANGE, UNREADABLE, invalid_utf8};

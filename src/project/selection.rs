@@ -120,15 +120,6 @@ impl Workspace {
         Ok(selection)
     }
 
-    /// Returns those of `paths` that are files there are or should be.
-    #[must_use]
-    pub fn known_files(&self, paths: Vec<TreePath>) -> Vec<TreePath> {
-        let files = self.all_paths();
-        let mut paths = paths;
-        paths.retain(|path| files.contains(path.as_str()));
-        paths
-    }
-
     fn select_locales(&self, names: &[String]) -> Result<BTreeSet<LocaleId>, SelectionError> {
         if names.is_empty() {
             return Ok(self.locale_ids().cloned().collect());
@@ -191,8 +182,10 @@ impl Workspace {
         Ok(())
     }
 
-    /// Returns the paths of all files there are or should be.
-    fn all_paths(&self) -> BTreeSet<Arc<str>> {
+    /// Returns the paths of all bundles and articles that there are or should be, and of what cannot be
+    /// read as one.
+    #[must_use]
+    pub fn all_paths(&self) -> BTreeSet<Arc<str>> {
         let resources = self.resources.iter().flat_map(|resource| {
             let locales = self.locale_ids().chain(resource.files.keys());
             locales.map(|locale| resource.expected_path(locale))

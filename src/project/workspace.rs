@@ -8,7 +8,7 @@ use super::config::Config;
 use super::glossary::Glossary;
 use super::ledgers::LedgerFiles;
 use super::locales::{Locale, LocaleNames};
-use super::mentions::Mentions;
+use super::mentions::CodeFiles;
 use super::resource::{Resource, ResourcePath, Scope, Slug};
 use super::unlisted::Unlisted;
 use crate::diagnostic::Finding;
@@ -36,8 +36,8 @@ pub struct Workspace {
     pub ledgers: LedgerFiles,
     /// What terms are agreed to be, in the order of the configuration.
     pub glossaries: Vec<Glossary>,
-    /// The names that templates, articles and source code mention.
-    pub mentions: Mentions,
+    /// The templates and the source code, which mention names of messages.
+    pub code: CodeFiles,
     /// What is wrong with files, sorted as findings are.
     pub problems: Vec<Finding>,
     /// What can be shown of files that are no UTF-8, by path.

@@ -47,7 +47,7 @@ pub(crate) const MISSING_IMAGE: ProblemKind =
     ProblemKind::error("missing-image", "an image of an article does not exist");
 
 /// A message that makes an error when it is formatted.
-const UNFORMATTABLE_MESSAGE: ProblemKind =
+pub(crate) const UNFORMATTABLE_MESSAGE: ProblemKind =
     ProblemKind::error("unformattable-message", "a message cannot be formatted");
 
 /// An image that cannot be published where it is.
@@ -88,24 +88,6 @@ pub(crate) const PUBLICATION_PROBLEMS: [ProblemKind; 13] = [
     UNFORMATTABLE_VALUE,
     UNKNOWN_TEMPLATE_MESSAGE,
 ];
-
-/// The ids of [`id_of`].
-const IDS_OF_ERRORS: [&str; 7] = [
-    "cyclic-reference",
-    "invalid-option",
-    "unknown-function",
-    "unknown-message",
-    "unknown-term",
-    "unknown-variable",
-    UNFORMATTABLE_MESSAGE.id,
-];
-
-/// Returns the id of an error of the runtime that is called so.
-pub(crate) fn id_called(name: &str) -> &'static str {
-    let mut ids = IDS_OF_ERRORS.into_iter();
-    let known = ids.find(|id| *id == name);
-    known.unwrap_or(UNFORMATTABLE_MESSAGE.id)
-}
 
 /// Returns under which id an error of the runtime is reported: that of the check which looks for
 /// the same fault, if there is one.

@@ -65,8 +65,7 @@ impl<'s> Search<'s> {
             self.close_circle(key);
         } else if self.met.len() <= MOST {
             self.way.push((file, entry));
-            let attributes = entry.attributes().map(|attribute| attribute.value());
-            for pattern in entry.value().into_iter().chain(attributes) {
+            for pattern in entry.patterns() {
                 self.look_at(file, pattern.elements());
             }
             self.way.pop();

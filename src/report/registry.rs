@@ -16,6 +16,8 @@ pub struct Format {
     pub summary: &'static str,
     /// What it writes beside the findings.
     pub needs: Needs,
+    /// What it is written in.
+    pub notation: Notation,
     pub(super) write: fn(&Report<'_>, &mut dyn io::Write) -> io::Result<()>,
 }
 
@@ -26,6 +28,15 @@ pub enum Needs {
     Findings,
     /// How much of each locale is translated, too.
     Coverage,
+}
+
+/// What a format is written in, by which is known whether it can hold escape codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notation {
+    /// Text, coloured where the style of the report says so.
+    Text,
+    /// JSON, in which every control character is escaped.
+    Json,
 }
 
 /// The name of no format.

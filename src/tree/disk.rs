@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ignore::{DirEntry, WalkBuilder, WalkParallel, WalkState};
 
@@ -109,6 +109,10 @@ impl Tree for DiskTree {
 
     fn contains(&self, path: &TreePath) -> bool {
         self.locate(path).is_file()
+    }
+
+    fn kept(&self) -> Arc<dyn Tree + Send> {
+        Arc::new(self.clone())
     }
 }
 

@@ -1,9 +1,12 @@
 //! What a tree is: something that can be walked and read.
 
+use std::fmt;
+use std::sync::Arc;
+
 use super::{TreeError, TreePath};
 
 /// A tree of files.
-pub trait Tree: Sync {
+pub trait Tree: Sync + fmt::Debug {
     /// Lists what lies below `folder`, leaving out the folders `skipped`.
     ///
     /// Hidden files and folders, `node_modules` and folders marked as caches by a `CACHEDIR.TAG`,
@@ -26,6 +29,9 @@ pub trait Tree: Sync {
 
     /// Says whether there is a file of this name.
     fn contains(&self, path: &TreePath) -> bool;
+
+    /// Returns the same tree for as long as it is wanted, to read what is not needed at once.
+    fn kept(&self) -> Arc<dyn Tree + Send>;
 }
 
 /// What lies below a folder, each part sorted by path.

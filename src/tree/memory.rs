@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::sync::Arc;
 
 use super::flat::{FlatKind, walk_flat};
 use super::skip::{CACHE_TAG, is_within_any};
@@ -130,5 +131,9 @@ impl Tree for MemoryTree {
         self.entries
             .get(path)
             .is_some_and(|content| !matches!(content, Content::Folder | Content::Unlisted))
+    }
+
+    fn kept(&self) -> Arc<dyn Tree + Send> {
+        Arc::new(self.clone())
     }
 }

@@ -38,7 +38,7 @@ fn guides(folder: &Path, slugs: &[&str]) -> MemoryTree {
         let text = std::fs::read_to_string(folder.join(format!("en/{slug}.md"))).unwrap();
         tree.with(&format!("articles/{slug}.md"), text)
     });
-    let plan = sync(&load(&tree), &SyncOptions::default());
+    let plan = sync(&load(&tree), &SyncOptions::default()).expect("no match is unclear");
     write(tree, &plan)
 }
 

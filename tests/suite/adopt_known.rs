@@ -81,3 +81,32 @@ fn another_text_over_a_stale_translation_stays_unconfirmed_and_lost_terms_are_to
     project.run(&["sync"]).ends_with(0).says("nothing to do");
     project.assert_finding(&["locales/hi/", "[unconfirmed-translation]", "p-vb6s"]);
 }
+
+#[test]
+fn a_text_that_begins_with_markup_comes_back_with_its_terms_too() {
+    let project = ProjectFolder::new()
+        .with("locales/en/ui.ftl", "-city = Delhi\n")
+        .with("locales/hi/ui.ftl", "-city = दिल्ली\n")
+        .with(
+            "articles/well.md",
+            "---\nlang: en\n---\n\n**Rain** filled the wells of { -city }.\n",
+        );
+    project.run(&["sync"]).ends_with(0);
+    let source = project.read("locales/en/articles/well.ftl");
+    let id = source.lines().find_map(|line| line.split_once(" = **"));
+    let (id, _) = id.expect("the paragraph is a message");
+    let bundle = "locales/hi/articles/well.ftl";
+    let translation = format!("{id} = **बारिश** से {{ -city }} के कुएँ भर गए।\n");
+    project.write(bundle, &translation);
+    project.run(&["sync"]).ends_with(0);
+    project.run(&["build"]);
+    let page = project.read("dist/hi/well.md");
+    assert!(page.contains("**बारिश** से दिल्ली के"), "{page}");
+    project.write("old.md", page);
+    project.edit("articles/well.md", "filled", "did not fill");
+    project.run(&["sync"]).ends_with(0);
+    std::fs::remove_file(project.path(bundle)).unwrap();
+    let adopt = ["adopt", "hi", "old.md", "--article", "well"];
+    project.run(&adopt).ends_with(0);
+    assert!(project.read(bundle).contains(&translation));
+}

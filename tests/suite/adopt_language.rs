@@ -50,6 +50,25 @@ fn a_document_in_another_language_is_refused_by_what_it_says_its_script_or_its_w
 }
 
 #[test]
+fn a_document_is_of_the_language_of_its_tag_whatever_the_tag_says_beside() {
+    let project = built();
+    let spanish = project.read("dist/es/prisoner-exchange.md");
+    let page = project.read("dist/es/prisoner-exchange.html");
+    for tag in ["es-u-nu-latn", "es-u-co-trad"] {
+        let lang = format!("lang: {tag}");
+        project.write("es.md", spanish.replacen("lang: es", &lang, 1));
+        let lang = format!("lang=\"{tag}\"");
+        project.write("es.html", page.replacen("lang=\"es\"", &lang, 1));
+        for file in ["es.md", "es.html"] {
+            project
+                .run(&["adopt", "fr", file, "--article", "prisoner-exchange"])
+                .ends_with(1)
+                .says("says that it is in `es`, not in `fr`");
+        }
+    }
+}
+
+#[test]
 fn a_locale_that_begins_is_told_and_recorded_at_once() {
     let project = built();
     let hindi = project.read("dist/hi/prisoner-exchange.md");

@@ -63,7 +63,7 @@ fn unknown_names_are_reported_in_the_article_before_and_after_sync() {
     let tree = newsroom();
     let workspace = load(&tree);
     assert_eq!(unknown_names(&workspace), EXPECTED);
-    let plan = sync(&workspace, &SyncOptions::default());
+    let plan = sync(&workspace, &SyncOptions::default()).expect("no match is unclear");
     let write = plan.writes.first().expect("a bundle is written");
     let synced = tree.with(&write.path, write.after.as_str());
     assert_eq!(unknown_names(&load(&synced)), EXPECTED);

@@ -29,7 +29,7 @@ fn sync(tree: MemoryTree) -> MemoryTree {
         ledger: LedgerPart::Keep,
         ..SyncOptions::default()
     };
-    let plan = plan::sync(&load(&tree), &options);
+    let plan = plan::sync(&load(&tree), &options).expect("no match is unclear");
     plan.writes
         .into_iter()
         .fold(tree, |tree, write| tree.with(&write.path, write.after))

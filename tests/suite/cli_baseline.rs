@@ -148,12 +148,16 @@ fn a_list_of_files_narrows_and_passes_over_strangers() {
     let folder = newsroom().with("locales/ja/ui.ftl", "nav-home = ホーム\n");
     folder.write("files", "README.md\nlocales/hi/ui.ftl\n/etc/passwd\n");
     let ran = folder.run(&["check", "--files-from", "files", "--format", "concise"]);
-    assert!(!ran.ends_with(1).stdout.contains("locales/ja"));
+    let ran = ran.ends_with(1);
+    assert!(!ran.stdout.contains("locales/ja"));
+    ran.says("neither bundle nor article, and passed over: 2 of 3 files (`README.md`, …)");
+    folder.write("files", "locales/hi/ui.ftl\ntarjuma.toml\n");
+    let ran = folder.run(&["check", "--files-from", "files"]);
+    ran.says("neither bundle nor article, and passed over: 1 of 2 files (`tarjuma.toml`)");
     folder.write("files", "README.md\n");
-    folder
-        .run(&["check", "--files-from", "files"])
-        .ends_with(0)
-        .says("none of the files is of this project");
+    let ran = folder.run(&["check", "--files-from", "files"]).ends_with(0);
+    let ran = ran.says("none of the files is a bundle or an article of this project");
+    assert!(!ran.stderr.contains("passed over"), "{}", ran.stderr);
     folder.run(&["check", "--files-from", "-"]).ends_with(0);
     folder
         .run(&["check", "--files-from", "absent"])

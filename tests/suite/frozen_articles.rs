@@ -229,7 +229,8 @@ fn what_lies_in_an_unreadable_folder_is_unknown_and_not_absent() {
                 ledger: LedgerPart::Keep,
                 ..SyncOptions::default()
             },
-        );
+        )
+        .expect("no match is unclear");
         assert!(plan.writes.is_empty(), "{folder}: {:#?}", plan.writes);
     }
 }

@@ -54,7 +54,7 @@ fn the_scraped_page_becomes_an_article_that_syncs() {
     assert!(article(&plan).contains("category: diplomacy\n"));
     let tree = project().with("articles/prisoner-exchange.md", article(&plan));
     let workspace = Workspace::load(Path::new("/site"), &tree).unwrap();
-    let synced = sync(&workspace, &SyncOptions::default());
+    let synced = sync(&workspace, &SyncOptions::default()).expect("no match is unclear");
     let bundle = &synced
         .writes
         .iter()

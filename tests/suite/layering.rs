@@ -40,6 +40,7 @@ const SEAMS: &[(&str, &[&str])] = &[
     ("unic_langid", &["locale", "fluent"]),
     ("icu_locale", &["locale", "fluent"]),
     ("icu_plurals", &["locale", "fluent"]),
+    ("intl_pluralrules", &["fluent", "locale"]),
     ("icu_segmenter", &["text", "locale"]),
     ("icu_casemap", &["locale"]),
     ("icu_collator", &["locale"]),

@@ -90,9 +90,9 @@ impl Desk {
             ..SyncOptions::default()
         };
         let expected = self.states();
-        let plan = sync(&self.workspace(), &options);
+        let plan = sync(&self.workspace(), &options).expect("no match is unclear");
         self.apply(&plan);
-        let again = sync(&self.workspace(), &options);
+        let again = sync(&self.workspace(), &options).expect("no match is unclear");
         assert_eq!(again.writes, [], "a second sync writes nothing");
         if carried.is_empty() && !expected.is_empty() {
             assert_eq!(self.states(), expected, "check sees what sync records");
@@ -107,7 +107,7 @@ impl Desk {
             ledger: LedgerPart::Keep,
             ..SyncOptions::default()
         };
-        let plan = sync(&self.workspace(), &options);
+        let plan = sync(&self.workspace(), &options).expect("no match is unclear");
         self.apply(&plan);
     }
 

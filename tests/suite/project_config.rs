@@ -294,7 +294,13 @@ fn a_value_that_cannot_be_is_pointed_at() {
     assert_refused(
         "[site]\nlayout = \"pretty\"\n",
         "\"pretty\"",
-        "write `files` or `folders`",
+        "`pretty` is not one of `files`, `folders`",
+        None,
+    );
+    assert_refused(
+        "[site]\nslugs = \"spelt\"\n",
+        "\"spelt\"",
+        "`spelt` is not one of `kept`, `translated`, `transliterated`",
         None,
     );
     let text = "[site]\npage-size = 0\n";

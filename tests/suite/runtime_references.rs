@@ -206,6 +206,58 @@ value-and-attribute = { value-and-attribute.title }
 }
 
 #[test]
+fn a_circle_is_named_only_where_it_is_the_only_one() {
+    let text = "\
+self = { self }
+a = { b }
+b = { a }
+both = { a } { self }
+either = { $n ->\n    [one] { self }\n   *[other] { a }\n }
+short = { long } { middle }
+long = { middle }
+middle = { short }
+two-ways = { short }
+after = { leading }
+leading = { self } { end }
+end = x
+";
+    let general = "it refers to itself, directly or through others";
+    check(
+        "de",
+        text,
+        &[("n", "5")],
+        &[
+            ("both", "{a} {self}", &[general, general]),
+            ("either", "{a}", &[general]),
+            ("two-ways", "{middle} {middle}", &[general, general]),
+            ("after", "{self} x", &["`self` refers to itself"]),
+        ],
+    );
+}
+
+#[test]
+fn a_chain_as_long_as_the_file_is_no_danger_beside_a_circle() {
+    const LENGTH: usize = 20_000;
+    let mut text = "self = { self }\n".to_owned();
+    text.push_str("long = { self } { $n ->\n    [one] { m0 }\n   *[other] x\n }\n");
+    text.push_str("short = { self } { $n ->\n    [one] { m19500 }\n   *[other] x\n }\n");
+    for number in 0..LENGTH {
+        text.push_str(&format!("m{number} = {{ m{} }}\n", number + 1));
+    }
+    text.push_str(&format!("m{LENGTH} = x\n"));
+    let runtime = runtime("de", &text);
+    for (id, told) in [
+        ("long", "it refers to itself, directly or through others"),
+        ("short", "`self` refers to itself"),
+    ] {
+        let formatted = format(&runtime, id, &arguments(&[("n", "5")]));
+        assert_eq!(formatted.text, "{self} x");
+        let errors: Vec<String> = formatted.errors.iter().map(ToString::to_string).collect();
+        assert_eq!(errors, [format!("`{id}`: {told}")]);
+    }
+}
+
+#[test]
 fn billions_of_laughs_are_cut_short() {
     let mut text = "lol0 = LOL\n".to_owned();
     for level in 1..=9 {

@@ -109,7 +109,7 @@ fn the_sample_is_synced_ledger_and_all() {
         ledger: LedgerPart::Keep,
         ..SyncOptions::default()
     };
-    let plan = sync(&workspace, &options);
+    let plan = sync(&workspace, &options).expect("no match is unclear");
     let paths: Vec<_> = plan.writes.iter().map(|write| &*write.path).collect();
     assert_eq!(paths, [""; 0]);
 }

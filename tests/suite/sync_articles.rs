@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use tarjuma::diagnostic::Finding;
-use tarjuma::plan::{LanguageChange, Plan, SegmentMatch, SyncOptions, sync};
+use tarjuma::plan::{LanguageChange, Plan, SegmentMatch, SyncOptions, UnclearMatch, sync};
 use tarjuma::project::Workspace;
 use tarjuma::tree::MemoryTree;
 
@@ -43,6 +43,10 @@ fn tree(files: &[(&str, &str)]) -> MemoryTree {
 const MEANT: [&str; 2] = ["language-change", "merge-conflict"];
 
 fn plan_with(files: &[(&str, &str)], options: &SyncOptions) -> Plan {
+    try_plan(files, options).expect("no match is unclear")
+}
+
+fn try_plan(files: &[(&str, &str)], options: &SyncOptions) -> Result<Plan, UnclearMatch> {
     let workspace = Workspace::load(Path::new("/site"), &tree(files)).expect("the project loads");
     let told: Vec<_> = workspace.problems.iter().collect();
     let is_meant = |finding: &&&Finding| MEANT.contains(&finding.check);
@@ -262,6 +266,21 @@ fn an_ambiguous_match_is_reported_and_can_be_settled() {
 }
 
 #[test]
+fn a_match_in_an_article_without_texts_names_no_lines() {
+    let headline = "headline = A Second Exchange\n";
+    let files = [(ARTICLE, "---\nlang: en\n---\n"), (BUNDLE, headline)];
+    let options = SyncOptions {
+        matches: vec![SegmentMatch {
+            id: "headline".parse().unwrap(),
+            line: 2,
+        }],
+        ..SyncOptions::default()
+    };
+    let unclear = try_plan(&files, &options).unwrap_err();
+    assert_eq!(unclear.hint(), "the article has no text to translate");
+}
+
+#[test]
 fn a_match_that_means_nothing_is_reported_and_touches_no_other_article() {
     let (_, first) = revise(TEXT, &TEXT.replace("Thursday", "Friday"));
     let bundle = bundle(&first);
@@ -283,21 +302,25 @@ fn a_match_that_means_nothing_is_reported_and_touches_no_other_article() {
             matches,
             ..SyncOptions::default()
         };
-        plan_with(&files, &options)
+        try_plan(&files, &options)
     };
     let known = ids(bundle)[1];
-    for (id, line, path) in [
-        ("p-none", 8, "tarjuma.toml"),
-        (known, 99, ARTICLE),
-        ("headline", 3, "articles/other.md"),
+    for (id, line, told) in [
+        ("p-none", 8, "no article has had a message `p-none`"),
+        (
+            known,
+            99,
+            &format!("no text that `{known}` could be stands on line 99 of {ARTICLE}"),
+        ),
+        (
+            "headline",
+            3,
+            "`articles/other.md` and `articles/swap.md` have a message `headline`",
+        ),
     ] {
-        let plan = with(id, line);
-        let [finding] = plan.findings.as_slice() else {
-            panic!("{:?}", plan.findings);
-        };
-        assert_eq!((finding.check, &*finding.path), ("unclear-match", path));
+        assert_eq!(with(id, line).unwrap_err().to_string(), told);
     }
-    let plan = with(known, 8);
+    let plan = with(known, 8).expect("no match is unclear");
     assert_eq!(plan.findings, []);
     let other = plan
         .writes
@@ -339,7 +362,7 @@ fn a_bundle_without_article_is_kept_and_noted() {
     let first = plan(&[(ARTICLE, TEXT)]);
     let files = tree(&[(BUNDLE, bundle(&first))]);
     let workspace = Workspace::load(Path::new("/site"), &files).expect("the project loads");
-    let plan = sync(&workspace, &SyncOptions::default());
+    let plan = sync(&workspace, &SyncOptions::default()).expect("no match is unclear");
     assert!(plan.writes.is_empty());
     let [note] = plan.notes.as_slice() else {
         panic!("{plan:?}");
@@ -353,7 +376,7 @@ fn an_article_under_another_name_gets_no_bundle_of_its_own() {
     let first = plan(&[(ARTICLE, TEXT)]);
     let files = tree(&[("articles/exchange.md", TEXT), (BUNDLE, bundle(&first))]);
     let workspace = Workspace::load(Path::new("/site"), &files).expect("the project loads");
-    let plan = sync(&workspace, &SyncOptions::default());
+    let plan = sync(&workspace, &SyncOptions::default()).expect("no match is unclear");
     assert!(plan.writes.is_empty());
     let [finding] = plan.findings.as_slice() else {
         panic!("{plan:?}");
@@ -367,7 +390,7 @@ fn broken_front_matter_leaves_the_bundle_alone() {
     let broken = TEXT.replace("title: A", "title: \"A");
     let files = tree(&[(ARTICLE, broken.as_str()), (BUNDLE, bundle(&first))]);
     let workspace = Workspace::load(Path::new("/site"), &files).expect("the project loads");
-    let plan = sync(&workspace, &SyncOptions::default());
+    let plan = sync(&workspace, &SyncOptions::default()).expect("no match is unclear");
     assert!(plan.is_empty());
     assert_eq!(plan.notes, []);
     assert_eq!(plan.findings[0].check, "broken-front-matter");
@@ -382,7 +405,7 @@ fn two_articles_of_one_name_are_reported() {
         ("desk/swap.md", TEXT),
     ]);
     let workspace = Workspace::load(Path::new("/site"), &tree).unwrap();
-    let plan = sync(&workspace, &SyncOptions::default());
+    let plan = sync(&workspace, &SyncOptions::default()).expect("no match is unclear");
     assert_eq!(plan.writes.len(), 1);
     let [finding] = plan.findings.as_slice() else {
         panic!("{:?}", plan.findings);

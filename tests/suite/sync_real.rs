@@ -32,7 +32,7 @@ fn read_articles(locale: &str, folder: &Path) -> MemoryTree {
 
 fn plan(tree: &MemoryTree) -> Plan {
     let workspace = Workspace::load(Path::new("/site"), tree).expect("the project loads");
-    sync(&workspace, &SyncOptions::default())
+    sync(&workspace, &SyncOptions::default()).expect("no match is unclear")
 }
 
 #[test]

@@ -129,11 +129,20 @@ impl PluralRules {
 }
 
 /// Returns the code under which CLDR has the rules of a language, where that is another one: those
-/// that were [withdrawn](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1), and the Arabic of
-/// Najd, which counts as Arabic does.
-fn canonical(language: &str) -> Option<&'static str> {
-    Some(match language {
-        "ars" => "ar",
+/// that were withdrawn, and the Arabic of Najd, which counts as Arabic does.
+#[must_use]
+pub fn canonical(language: &str) -> Option<&'static str> {
+    match language {
+        "ars" => Some("ar"),
+        _ => successor(language),
+    }
+}
+
+/// Returns the code of a language that took the place of a
+/// [withdrawn](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1) one.
+#[must_use]
+pub fn successor(withdrawn: &str) -> Option<&'static str> {
+    Some(match withdrawn {
         "in" => "id",
         "iw" => "he",
         "ji" => "yi",

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::html_tree::{Element, parse_html};
-use crate::locale::LocaleId;
+use crate::locale::{LocaleId, locale_of_tag};
 
 /// What there is to know of an article beside its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub fn html_language(html: &str) -> Option<LocaleId> {
 pub(super) fn language_of(page: &Element) -> Option<LocaleId> {
     let elements = page.descendants();
     let mut roots = elements.iter().filter(|element| element.name == "html");
-    roots.find_map(|root| root.attribute("lang")?.parse().ok())
+    roots.find_map(|root| locale_of_tag(root.attribute("lang")?))
 }
 
 /// Reads the facts of a page whose article is `content`, what readers see first.

@@ -16,11 +16,13 @@ use super::renderer::PageRenderer;
 use super::typography::add_typography;
 use crate::build::markup::escape;
 use crate::build::texts::InterfaceTexts;
-use crate::check::MISSING_MESSAGE;
+use crate::check::{MISSING_MESSAGE, known_id};
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::LocaleId;
 use crate::project::UNREADABLE;
-use crate::reading::{BROKEN_TEMPLATE, UNFORMATTABLE_VALUE, UNKNOWN_TEMPLATE_MESSAGE, id_called};
+use crate::reading::{
+    BROKEN_TEMPLATE, UNFORMATTABLE_MESSAGE, UNFORMATTABLE_VALUE, UNKNOWN_TEMPLATE_MESSAGE,
+};
 use crate::text::{LineIndex, Span};
 use crate::tree::{Tree, TreePath};
 
@@ -211,7 +213,8 @@ impl TemplateLibrary {
             ),
         };
         let message = format!("{what}: {}", fault.problem);
-        let make = |path| Finding::new(id_called(&fault.check), severity, path, message);
+        let check = known_id(&fault.check).unwrap_or(UNFORMATTABLE_MESSAGE.id);
+        let make = |path| Finding::new(check, severity, path, message);
         let finding = match place {
             Some((path, span)) => make(path).at(span),
             None => self.place_of(&fault.id, make),

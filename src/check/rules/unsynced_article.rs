@@ -45,6 +45,7 @@ pub(crate) const CHECK: Check = Check {
 
 fn check(workspace: &Workspace, findings: &mut Vec<Finding>) {
     let plan = sync(workspace, &SyncOptions::default());
+    let plan = plan.expect("where nothing is matched, no match is unclear");
     for write in &plan.writes {
         let changes = plan.notes.iter().find(|note| note.path == write.path);
         let message = match changes {

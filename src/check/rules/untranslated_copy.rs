@@ -37,7 +37,7 @@ use crate::check::{Check, CheckScope, PairContext, name_span};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::{
     COPY_ALLOWANCE, EntryKind, EntryView, PatternView, count_ordinary_words_of, directives,
-    is_copied_pattern, is_copy, is_machine_read, ordinary_vocabulary_of, patterns_of,
+    is_copied_pattern, is_copy, is_machine_read, ordinary_vocabulary_of,
 };
 use crate::plan::AccountEntry;
 
@@ -69,7 +69,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 .is_some_and(AccountEntry::is_vouched_for)
         };
         if is_copy(source, target, pair.locale) {
-            let all: Vec<_> = patterns_of(source).collect();
+            let all: Vec<_> = source.patterns().collect();
             if is_untranslated(pair, &all) && !is_vouched_for() {
                 findings.extend(finding(pair, source, target, None));
             }

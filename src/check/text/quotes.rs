@@ -129,8 +129,7 @@ impl QuoteCount {
     }
 
     fn add_entry(&mut self, entry: EntryView<'_>) {
-        let attributes = entry.attributes().map(|attribute| attribute.value());
-        let patterns = entry.value().into_iter().chain(attributes);
+        let patterns = entry.patterns();
         for pattern in patterns.filter(|pattern| pattern.source().contains(is_mark)) {
             self.add_elements(pattern.elements());
         }

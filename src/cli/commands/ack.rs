@@ -9,7 +9,7 @@ use crate::cli::output::Output;
 use crate::cli::project::{Project, UsageError};
 use crate::ledger::{EntryId, Grade};
 use crate::locale::LocaleId;
-use crate::plan::{self, AckError, AckRequest, Review};
+use crate::plan::{self, AckRequest, Review};
 use crate::project::ResourcePath;
 
 const EXAMPLES: &str = "\
@@ -68,25 +68,8 @@ pub(crate) fn run(
         },
         reason: arguments.reason.clone(),
     };
-    let plan = plan::ack(&project.workspace, &request).map_err(refuse)?;
+    let plan = plan::ack(&project.workspace, &request).map_err(UsageError::from)?;
     apply(&plan, &project, &arguments.applying, output)
-}
-
-fn refuse(error: AckError) -> UsageError {
-    let AckError::UnknownMessage {
-        locale, nearest, ..
-    } = &error
-    else {
-        return error.into();
-    };
-    let hint = match nearest {
-        Some(name) => format!("did you mean `{name}`?"),
-        None => format!("`tarjuma diff --stale {locale}` lists the messages that are behind"),
-    };
-    UsageError::Unfit {
-        message: error.to_string(),
-        hint,
-    }
 }
 
 /// Returns the resources that paths name; all where nothing is named but a grade.

@@ -46,7 +46,7 @@ pub(crate) struct Arguments {
     selection: SelectionArguments,
     /// Only the files that a list names, a line each; `-` reads it from standard input
     ///
-    /// Files that are not of the project are told and passed over, so that the list may come from git,
+    /// What is neither bundle nor article is told and passed over, so that the list may come from git,
     /// whose way to quote names is understood.
     #[arg(long, value_name = "FILE", conflicts_with = "paths")]
     files_from: Option<FileList>,
@@ -81,7 +81,7 @@ pub(crate) fn run(
 ) -> anyhow::Result<ExitStatus> {
     let mut project = Project::open_filled(global)?;
     let Some(selection) = arguments.select(&project, output)? else {
-        output.say("none of the files is of this project");
+        output.say("none of the files is a bundle or an article of this project");
         return Ok(ExitStatus::Success);
     };
     if arguments.fix {
@@ -176,14 +176,14 @@ fn tell_translations(
     ));
 }
 
-/// Says which files of a list are not of the project, so that a slip of the pen is seen.
+/// Says which files of a list nothing is looked for in, so that a slip of the pen is seen.
 fn tell_passed_over(passed_over: &[&String], of: usize, output: &mut Output) {
     let [first, others @ ..] = passed_over else {
         return;
     };
     let more = if others.is_empty() { "" } else { ", …" };
     output.say(format_args!(
-        "not of this project, and passed over: {} of {of} files (`{first}`{more})",
+        "neither bundle nor article, and passed over: {} of {of} files (`{first}`{more})",
         passed_over.len()
     ));
 }
@@ -211,8 +211,12 @@ impl Arguments {
         match &self.files_from {
             Some(list) => {
                 let files = list.read()?;
-                tell_passed_over(&project.passed_over(&files), files.len(), output);
-                Ok(project.select_listed(&self.selection.locales, &files)?)
+                let locales = &self.selection.locales;
+                let (selection, passed_over) = project.select_listed(locales, &files)?;
+                if selection.is_some() {
+                    tell_passed_over(&passed_over, files.len(), output);
+                }
+                Ok(selection)
             }
             None => Ok(Some(project.select(&self.selection)?)),
         }

@@ -107,14 +107,7 @@ pub(crate) fn run(
             LanguageChange::Refuse
         },
     };
-    let plan = plan::sync(&project.workspace, &options);
-    if let Some(finding) = plan::unclear_match(&plan) {
-        return Err(UsageError::Unfit {
-            message: finding.message.clone(),
-            hint: finding.hint.clone().unwrap_or_default().into_owned(),
-        }
-        .into());
-    }
+    let plan = plan::sync(&project.workspace, &options).map_err(UsageError::from)?;
     if arguments.check {
         return compare(&plan, &project, options.ledger, output);
     }

@@ -170,6 +170,13 @@ impl DateTimeOptions {
         self.time_style.is_some() || has_field
     }
 
+    /// Says whether they ask for the name of the month, whole or shortened.
+    #[must_use]
+    pub fn names_month(&self) -> bool {
+        let named = [MonthStyle::Long, MonthStyle::Short, MonthStyle::Narrow];
+        self.month.is_some_and(|style| named.contains(&style))
+    }
+
     fn read(options: Options<'_>) -> Self {
         let width = |name| options.read(name, FieldWidth::from_word);
         Self {

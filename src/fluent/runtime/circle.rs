@@ -2,6 +2,7 @@
 //!
 //! `fluent_bundle` says that there is a circle, and not where. Looked for only when it has said so.
 
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern};
@@ -10,30 +11,21 @@ use fluent_syntax::ast::{Identifier, PatternElement};
 use super::compiled::CompiledResource;
 use super::names::{NameKind, from_table};
 
-/// So many texts are looked into.
+/// So many texts are looked into; where there are more, no circle is known to be the only one.
 const MOST_TEXTS: usize = 1_000;
 
 /// The names of the entries that refer to each other, in the order of their references; none where
-/// they were not found. Attributes are `entry.attribute`, terms begin with `-`.
+/// they are not known. Attributes are `entry.attribute`, terms begin with `-`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Circle(Vec<String>);
 
 impl Circle {
-    /// Returns the names.
-    #[must_use]
-    pub fn entries(&self) -> &[String] {
-        &self.0
-    }
-
-    /// Finds the first circle to which a text of these resources leads, the last of which come first.
-    pub(super) fn of(resources: &[CompiledResource], pattern: &Pattern<&str>) -> Self {
-        let mut search = Search {
-            resources,
-            way: Vec::new(),
-            done: Vec::new(),
-        };
-        let found = search.pattern(pattern);
-        Self(found.unwrap_or_default())
+    /// Finds the circle to which a text of these resources leads, the last of which come first. Where
+    /// it leads to several, whatever it selects, nobody knows which one was met.
+    pub(super) fn of<'r>(resources: &'r [CompiledResource], pattern: &Pattern<&'r str>) -> Self {
+        let texts = Texts::led_to(resources, pattern);
+        let circle = texts.and_then(|texts| texts.only_circle());
+        Self(circle.unwrap_or_default())
     }
 }
 
@@ -53,121 +45,213 @@ impl fmt::Display for Circle {
     }
 }
 
-/// A text on the way, by its place in memory, and what people call it.
-struct Step {
-    place: *const Pattern<&'static str>,
-    name: String,
+/// What a reference names.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Reference<'r> {
+    kind: NameKind,
+    id: &'r str,
+    attribute: Option<&'r str>,
 }
 
-struct Search<'r> {
-    resources: &'r [CompiledResource],
-    way: Vec<Step>,
-    done: Vec<*const Pattern<&'static str>>,
-}
-
-/// Each returns the names of a circle, if there is one.
-impl<'r> Search<'r> {
-    fn pattern(&mut self, pattern: &Pattern<&str>) -> Option<Vec<String>> {
-        pattern.elements.iter().find_map(|element| match element {
-            PatternElement::Placeable { expression } => self.expression(expression),
-            PatternElement::TextElement { .. } => None,
-        })
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) -> Option<Vec<String>> {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => self.inline(selector).or_else(|| {
-                let mut variants = variants.iter();
-                variants.find_map(|variant| self.pattern(&variant.value))
-            }),
+impl Reference<'_> {
+    /// Returns the name that people wrote.
+    fn written(&self) -> String {
+        let sigil = if self.kind == NameKind::Term { "-" } else { "" };
+        let id = from_table(self.kind, self.id);
+        match self.attribute {
+            Some(attribute) => format!("{sigil}{id}.{attribute}"),
+            None => format!("{sigil}{id}"),
         }
     }
+}
 
-    fn inline(&mut self, inline: &InlineExpression<&str>) -> Option<Vec<String>> {
-        match inline {
-            InlineExpression::MessageReference { id, attribute } => {
-                self.refer(NameKind::Message, id, attribute.as_ref())
+/// The texts that one text leads to, in the order in which they are met, nearest first.
+#[derive(Default)]
+struct Texts<'r> {
+    names: Vec<Reference<'r>>,
+    places: HashMap<Reference<'r>, usize>,
+    /// Which texts each of them refers to.
+    next: Vec<BTreeSet<usize>>,
+}
+
+impl<'r> Texts<'r> {
+    /// Follows the references of a text; none where they lead to too many.
+    fn led_to(resources: &'r [CompiledResource], pattern: &Pattern<&'r str>) -> Option<Self> {
+        let all = patterns_of(resources);
+        let mut texts = Self::default();
+        texts.add(pattern, &all);
+        while let Some(name) = texts.names.get(texts.next.len()) {
+            if texts.names.len() > MOST_TEXTS {
+                return None;
             }
-            InlineExpression::TermReference {
+            let next = texts.add(all[name], &all);
+            texts.next.push(next);
+        }
+        Some(texts)
+    }
+
+    /// Adds the texts that a text refers to and that there are; returns their places.
+    fn add(
+        &mut self,
+        pattern: &Pattern<&'r str>,
+        all: &HashMap<Reference<'r>, &'r Pattern<&'r str>>,
+    ) -> BTreeSet<usize> {
+        let mut references = Vec::new();
+        add_references(pattern, &mut references);
+        references.retain(|reference| all.contains_key(reference));
+        let places = references.into_iter().map(|reference| {
+            *self.places.entry(reference).or_insert_with(|| {
+                self.names.push(reference);
+                self.names.len() - 1
+            })
+        });
+        places.collect()
+    }
+
+    /// Returns the names of the only circle.
+    fn only_circle(&self) -> Option<Vec<String>> {
+        let before = self.reversed();
+        let mut is_left = vec![true; self.next.len()];
+        take_ends(&self.next, &before, &mut is_left);
+        take_ends(&before, &self.next, &mut is_left);
+        let first = is_left.iter().position(|is_left| *is_left)?;
+        let mut circle = Vec::new();
+        let mut place = first;
+        loop {
+            circle.push(self.names[place].written());
+            let mut next = self.next[place].iter().filter(|place| is_left[**place]);
+            let (Some(only), None) = (next.next(), next.next()) else {
+                return None;
+            };
+            place = *only;
+            if place == first {
+                break;
+            }
+        }
+        let left = is_left.iter().filter(|is_left| **is_left).count();
+        (circle.len() == left).then_some(circle)
+    }
+
+    /// Returns which texts refer to each.
+    fn reversed(&self) -> Vec<BTreeSet<usize>> {
+        let mut before = vec![BTreeSet::new(); self.next.len()];
+        for (place, next) in self.next.iter().enumerate() {
+            for other in next {
+                before[*other].insert(place);
+            }
+        }
+        before
+    }
+}
+
+/// Takes away, one after the other, what has nothing `next` to it among what is left.
+fn take_ends(next: &[BTreeSet<usize>], before: &[BTreeSet<usize>], is_left: &mut [bool]) {
+    let count = |next: &BTreeSet<usize>| next.iter().filter(|place| is_left[**place]).count();
+    let mut counts: Vec<usize> = next.iter().map(count).collect();
+    let mut ends: Vec<usize> = (0..next.len())
+        .filter(|place| is_left[*place] && counts[*place] == 0)
+        .collect();
+    while let Some(end) = ends.pop() {
+        is_left[end] = false;
+        for place in before[end].iter().filter(|place| is_left[**place]) {
+            counts[*place] -= 1;
+            if counts[*place] == 0 {
+                ends.push(*place);
+            }
+        }
+    }
+}
+
+/// Returns all texts by what names them.
+fn patterns_of<'r>(
+    resources: &'r [CompiledResource],
+) -> HashMap<Reference<'r>, &'r Pattern<&'r str>> {
+    let mut patterns = HashMap::new();
+    let mut seen = BTreeSet::new();
+    let resources = resources.iter().rev();
+    for entry in resources.flat_map(|resource| resource.resource.entries()) {
+        let (kind, id, value, attributes) = match entry {
+            Entry::Message(message) => (
+                NameKind::Message,
+                message.id.name,
+                message.value.as_ref(),
+                &message.attributes,
+            ),
+            Entry::Term(term) => (
+                NameKind::Term,
+                term.id.name,
+                Some(&term.value),
+                &term.attributes,
+            ),
+            _ => continue,
+        };
+        if !seen.insert(id) {
+            continue;
+        }
+        let value = value.map(|value| (None, value));
+        let attributes = attributes
+            .iter()
+            .map(|attribute| (Some(attribute.id.name), &attribute.value));
+        for (attribute, pattern) in value.into_iter().chain(attributes) {
+            let name = Reference {
+                kind,
                 id,
                 attribute,
-                arguments,
-            } => self
-                .refer(NameKind::Term, id, attribute.as_ref())
-                .or_else(|| self.call(arguments.as_ref()?)),
-            InlineExpression::FunctionReference { arguments, .. } => self.call(arguments),
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            _ => None,
+            };
+            patterns.entry(name).or_insert(pattern);
         }
     }
+    patterns
+}
 
-    fn call(&mut self, arguments: &CallArguments<&str>) -> Option<Vec<String>> {
-        let mut positional = arguments.positional.iter();
-        positional.find_map(|argument| self.inline(argument))
-    }
-
-    fn refer(
-        &mut self,
-        kind: NameKind,
-        id: &Identifier<&str>,
-        attribute: Option<&Identifier<&str>>,
-    ) -> Option<Vec<String>> {
-        let attribute = attribute.map(|attribute| attribute.name);
-        let pattern = self.find(kind, id.name, attribute)?;
-        let place = std::ptr::from_ref(pattern).cast();
-        if let Some(first) = self.way.iter().position(|step| step.place == place) {
-            let circle = self.way[first..].iter();
-            return Some(circle.map(|step| step.name.clone()).collect());
+fn add_references<'r>(pattern: &Pattern<&'r str>, references: &mut Vec<Reference<'r>>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            add_expression(expression, references);
         }
-        if self.done.contains(&place) || self.done.len() >= MOST_TEXTS {
-            return None;
-        }
-        let name = written_name(kind, id.name, attribute);
-        self.way.push(Step { place, name });
-        let found = self.pattern(pattern);
-        self.way.pop();
-        self.done.push(place);
-        found
-    }
-
-    /// Returns the text that a reference leads to.
-    fn find(
-        &self,
-        kind: NameKind,
-        id: &str,
-        attribute: Option<&str>,
-    ) -> Option<&'r Pattern<&'r str>> {
-        let mut resources = self.resources.iter().rev();
-        resources.find_map(|resource| {
-            let mut entries = resource.resource.entries();
-            let (value, attributes) = entries.find_map(|entry| match (kind, entry) {
-                (NameKind::Message, Entry::Message(message)) if message.id.name == id => {
-                    Some((message.value.as_ref(), &message.attributes))
-                }
-                (NameKind::Term, Entry::Term(term)) if term.id.name == id => {
-                    Some((Some(&term.value), &term.attributes))
-                }
-                _ => None,
-            })?;
-            match attribute {
-                None => value,
-                Some(name) => {
-                    let mut attributes = attributes.iter();
-                    let found = attributes.find(|attribute| attribute.id.name == name);
-                    found.map(|attribute| &attribute.value)
-                }
-            }
-        })
     }
 }
 
-/// Returns the name that people wrote.
-fn written_name(kind: NameKind, id: &str, attribute: Option<&str>) -> String {
-    let sigil = if kind == NameKind::Term { "-" } else { "" };
-    let id = from_table(kind, id);
-    match attribute {
-        Some(attribute) => format!("{sigil}{id}.{attribute}"),
-        None => format!("{sigil}{id}"),
+fn add_expression<'r>(expression: &Expression<&'r str>, references: &mut Vec<Reference<'r>>) {
+    match expression {
+        Expression::Inline(inline) => add_inline(inline, references),
+        Expression::Select { selector, variants } => {
+            add_inline(selector, references);
+            for variant in variants {
+                add_references(&variant.value, references);
+            }
+        }
+    }
+}
+
+fn add_inline<'r>(inline: &InlineExpression<&'r str>, references: &mut Vec<Reference<'r>>) {
+    let to = |kind, id: &Identifier<&'r str>, attribute: Option<&Identifier<&'r str>>| Reference {
+        kind,
+        id: id.name,
+        attribute: attribute.map(|attribute| attribute.name),
+    };
+    match inline {
+        InlineExpression::MessageReference { id, attribute } => {
+            references.push(to(NameKind::Message, id, attribute.as_ref()));
+        }
+        InlineExpression::TermReference {
+            id,
+            attribute,
+            arguments,
+        } => {
+            references.push(to(NameKind::Term, id, attribute.as_ref()));
+            if let Some(arguments) = arguments {
+                add_call(arguments, references);
+            }
+        }
+        InlineExpression::FunctionReference { arguments, .. } => add_call(arguments, references),
+        InlineExpression::Placeable { expression } => add_expression(expression, references),
+        _ => {}
+    }
+}
+
+fn add_call<'r>(arguments: &CallArguments<&'r str>, references: &mut Vec<Reference<'r>>) {
+    for argument in &arguments.positional {
+        add_inline(argument, references);
     }
 }

@@ -194,8 +194,10 @@ impl Runtime {
             Problem::Cycle(circle) => Some(circle),
             _ => None,
         });
-        for circle in endless {
-            *circle = Circle::of(&self.resources, pattern);
+        let mut endless = endless.peekable();
+        if endless.peek().is_some() {
+            let named = Circle::of(&self.resources, pattern);
+            endless.for_each(|circle| circle.clone_from(&named));
         }
     }
 

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 const UNNAMED: &str = "???";
 
 /// What a name names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum NameKind {
     Message,
     Term,

@@ -1,7 +1,7 @@
 //! What the project knows of a message already, beside what a document says.
 
 use crate::article::adopt::{Adopted, Adoption};
-use crate::article::message::MessageText;
+use crate::article::message::{MessageText, SAID, said};
 use crate::fluent::{EntryKind, EntryView, View, parse};
 use crate::ledger::Wording;
 use crate::locale::LocaleId;
@@ -68,7 +68,7 @@ impl Known<'_> {
 }
 
 fn text_of(wording: &Wording) -> Option<MessageText> {
-    let message = message_of(wording.value()?);
+    let message = said(wording.value()?)?;
     let outline = parse(&message);
     let entry = View::new(&message, &outline).entry(EntryKind::Message, SAID)?;
     entry.value().map(MessageText::from_pattern)
@@ -76,7 +76,7 @@ fn text_of(wording: &Wording) -> Option<MessageText> {
 
 /// Returns the terms that a text names, each once.
 fn terms(text: &MessageText) -> Vec<String> {
-    let message = message_of(&text.to_value());
+    let message = said(&text.to_value()).unwrap_or_default();
     let outline = parse(&message);
     let entry = View::new(&message, &outline).entry(EntryKind::Message, SAID);
     let references = entry.map_or_else(Vec::new, EntryView::references);
@@ -88,15 +88,4 @@ fn terms(text: &MessageText) -> Vec<String> {
         }
     }
     found
-}
-
-/// The id under which a value is read.
-const SAID: &str = "said";
-
-fn message_of(value: &str) -> String {
-    let mut message = format!("{SAID} =\n");
-    for line in value.lines() {
-        message.push_str(&format!("    {line}\n"));
-    }
-    message
 }

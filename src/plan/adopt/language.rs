@@ -6,7 +6,7 @@ use crate::article::Article;
 use crate::article::import::html_language;
 use crate::article::message::Part;
 use crate::diagnostic::Finding;
-use crate::locale::{LocaleId, Scripts, script_name, surely_other_language};
+use crate::locale::{LocaleId, Scripts, locale_of_tag, script_name, surely_other_language};
 use crate::markdown::{FrontMatter, verbatim};
 use crate::plan::ImportFormat;
 
@@ -59,7 +59,7 @@ fn declared(document: &TranslatedDocument) -> Option<LocaleId> {
     match document.format {
         ImportFormat::Markdown => {
             let front_matter = FrontMatter::read(&document.text)?;
-            front_matter.scalar(LANG)?.text.parse().ok()
+            locale_of_tag(&front_matter.scalar(LANG)?.text)
         }
         ImportFormat::Html => html_language(&document.text),
         ImportFormat::PageText => None,

@@ -3,14 +3,17 @@
 use crate::article::SettledArticle;
 use crate::article::adopt::{Adopted, Adoption};
 use crate::article::message::Part;
-use crate::fluent::edit::{InvalidPattern, NewEntry, Place, insert_entry};
+use crate::fluent::edit::{InvalidPattern, NewEntry, Place, entry_source, insert_entry};
 use crate::fluent::{EntryKind, EntryView, View};
 use crate::markdown::plain_text;
 use crate::text::TextEdit;
 
 /// Writes a new bundle: messages in the order of the article, under the translated headings of
 /// their sections.
-pub(super) fn write_new(article: &SettledArticle, adoption: &Adoption) -> String {
+pub(super) fn write_new(
+    article: &SettledArticle,
+    adoption: &Adoption,
+) -> Result<String, InvalidPattern> {
     let mut text = String::new();
     let mut open = None;
     for adopted in &adoption.adopted {
@@ -20,14 +23,15 @@ pub(super) fn write_new(article: &SettledArticle, adoption: &Adoption) -> String
             push_group(&mut text, title.flatten().as_deref().unwrap_or(""));
             open = section;
         }
-        push_message(&mut text, adopted);
+        text.push_str(&entry_source(&message_of(adopted))?);
+        text.push('\n');
     }
     if open.is_some() {
         push_group(&mut text, "");
         text.truncate(text.trim_end().len());
         text.push('\n');
     }
-    text
+    Ok(text)
 }
 
 /// Returns what the translated heading of a section reads; the source's where there is none.
@@ -65,18 +69,8 @@ fn push_group(text: &mut String, title: &str) {
     text.push_str("\n\n");
 }
 
-fn push_message(text: &mut String, adopted: &Adopted) {
-    let value = adopted.text.to_value();
-    text.push_str(adopted.id.as_str());
-    if value.contains('\n') {
-        text.push_str(" =\n");
-        for line in value.lines() {
-            text.push_str(format!("    {line}").trim_end());
-            text.push('\n');
-        }
-    } else {
-        text.push_str(&format!(" = {value}\n"));
-    }
+fn message_of(adopted: &Adopted) -> NewEntry {
+    NewEntry::message(adopted.id.as_str(), adopted.text.to_value())
 }
 
 /// Inserts a message behind the one that precedes it in the article, of those that are there;
@@ -94,8 +88,7 @@ pub(super) fn insert(
         Some(entry) => Place::After(entry),
         None => after().map_or(Place::End, Place::Before),
     };
-    let entry = NewEntry::message(adopted.id.as_str(), adopted.text.to_value());
-    insert_entry(view, place, &entry)
+    insert_entry(view, place, &message_of(adopted))
 }
 
 /// Says whether an entry has the text of an adopted message.

@@ -7,7 +7,7 @@ use crate::ledger::{EntryId, Standing};
 use crate::locale::LocaleId;
 use crate::plan::Plan;
 use crate::plan::ledger::{Account, Accounts, Carrying};
-use crate::plan::sync::{SyncOptions, sync_articles};
+use crate::plan::sync::settled_bundles;
 use crate::project::{ResourcePath, Workspace};
 
 /// What translations are worth that are behind their source.
@@ -29,7 +29,7 @@ pub(super) fn record(workspace: &Workspace, plan: &Plan, adopted: &[AdoptedMessa
     if adopted.is_empty() {
         return recorded;
     }
-    let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
+    let bundles = settled_bundles(workspace);
     let mut after = workspace.clone();
     for bundle in &bundles {
         if workspace.resource(&bundle.resource).is_none() {

@@ -34,23 +34,27 @@ impl BundleAdoption<'_> {
     pub(super) fn plan(&self, plan: &mut Plan) -> Result<Vec<SegmentId>, InvalidPattern> {
         match self.bundle {
             Some(bundle) if bundle.view().entries().len() > 0 => self.change(bundle, plan),
-            bundle => Ok(self.create(bundle, plan)),
+            bundle => self.create(bundle, plan),
         }
     }
 
-    fn create(&self, bundle: Option<&ResourceFile>, plan: &mut Plan) -> Vec<SegmentId> {
+    fn create(
+        &self,
+        bundle: Option<&ResourceFile>,
+        plan: &mut Plan,
+    ) -> Result<Vec<SegmentId>, InvalidPattern> {
         let adopted = &self.adoption.adopted;
         let before = bundle.map(|bundle| Arc::clone(&bundle.text));
         let mut after = before.as_deref().map_or("", str::trim_end).to_owned();
         if !after.is_empty() {
             after.push_str("\n\n");
         }
-        after.push_str(&write_new(&self.known.original.article, self.adoption));
+        after.push_str(&write_new(&self.known.original.article, self.adoption)?);
         if !adopted.is_empty() {
             plan.write(Arc::clone(self.path), before, after);
         }
         self.note_terms(adopted.iter().map(|adopted| (adopted, None)), plan);
-        adopted.iter().map(|adopted| adopted.id.clone()).collect()
+        Ok(adopted.iter().map(|adopted| adopted.id.clone()).collect())
     }
 
     fn change(

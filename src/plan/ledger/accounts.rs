@@ -14,7 +14,7 @@ use super::writing::{SourceTexts, source_texts};
 use crate::ledger::{EntryId, LedgerReading};
 use crate::locale::LocaleId;
 use crate::markdown::FrontMatter;
-use crate::plan::sync::{Handover, SettledBundle, SyncOptions, sync_articles};
+use crate::plan::sync::{Handover, SettledBundle, settled_bundles};
 use crate::project::config::Carried;
 use crate::project::{LedgerFiles, Resource, ResourcePath, Slug, SourceState, Workspace};
 
@@ -38,7 +38,7 @@ impl Accounts {
         if workspace.ledgers.is_empty() {
             return Self::default();
         }
-        let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
+        let bundles = settled_bundles(workspace);
         let after = with_bundles(workspace, &bundles);
         Self::of_synced(workspace, &after, &bundles)
     }

@@ -7,6 +7,7 @@ use super::names::{KnownNames, Names, unknown_names};
 use super::notes::note_changes;
 use super::run::SegmentMatch;
 use super::settled::SettledBundle;
+use super::unclear_match::UnclearMatch;
 use crate::article::revision::Pin;
 use crate::article::segment::SourceSegment;
 use crate::article::{Article, SettledArticle};
@@ -28,7 +29,11 @@ pub(super) struct ArticleSync<'w> {
 
 impl ArticleSync<'_> {
     /// Returns the plan, and the bundle if there is to be one.
-    pub(super) fn plan(&self) -> (Plan, Option<SettledBundle>) {
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for a match whose line has no segment.
+    pub(super) fn plan(&self) -> Result<(Plan, Option<SettledBundle>), UnclearMatch> {
         let mut plan = Plan::default();
         let resource_path = ResourcePath::of_article(&self.article.slug);
         let resource = self.workspace.resource(&resource_path);
@@ -37,16 +42,15 @@ impl ArticleSync<'_> {
             .expected_path(&resource_path, &self.article.locale);
         let Some(target) = target else {
             plan.findings.push(findings::no_place(self.article));
-            return (plan, None);
+            return Ok((plan, None));
         };
         if let Some(finding) = self.refusal(resource, &target) {
             plan.findings.push(finding);
-            return (plan, None);
+            return Ok((plan, None));
         }
         let bundle = resource.and_then(|resource| resource.file(&self.article.locale));
-        let settled = self.plan_bundle(target, bundle, &mut plan);
-        let settled = settled.map(|settled| SettledBundle::of(self.article, &settled));
-        (plan, settled)
+        let settled = self.plan_bundle(target, bundle, &mut plan)?;
+        Ok((plan, Some(SettledBundle::of(self.article, &settled))))
     }
 
     /// Returns why the article is left alone, if it is.
@@ -65,14 +69,14 @@ impl ArticleSync<'_> {
         target: Arc<str>,
         bundle: Option<&ResourceFile>,
         plan: &mut Plan,
-    ) -> Option<SettledArticle> {
+    ) -> Result<SettledArticle, UnclearMatch> {
         let settings = &self.workspace.config.translatable_fields;
         let fields: Vec<&str> = settings.iter().map(|field| field.value.as_str()).collect();
         let article = Article::read(&self.article.text, &fields, &|id| {
             self.shared.contains(EntryKind::Message, id)
         });
         let known = self.workspace.known_bundle(self.article, bundle);
-        let pins = self.pins(&article.segments, plan);
+        let pins = self.pins(&article.segments)?;
         let settled = article.settle(&self.article.path, &known, &pins);
         self.report(&settled, bundle, plan);
         note_changes(&self.article.path, &settled.revision, bundle, &target, plan);
@@ -81,36 +85,45 @@ impl ArticleSync<'_> {
             bundle.map(|file| Arc::clone(&file.text)),
             settled.bundle.clone(),
         );
-        Some(settled)
+        Ok(settled)
     }
 
     /// Finds the segments that the author's matches mean.
-    fn pins(&self, segments: &[SourceSegment], plan: &mut Plan) -> Vec<Pin> {
+    fn pins(&self, segments: &[SourceSegment]) -> Result<Vec<Pin>, UnclearMatch> {
         if self.matches.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let lines = LineIndex::new(&self.article.text);
         let line_of = |offset: u32| lines.locate(&self.article.text, offset as usize).line;
         let stands_on = |segment: &SourceSegment, line: u32| {
             (line_of(segment.span.start)..=line_of(segment.span.end)).contains(&line)
         };
-        let starts = || segments.iter().map(|segment| line_of(segment.span.start));
-        let mut pins = Vec::new();
-        for wanted in self.matches {
-            let mut segments = segments.iter();
-            match segments.position(|segment| stands_on(segment, wanted.line)) {
-                Some(segment) => pins.push(Pin {
+        let pins = self.matches.iter().map(|wanted| {
+            let mut all = segments.iter();
+            match all.position(|segment| stands_on(segment, wanted.line)) {
+                Some(segment) => Ok(Pin {
                     id: wanted.id.clone(),
                     segment,
                 }),
                 None => {
-                    let starts: Vec<u32> = starts().collect();
-                    let finding = findings::lineless_match(wanted, self.article, &starts);
-                    plan.findings.push(finding);
+                    let starts = segments.iter().map(|segment| line_of(segment.span.start));
+                    Err(self.lineless_match(wanted, starts.collect()))
                 }
             }
+        });
+        pins.collect()
+    }
+
+    /// Tells of a match whose line has no segment; `lines` are those on which segments begin, in order.
+    fn lineless_match(&self, wanted: &SegmentMatch, lines: Vec<u32>) -> UnclearMatch {
+        let before = lines.iter().rev().find(|start| **start < wanted.line);
+        let after = lines.iter().find(|start| **start > wanted.line);
+        UnclearMatch::NoText {
+            id: wanted.id.clone(),
+            line: wanted.line,
+            article: Arc::clone(&self.article.path),
+            nearest: before.into_iter().chain(after).copied().collect(),
         }
-        pins
     }
 
     fn report(&self, settled: &SettledArticle, bundle: Option<&ResourceFile>, plan: &mut Plan) {

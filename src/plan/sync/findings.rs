@@ -2,16 +2,14 @@
 
 use std::sync::Arc;
 
-use super::run::SegmentMatch;
 use crate::article::revision::SegmentChange;
 use crate::article::segment::SourceSegment;
 use crate::diagnostic::{Finding, Severity};
 use crate::plan::problem::{
-    AMBIGUOUS_MATCH, DUPLICATE_ARTICLE, LITERAL_PLACEABLE, UNCLEAR_MATCH, UNWRITABLE_BUNDLE,
+    AMBIGUOUS_MATCH, DUPLICATE_ARTICLE, LITERAL_PLACEABLE, UNWRITABLE_BUNDLE,
 };
 use crate::project::ArticleFile;
-use crate::project::config::CONFIG_FILE;
-use crate::text::{LineIndex, nearest_name};
+use crate::text::LineIndex;
 
 pub(super) fn error(check: &'static str, article: &ArticleFile, message: String) -> Finding {
     Finding::new(check, Severity::Error, Arc::clone(&article.path), message)
@@ -78,64 +76,6 @@ pub(super) fn ambiguous_match(
                 "`tarjuma sync --match {first}={line}` gives it that id and its translations"
             )),
     )
-}
-
-/// Reports a match whose id no article has had; `ids` are those that articles have.
-pub(super) fn unknown_match<'i>(
-    wanted: &SegmentMatch,
-    ids: impl IntoIterator<Item = &'i str>,
-) -> Finding {
-    let id = &wanted.id;
-    let hint = match nearest_name(id.as_str(), ids) {
-        Some(nearest) => format!("is `{nearest}` meant?"),
-        None => "look for the id in the article's bundles".to_owned(),
-    };
-    let message = format!("no article has had a message `{id}`");
-    unclear_match(wanted, CONFIG_FILE.into(), message, hint)
-}
-
-/// Reports a match whose id several articles have.
-pub(super) fn shared_match(wanted: &SegmentMatch, articles: &[&ArticleFile]) -> Finding {
-    let names: Vec<String> = articles
-        .iter()
-        .map(|article| format!("`{}`", article.path))
-        .collect();
-    let message = format!("{} have a message `{}`", names.join(" and "), wanted.id);
-    let path = Arc::clone(&articles[0].path);
-    let hint = "name the article that is meant beside it, such as `tarjuma sync articles/…`";
-    unclear_match(wanted, path, message, hint.to_owned())
-}
-
-/// Reports a match whose line has no segment; `lines` are those on which segments begin, in order.
-pub(super) fn lineless_match(
-    wanted: &SegmentMatch,
-    article: &ArticleFile,
-    lines: &[u32],
-) -> Finding {
-    let SegmentMatch { id, line } = wanted;
-    let message = format!(
-        "no text that `{id}` could be stands on line {line} of {}",
-        article.path
-    );
-    let before = lines.iter().rev().find(|start| *start < line);
-    let after = lines.iter().find(|start| *start > line);
-    let near: Vec<String> = before
-        .into_iter()
-        .chain(after)
-        .map(u32::to_string)
-        .collect();
-    let hint = format!(
-        "the texts nearest to it begin on line {}; lines count from the start of the file, front \
-         matter included",
-        near.join(" and ")
-    );
-    unclear_match(wanted, Arc::clone(&article.path), message, hint)
-}
-
-fn unclear_match(wanted: &SegmentMatch, path: Arc<str>, message: String, hint: String) -> Finding {
-    Finding::new(UNCLEAR_MATCH.id, Severity::Error, path, message)
-        .about(wanted.id.as_str())
-        .with_hint(hint)
 }
 
 pub(super) fn shared_slug(article: &ArticleFile, first: &ArticleFile) -> Finding {

@@ -14,9 +14,9 @@ mod orphans;
 mod renamed;
 mod run;
 mod settled;
+mod unclear_match;
 
-pub(super) use run::sync_articles;
-pub use run::{
-    LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, sync, unclear_match,
-};
+pub(super) use run::settled_bundles;
+pub use run::{LanguageChange, LedgerPart, Renames, SegmentMatch, SyncOptions, sync};
 pub(super) use settled::{Handover, SettledBundle};
+pub use unclear_match::UnclearMatch;

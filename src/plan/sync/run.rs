@@ -1,6 +1,7 @@
 //! The plan of a whole `sync`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -10,17 +11,18 @@ use super::following::{follow, take_in};
 use super::names::{KnownNames, shared_names};
 use super::orphans::note_orphans;
 use super::settled::SettledBundle;
+use super::unclear_match::UnclearMatch;
 use crate::article::id::SegmentId;
 use crate::diagnostic::Finding;
 use crate::fluent::EntryKind;
 use crate::plan::Plan;
 use crate::plan::ledger::{Accounts, Carrying, with_bundles};
-use crate::plan::problem::UNCLEAR_MATCH;
 use crate::plan::todo::remove_finished;
 use crate::project::config::Carried;
 use crate::project::{
     ArticleFile, ArticleRole, LANGUAGE_CHANGE, ResourcePath, Selection, Slug, Workspace,
 };
+use crate::text::nearest_name;
 
 /// What a `sync` is told beside the project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,13 +82,16 @@ pub enum LanguageChange {
 
 /// Plans the source bundles of all articles and, where wanted, the ledger, with translations that
 /// follow their messages. Planning again when the files are written yields no write.
-#[must_use]
-pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
+///
+/// # Errors
+///
+/// Returns an error for a match that means no segment, or one of several.
+pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Result<Plan, UnclearMatch> {
     if options.ledger == LedgerPart::Leave {
-        return sync_articles(workspace, options).0.sorted();
+        return Ok(sync_articles(workspace, options)?.0.sorted());
     }
     let (mut plan, after) = follow(workspace, options);
-    let (articles, bundles) = sync_articles(&after, options);
+    let (articles, bundles) = sync_articles(&after, options)?;
     plan.then(articles);
     let selection = options.selection.as_ref();
     let carrying = Carrying::AsConfigured(&options.carried);
@@ -98,14 +103,21 @@ pub fn sync(workspace: &Workspace, options: &SyncOptions) -> Plan {
     let mut finished = Plan::default();
     remove_finished(&synced, &accounts, selection, &mut finished);
     plan.then(finished);
-    plan.sorted()
+    Ok(plan.sorted())
+}
+
+/// Returns the source bundles, as `sync` would write them, of all articles that can be read.
+pub(in crate::plan) fn settled_bundles(workspace: &Workspace) -> Vec<SettledBundle> {
+    let synced = sync_articles(workspace, &SyncOptions::default());
+    let (_, bundles) = synced.expect("where nothing is matched, no match is unclear");
+    bundles
 }
 
 /// Plans the source bundles of all articles, and returns those of articles that can be read.
-pub(in crate::plan) fn sync_articles(
+fn sync_articles(
     workspace: &Workspace,
     options: &SyncOptions,
-) -> (Plan, Vec<SettledBundle>) {
+) -> Result<(Plan, Vec<SettledBundle>), UnclearMatch> {
     let mut plan = Plan::default();
     let is_selected = |article: &ArticleFile| {
         let selection = options.selection.as_ref();
@@ -124,7 +136,7 @@ pub(in crate::plan) fn sync_articles(
                 .any(|finding| finding.path == article.path)
         })
         .collect();
-    let matches = assign_matches(workspace, options, &mut plan);
+    let matches = assign_matches(workspace, options)?;
     let shared = match articles.is_empty() {
         true => BTreeMap::new(),
         false => shared_names(workspace),
@@ -143,7 +155,8 @@ pub(in crate::plan) fn sync_articles(
         })
         .collect();
     let mut bundles = Vec::new();
-    for (part, settled) in plans {
+    for planned in plans {
+        let (part, settled) = planned?;
         plan.append(part);
         bundles.extend(settled);
     }
@@ -151,7 +164,7 @@ pub(in crate::plan) fn sync_articles(
     if options.selection.is_none() {
         note_orphans(workspace, &mut plan);
     }
-    (plan, bundles)
+    Ok((plan, bundles))
 }
 
 /// Reports the articles that cannot be read, or that are not what they were; a change of language
@@ -171,20 +184,12 @@ fn report_unread_articles(workspace: &Workspace, options: &SyncOptions, plan: &m
     plan.findings.extend(of_articles.cloned());
 }
 
-/// Returns what is wrong with the first match of a plan that means nothing.
-#[must_use]
-pub fn unclear_match(plan: &Plan) -> Option<&Finding> {
-    let mut findings = plan.findings.iter();
-    findings.find(|finding| finding.check == UNCLEAR_MATCH.id)
-}
-
 /// Gives each match to the one article that knows its id, in whatever locale; where several do, to
 /// the one that is selected.
 fn assign_matches<'o>(
     workspace: &Workspace,
     options: &'o SyncOptions,
-    plan: &mut Plan,
-) -> BTreeMap<Slug, Vec<&'o SegmentMatch>> {
+) -> Result<BTreeMap<Slug, Vec<&'o SegmentMatch>>, UnclearMatch> {
     let mut assigned: BTreeMap<Slug, Vec<&SegmentMatch>> = BTreeMap::new();
     for wanted in &options.matches {
         let mut knowing: Vec<&ArticleFile> = workspace
@@ -200,13 +205,22 @@ fn assign_matches<'o>(
                 .or_default()
                 .push(wanted),
             [] => {
-                let ids = message_ids(workspace);
-                plan.findings.push(findings::unknown_match(wanted, ids));
+                let nearest = nearest_name(wanted.id.as_str(), message_ids(workspace));
+                return Err(UnclearMatch::UnknownId {
+                    id: wanted.id.clone(),
+                    nearest: nearest.map(str::to_owned),
+                });
             }
-            others => plan.findings.push(findings::shared_match(wanted, others)),
+            several => {
+                let paths = several.iter().map(|article| Arc::clone(&article.path));
+                return Err(UnclearMatch::SeveralArticles {
+                    id: wanted.id.clone(),
+                    articles: paths.collect(),
+                });
+            }
         }
     }
-    assigned
+    Ok(assigned)
 }
 
 /// Says whether a bundle of the article, in any locale, has a message of that id.

@@ -7,7 +7,7 @@ use crate::article::id::SegmentId;
 use crate::article::revision::SegmentChange;
 use crate::ledger::EntryId;
 use crate::locale::LocaleId;
-use crate::plan::ComingMessage;
+use crate::plan::MessagePlace;
 use crate::project::{ArticleFile, ResourcePath};
 
 /// The source bundle of an article as it will be.
@@ -20,7 +20,7 @@ pub(in crate::plan) struct SettledBundle {
     /// The text of the bundle.
     pub(in crate::plan) text: String,
     /// Its messages with where they stand in the article, in order.
-    pub(in crate::plan) places: Vec<ComingMessage>,
+    pub(in crate::plan) places: Vec<MessagePlace>,
     /// The messages that inherit translations.
     pub(in crate::plan) handovers: Vec<Handover>,
 }
@@ -47,10 +47,10 @@ impl SettledBundle {
     }
 }
 
-fn places(article: &ArticleFile, settled: &SettledArticle) -> Vec<ComingMessage> {
+fn places(article: &ArticleFile, settled: &SettledArticle) -> Vec<MessagePlace> {
     let entries = settled.revision.entries.iter().zip(&settled.segments);
     entries
-        .map(|(entry, segment)| ComingMessage {
+        .map(|(entry, segment)| MessagePlace {
             id: entry.id.to_string(),
             path: Arc::clone(&article.path),
             span: segment.span,

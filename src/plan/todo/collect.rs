@@ -13,7 +13,7 @@ use crate::fluent::{EntryView, scaffold, words_of};
 use crate::ledger::{EntryId, Grade, Record, Texts, Wording};
 use crate::locale::LocaleId;
 use crate::plan::ledger::with_bundles;
-use crate::plan::sync::{SyncOptions, sync_articles};
+use crate::plan::sync::settled_bundles;
 use crate::plan::{Account, Accounts};
 use crate::project::{Resource, ResourcePath, Selection, Workspace};
 
@@ -56,7 +56,7 @@ pub struct TodoFile {
 /// Finds all that is to be done in a locale, as it is when articles are synced.
 #[must_use]
 pub fn todo(workspace: &Workspace, request: TodoRequest<'_>) -> Todo {
-    let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
+    let bundles = settled_bundles(workspace);
     let after = with_bundles(workspace, &bundles);
     let accounts = Accounts::in_locale(workspace, &after, &bundles, request.locale);
     let mut left = request.limit.unwrap_or(usize::MAX);
@@ -104,7 +104,7 @@ fn knows_not_all(account: &Account, tasks: &[Task]) -> bool {
 
 /// Returns the project with the bundles that its articles will have.
 pub(super) fn as_synced(workspace: &Workspace) -> Cow<'_, Workspace> {
-    let (_, bundles) = sync_articles(workspace, &SyncOptions::default());
+    let bundles = settled_bundles(workspace);
     with_bundles(workspace, &bundles)
 }
 

@@ -6,8 +6,7 @@ use crate::fluent::{Element, Elements, EntryView};
 /// in placeables, each once, in order.
 pub(super) fn uses(entry: EntryView<'_>) -> Vec<String> {
     let mut found = Vec::new();
-    let attributes = entry.attributes().map(|attribute| attribute.value());
-    for pattern in entry.value().into_iter().chain(attributes) {
+    for pattern in entry.patterns() {
         collect(pattern.elements(), &mut found);
     }
     found

@@ -175,7 +175,7 @@ impl FromStr for StalePolicy {
     }
 }
 
-fn unknown(word: &str, expected: &'static str) -> UnknownPolicy {
+pub(super) fn unknown(word: &str, expected: &'static str) -> UnknownPolicy {
     UnknownPolicy {
         word: word.to_owned(),
         expected,

@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use super::publish::{UnknownPolicy, unknown};
 use super::{Setting, WebAddress};
 
 /// How many articles a page of a list shows where nothing else is set.
@@ -83,16 +84,6 @@ pub struct SiteUrl(String);
 #[error("`{0}` is no address of a site; write one such as `https://example.org/news`")]
 pub struct InvalidSiteUrl(String);
 
-/// A word that is no layout.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{0}` is no layout of pages; write `files` or `folders`")]
-pub struct UnknownLayout(String);
-
-/// A word that is no way to name translations.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{0}` is no way to name translations; write `kept`, `translated` or `transliterated`")]
-pub struct UnknownSlugPolicy(String);
-
 impl Default for SiteSettings {
     fn default() -> Self {
         Self {
@@ -149,26 +140,26 @@ impl FromStr for SiteUrl {
 }
 
 impl FromStr for PageLayout {
-    type Err = UnknownLayout;
+    type Err = UnknownPolicy;
 
-    fn from_str(text: &str) -> Result<Self, UnknownLayout> {
+    fn from_str(text: &str) -> Result<Self, UnknownPolicy> {
         match text {
             "files" => Ok(Self::Files),
             "folders" => Ok(Self::Folders),
-            _ => Err(UnknownLayout(text.to_owned())),
+            _ => Err(unknown(text, "`files`, `folders`")),
         }
     }
 }
 
 impl FromStr for SlugPolicy {
-    type Err = UnknownSlugPolicy;
+    type Err = UnknownPolicy;
 
-    fn from_str(text: &str) -> Result<Self, UnknownSlugPolicy> {
+    fn from_str(text: &str) -> Result<Self, UnknownPolicy> {
         match text {
             "kept" => Ok(Self::Kept),
             "translated" => Ok(Self::Translated),
             "transliterated" => Ok(Self::Transliterated),
-            _ => Err(UnknownSlugPolicy(text.to_owned())),
+            _ => Err(unknown(text, "`kept`, `translated`, `transliterated`")),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::check::Counts;
-use crate::report::{Format, Needs, Report};
+use crate::report::{Format, Needs, Notation, Report};
 use crate::text::display_width;
 
 /// See the module.
@@ -11,6 +11,7 @@ pub(crate) const FORMAT: Format = Format {
     id: "badge",
     summary: "a badge with the share that is translated, as SVG",
     needs: Needs::Coverage,
+    notation: Notation::Text,
     write,
 };
 

@@ -9,13 +9,14 @@
 use std::io;
 
 use crate::report::escape::Escaped;
-use crate::report::{Format, Needs, Report};
+use crate::report::{Format, Needs, Notation, Report};
 
 /// See the module.
 pub(crate) const FORMAT: Format = Format {
     id: "concise",
     summary: "one line a finding: path:line:column: severity[check] message",
     needs: Needs::Findings,
+    notation: Notation::Text,
     write,
 };
 

@@ -11,13 +11,14 @@
 use std::io;
 
 use crate::diagnostic::{Finding, Severity};
-use crate::report::{Format, Needs, Report};
+use crate::report::{Format, Needs, Notation, Report};
 
 /// See the module.
 pub(crate) const FORMAT: Format = Format {
     id: "github",
     summary: "annotations and a summary for GitHub Actions",
     needs: Needs::Coverage,
+    notation: Notation::Text,
     write,
 };
 

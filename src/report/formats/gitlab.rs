@@ -9,13 +9,15 @@ use serde::Serialize;
 
 use crate::diagnostic::{Finding, Severity};
 use crate::report::fingerprint::fingerprints;
-use crate::report::{Format, Needs, Report};
+use crate::report::json_document::write_document;
+use crate::report::{Format, Needs, Notation, Report};
 
 /// See the module.
 pub(crate) const FORMAT: Format = Format {
     id: "gitlab",
     summary: "a Code Quality report for GitLab",
     needs: Needs::Findings,
+    notation: Notation::Json,
     write,
 };
 
@@ -24,8 +26,7 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
     let issues: Vec<_> = (report.findings.iter().zip(prints))
         .map(|(finding, fingerprint)| Issue::new(finding, fingerprint, report))
         .collect();
-    serde_json::to_writer_pretty(&mut *out, &issues)?;
-    writeln!(out)
+    write_document(out, &issues)
 }
 
 #[derive(Serialize)]

@@ -8,7 +8,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 
 use crate::diagnostic::{Finding, Label, Place, Severity};
 use crate::report::limit::Shown;
-use crate::report::{Ending, Format, Limit, Needs, Report, Sources, Style};
+use crate::report::{Ending, Format, Limit, Needs, Notation, Report, Sources, Style};
 use crate::text::{Span, display_width, shorten_around};
 
 /// See the module.
@@ -16,6 +16,7 @@ pub(crate) const FORMAT: Format = Format {
     id: "human",
     summary: "excerpts with what is wrong and the way out, for people",
     needs: Needs::Findings,
+    notation: Notation::Text,
     write,
 };
 

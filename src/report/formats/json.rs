@@ -10,7 +10,8 @@ use serde::{Serialize, Serializer};
 
 use crate::diagnostic::{Finding, Fix, Severity};
 use crate::locale::LocaleId;
-use crate::report::{Format, Needs, Report, Sources, Summary};
+use crate::report::json_document::write_document;
+use crate::report::{Format, Needs, Notation, Report, Sources, Summary};
 use crate::text::{LineColumn, Span};
 
 /// See the module.
@@ -18,6 +19,7 @@ pub(crate) const FORMAT: Format = Format {
     id: "json",
     summary: "one document with every field of every finding, for programs",
     needs: Needs::Findings,
+    notation: Notation::Json,
     write,
 };
 
@@ -29,8 +31,7 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
         findings: Records { report },
         summary: report.summary(),
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    write_document(out, &document)
 }
 
 #[derive(Serialize)]

@@ -11,13 +11,14 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::diagnostic::{Finding, Severity};
 use crate::report::escape::Escaped;
-use crate::report::{Format, Needs, Report, Summary};
+use crate::report::{Format, Needs, Notation, Report, Summary};
 
 /// See the module.
 pub(crate) const FORMAT: Format = Format {
     id: "junit",
     summary: "JUnit XML with a suite a locale",
     needs: Needs::Coverage,
+    notation: Notation::Text,
     write,
 };
 

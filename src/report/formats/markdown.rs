@@ -5,13 +5,14 @@
 
 use std::io;
 
-use crate::report::{Format, Needs, Report, page};
+use crate::report::{Format, Needs, Notation, Report, page};
 
 /// See the module.
 pub(crate) const FORMAT: Format = Format {
     id: "markdown",
     summary: "a comment on a pull request",
     needs: Needs::Coverage,
+    notation: Notation::Text,
     write,
 };
 

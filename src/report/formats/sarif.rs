@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 use crate::check::{explanation_of, summary_of};
 use crate::diagnostic::{Finding, Fix, Severity};
 use crate::report::fingerprint::fingerprints;
-use crate::report::{Format, Needs, Report};
+use crate::report::json_document::write_document;
+use crate::report::{Format, Needs, Notation, Report};
 use crate::text::Span;
 
 /// See the module.
@@ -20,6 +21,7 @@ pub(crate) const FORMAT: Format = Format {
     id: "sarif",
     summary: "SARIF 2.1.0, for code scanning and editors",
     needs: Needs::Findings,
+    notation: Notation::Json,
     write,
 };
 
@@ -55,8 +57,7 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
             "results": results,
         }],
     });
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    write_document(out, &document)
 }
 
 fn rule(id: &str) -> Value {

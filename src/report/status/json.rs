@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::StatusReport;
 use crate::check::{Counts, WordCount};
 use crate::locale::LocaleId;
+use crate::report::json_document::write_document;
 
 const VERSION: u32 = 1;
 
@@ -49,8 +50,7 @@ pub fn write_json(report: &StatusReport, out: &mut dyn io::Write) -> io::Result<
             })
             .collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    write_document(out, &document)
 }
 
 #[derive(Serialize)]

@@ -13,6 +13,7 @@ use super::counts_of;
 use crate::ledger::{Grade, Wording};
 use crate::locale::LocaleId;
 use crate::plan::{Task, TaskState, Todo, TodoFile};
+use crate::report::json_document::write_document;
 
 const VERSION: u32 = 1;
 
@@ -29,8 +30,7 @@ pub fn write_json(todo: &Todo, out: &mut dyn io::Write) -> io::Result<()> {
         left_out: todo.left_out,
         files: todo.files.iter().map(FileRecord::of).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    write_document(out, &document)
 }
 
 #[derive(Serialize)]

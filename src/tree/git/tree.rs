@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::GitError;
 use super::batch::{Batch, Object};
@@ -29,11 +29,11 @@ impl ObjectId {
 
 /// The files of a git revision, seen from a folder of the repository. What git does not know or
 /// ignores is not there; symbolic links are followed within the revision.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct GitTree {
-    files: BTreeMap<TreePath, ObjectId>,
+    files: Arc<BTreeMap<TreePath, ObjectId>>,
     problems: Vec<WalkProblem>,
-    batch: Mutex<Batch>,
+    batch: Arc<Mutex<Batch>>,
 }
 
 impl GitTree {
@@ -57,9 +57,9 @@ impl GitTree {
             .problems
             .extend(follow_links(&mut entries.files, &links));
         Ok(Self {
-            files: entries.files,
+            files: Arc::new(entries.files),
             problems: entries.problems,
-            batch: Mutex::new(batch),
+            batch: Arc::new(Mutex::new(batch)),
         })
     }
 }
@@ -116,6 +116,10 @@ impl Tree for GitTree {
 
     fn contains(&self, path: &TreePath) -> bool {
         self.files.contains_key(path)
+    }
+
+    fn kept(&self) -> Arc<dyn Tree + Send> {
+        Arc::new(self.clone())
     }
 }
 

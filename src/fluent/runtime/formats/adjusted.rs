@@ -55,15 +55,11 @@ impl AdjustedFormat {
 /// Says whether a format has the month in digits where its name is asked for: many locales do at
 /// medium length.
 pub(super) fn lacks_name_of_month(pattern: &str, options: &DateTimeOptions) -> bool {
-    let wants_name = matches!(
-        options.month,
-        Some(MonthStyle::Long | MonthStyle::Short | MonthStyle::Narrow)
-    );
     let letters = pattern.split('\'').step_by(2);
     let has_name = letters
         .clone()
         .any(|letters| letters.contains("MMM") || letters.contains("LLL"));
-    wants_name && !has_name
+    options.names_month() && !has_name
 }
 
 /// Gives the hours of a 12-hour clock the two digits that the locale's own clock of 24 hours has.

@@ -70,10 +70,11 @@ impl DateTimeFormat {
 impl Way {
     fn load(locale: &Locale, options: &DateTimeOptions, settings: &FormatSettings) -> Option<Self> {
         let preferences = DateTimeFormatterPreferences::from(locale);
-        let formatter = load_formatter(preferences, fields_of(options)?)?;
+        let fields = fields_of(options)?;
         if asks_for_names(options) && !names_months(locale) {
             return Some(Self::Iso(IsoFormat::of(options)));
         }
+        let formatter = load_formatter(preferences, fields)?;
         let is_gregorian = settings
             .calendar
             .is_none_or(|calendar| calendar.as_str() == "gregory");
@@ -123,11 +124,7 @@ fn with_short_weekday(
     options: &DateTimeOptions,
 ) -> Option<String> {
     let is_short = matches!(options.weekday, Some(TextStyle::Short | TextStyle::Narrow));
-    let is_named = matches!(
-        options.month,
-        Some(MonthStyle::Long | MonthStyle::Short | MonthStyle::Narrow)
-    );
-    if !(is_short && is_named) {
+    if !(is_short && options.names_month()) {
         return None;
     }
     let pattern = |fields| pattern_of(&load_formatter(preferences, fields)?);

@@ -15,8 +15,8 @@ use icu_time::ZonedDateTime;
 use icu_time::zone::TimeZoneInfo;
 use icu_time::zone::models::AtTime;
 
-use super::moment::Moment;
-use crate::fluent::functions::{ClockStyle, DateStyle, DateTimeOptions, MonthStyle};
+use super::moment::{Moment, written_offset};
+use crate::fluent::functions::{ClockStyle, DateStyle, DateTimeOptions};
 
 /// The fields of a date in digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,10 +54,6 @@ pub(super) fn names_months(locale: &Locale) -> bool {
 
 /// Says whether options ask for more than digits.
 pub(super) fn asks_for_names(options: &DateTimeOptions) -> bool {
-    let in_words = matches!(
-        options.month,
-        Some(MonthStyle::Long | MonthStyle::Short | MonthStyle::Narrow)
-    );
     let by_style = options
         .date_style
         .is_some_and(|style| style != DateStyle::Short);
@@ -66,7 +62,7 @@ pub(super) fn asks_for_names(options: &DateTimeOptions) -> bool {
         && options.year.is_none()
         && options.month.is_none()
         && options.day.is_none();
-    in_words || by_style || is_bare || options.weekday.is_some()
+    options.names_month() || by_style || is_bare || options.weekday.is_some()
 }
 
 impl IsoFormat {
@@ -139,10 +135,7 @@ impl IsoFormat {
         }
         match moment.zone.offset() {
             Some(offset) if self.has_offset => {
-                let minutes = offset.to_seconds() / 60;
-                let sign = if minutes < 0 { '-' } else { '+' };
-                let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
-                write!(out, " {sign}{hours:02}:{minutes:02}")
+                write!(out, " {}", written_offset(offset.to_seconds()))
             }
             _ => Ok(()),
         }

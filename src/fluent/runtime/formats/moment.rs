@@ -54,16 +54,7 @@ impl Moment {
         zone: Option<&ZoneId>,
         home: Option<&ZoneId>,
     ) -> Option<ZonedDateTime<Gregorian, TimeZoneInfo<AtTime>>> {
-        let written = self.zone.clone();
-        let written = written.unwrap_or_else(|| zone_or_utc(home));
-        let shown = match zone.or(home).filter(|_| self.has_time) {
-            Some(zone) => zone.rules().clone(),
-            None => written.clone(),
-        };
-        to_icu(
-            &Instant::of(self.date_time, &written, &shown)?,
-            zone.or(home),
-        )
+        to_icu(&self.instant_in(zone, home)?, zone.or(home))
     }
 
     /// Writes it as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) has it: the day, and where a
@@ -72,20 +63,32 @@ impl Moment {
         if !self.has_time {
             return Some(self.date_time.date().to_string());
         }
-        let written = self.zone.clone();
-        let written = written.unwrap_or_else(|| zone_or_utc(home));
-        let shown = home.map_or(&written, ZoneId::rules);
-        let instant = Instant::of(self.date_time, &written, shown)?;
+        let instant = self.instant_in(None, home)?;
         let time = instant.date_time.strftime("%Y-%m-%dT%H:%M:%S");
-        let minutes = instant.offset.seconds() / 60;
-        let sign = if minutes < 0 { '-' } else { '+' };
-        let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
-        Some(format!("{time}{sign}{hours:02}:{minutes:02}"))
+        let offset = written_offset(instant.offset.seconds());
+        Some(format!("{time}{offset}"))
+    }
+
+    /// Takes it from the zone in which it is written, else `home`, to the one in which it is shown.
+    fn instant_in(&self, zone: Option<&ZoneId>, home: Option<&ZoneId>) -> Option<Instant> {
+        let utc = tz::TimeZone::UTC;
+        let written = self.zone.as_ref().or(home.map(ZoneId::rules));
+        let written = written.unwrap_or(&utc);
+        let shown = zone.or(home).filter(|_| self.has_time);
+        Instant::of(
+            self.date_time,
+            written,
+            shown.map_or(written, ZoneId::rules),
+        )
     }
 }
 
-fn zone_or_utc(zone: Option<&ZoneId>) -> tz::TimeZone {
-    zone.map_or(tz::TimeZone::UTC, |zone| zone.rules().clone())
+/// Writes a distance from UTC in seconds as `+05:30`.
+pub(super) fn written_offset(seconds: i32) -> String {
+    let minutes = seconds / 60;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
+    format!("{sign}{hours:02}:{minutes:02}")
 }
 
 /// A point in time as it is read off in one zone.

@@ -19,6 +19,7 @@ use crate::diff::{
 use crate::ledger::Grade;
 use crate::locale::LocaleId;
 use crate::report::diff::{DiffFormat, DiffReport};
+use crate::report::json_document::write_document;
 
 pub(in crate::report::diff) const FORMAT: DiffFormat = DiffFormat {
     id: "json",
@@ -29,8 +30,7 @@ pub(in crate::report::diff) const FORMAT: DiffFormat = DiffFormat {
 const VERSION: u32 = 1;
 
 fn write(report: &DiffReport<'_>, out: &mut dyn io::Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &Document::new(report.comparison))?;
-    writeln!(out)
+    write_document(out, &Document::new(report.comparison))
 }
 
 #[derive(Serialize)]
