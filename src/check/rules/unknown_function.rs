@@ -26,7 +26,7 @@
 
 use crate::check::{Check, CheckScope, FileContext};
 use crate::diagnostic::{Finding, Severity};
-use crate::fluent::functions::{self, FUNCTIONS};
+use crate::fluent::functions::FUNCTIONS;
 use crate::fluent::{Call, EntryView};
 use crate::text::nearest_name;
 
