@@ -15,7 +15,7 @@ use crate::diagnostic::Finding;
 use crate::fluent::EntryKind;
 use crate::fluent::runtime::Arguments;
 use crate::locale::{Latinizer, LocaleId};
-use crate::markdown::{Document, Scalar, plain_text};
+use crate::markdown::{FrontMatter, Scalar, plain_text};
 use crate::project::config::{PageLayout, SlugPolicy};
 use crate::project::{Workspace, check_slug, folded};
 use crate::reading::{DUPLICATE_SLUG, UNFIT_SLUG, Voices};
@@ -284,9 +284,9 @@ fn name_of(headline: &str, latinizer: Option<&Latinizer>) -> Option<String> {
 /// Reads the front matter only where it may name translations.
 fn declared_name(article: &Chosen<'_>, locale: &LocaleId) -> Option<Scalar> {
     let file = article.file;
-    let may_declare = file.text.contains("\nslugs");
-    let document = may_declare.then(|| Document::parse(&file.text))?;
-    let names = document.front_matter()?.map(NAMES).iter();
+    let may_declare = file.text.contains(NAMES);
+    let front_matter = may_declare.then(|| FrontMatter::read(&file.text))??;
+    let names = front_matter.map(NAMES).iter();
     let own = |name: &str| name.parse::<LocaleId>().is_ok_and(|name| name == *locale);
     let mut names = names.filter(|(name, _)| own(name));
     names.next().map(|(_, scalar)| scalar.clone())
