@@ -64,6 +64,19 @@ fn a_message_of_the_interface_costs_the_pages_that_use_it() {
 }
 
 #[test]
+fn the_name_of_a_language_follows_the_text_that_it_stands_in() {
+    let project = newsroom().with("templates/article.html", "{{ page.original_language }}\n");
+    let notice = "untranslated-notice = ";
+    project.edit("locales/hi/ui.ftl", notice, "other-notice = ");
+    publish(&project);
+    let page = "dist/hi/prisoner-exchange.html";
+    assert_eq!(project.read(page), "English\n");
+    project.edit("locales/hi/ui.ftl", "other-notice = ", notice);
+    publish(&project);
+    assert_eq!(project.read(page), "अंग्रेज़ी\n");
+}
+
+#[test]
 fn a_term_costs_the_articles_that_name_it() {
     let project = newsroom();
     publish(&project);

@@ -114,7 +114,8 @@ impl PlainTexts<'_> {
     }
 
     /// Returns the locale whose text is shown for a message.
-    pub(crate) fn locale_of(&self, id: &str) -> &LocaleId {
+    pub(crate) fn locale_of(&mut self, id: &str) -> &LocaleId {
+        self.heard.note(id, None);
         self.texts.locale_of(id)
     }
 
