@@ -157,7 +157,7 @@ fn look_up<'t>(
 }
 
 /// Returns what the message `prefix` + `name` says: how the author's `name` for a category or a
-/// source is shown. That there is none is no miss, for the name says it as well.
+/// source is shown.
 pub(super) fn look_up_name<'t>(
     state: &mut State<'_, '_>,
     source: &'t InterfaceTexts,
@@ -166,9 +166,7 @@ pub(super) fn look_up_name<'t>(
 ) -> Option<ServedText<'t>> {
     let id = format!("{prefix}{name}");
     let answer = source.format(&id, &Arguments::new());
-    let mut misses = misses_of(source, &id, &answer);
-    misses.retain(|miss| !matches!(miss, TextMiss::Everywhere(_)));
-    note(state, &id, misses);
+    note(state, &id, misses_of_name(source, &id, &answer));
     answer.served
 }
 
@@ -184,6 +182,18 @@ pub(super) fn misses_of(source: &InterfaceTexts, id: &str, answer: &Answer<'_>) 
     if !answer.faults.iter().any(is_there) {
         misses.extend(miss_of(own, id, answer.served.as_ref()));
     }
+    misses
+}
+
+/// Returns the same of a message that says how an author's name for something is shown. That there
+/// is none is no miss, for the name says it as well.
+pub(super) fn misses_of_name(
+    source: &InterfaceTexts,
+    id: &str,
+    answer: &Answer<'_>,
+) -> Vec<TextMiss> {
+    let mut misses = misses_of(source, id, answer);
+    misses.retain(|miss| !matches!(miss, TextMiss::Everywhere(_)));
     misses
 }
 

@@ -72,6 +72,24 @@ fn a_text_is_escaped_and_marked_with_its_language() {
 }
 
 #[test]
+fn the_fault_of_what_an_author_names_is_told_where_the_name_stands_for_it() {
+    let library = library(&[("own.html", "{{ named('on', '') }}")]);
+    let pages = library.speaking(&texts());
+    let page = pages.render("own.html", &context! {}).unwrap();
+    let mut plain = pages.plain_texts();
+    assert_eq!(plain.call("o", "n"), "n");
+    assert_eq!(plain.call("category-", "culture"), "culture");
+    let heard = plain.into_heard();
+    assert!(matches!(
+        heard.misses.iter().next(),
+        Some(TextMiss::Faulty(_))
+    ));
+    assert_eq!(heard.misses, page.heard.misses);
+    let uses: Vec<&str> = heard.uses.iter().map(String::as_str).collect();
+    assert_eq!(uses, ["category-culture", "on"]);
+}
+
+#[test]
 fn isolates_become_bdi_in_content_and_vanish_in_attributes() {
     let page = render(
         "<a title=\"{{ text('nav-home.title', x='मुख') }}\">{{ t('nav-home.title', x='<मुख>') }}</a>",
