@@ -118,9 +118,18 @@ fn a_text_that_cannot_be_read_gives_way_and_is_not_called_missing() {
         .filter(|finding| &*finding.path == "locales/hi/ui.ftl");
     let ids: Vec<_> = of_hindi.map(|finding| finding.check).collect();
     assert_eq!(ids, ["unknown-variable"], "{findings:#?}");
+    let is_told = |finding: &&Finding, what: &str| finding.message.contains(what);
+    let other = "and another is shown";
+    assert!(findings.iter().any(|finding| is_told(finding, other)));
     let publication = with_texts("more = More { $nothing }\n", "", "{{ text('more') }}\n");
     assert_eq!(publication.text("en/swap.html"), "more\n");
     assert!(!publication.checks().contains(&"unknown-template-message"));
+    let findings = about(&publication, "more");
+    let of_page = |finding: &&&Finding| is_told(finding, "cannot be formatted");
+    let told: Vec<_> = findings.iter().filter(of_page).collect();
+    assert!(!told.is_empty(), "{findings:#?}");
+    let alone = |finding: &&&Finding| is_told(finding, "and is not shown");
+    assert!(told.iter().all(alone), "{told:#?}");
 }
 
 #[test]

@@ -41,8 +41,20 @@ pub(crate) struct TextFault {
     pub(crate) check: String,
     /// What is wrong, in words that name the message.
     pub(crate) problem: String,
-    /// Whether the text is shown nevertheless, with a value that is not formatted.
-    pub(crate) is_shown: bool,
+    /// What is shown in spite of it.
+    pub(crate) shown: Shown,
+}
+
+/// What readers get in spite of a fault in an interface text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Shown {
+    /// The text, with a value that is not formatted.
+    Text,
+    /// Another text.
+    OtherText,
+    /// No text, but the id, or the author's name for it.
+    Id,
 }
 
 /// A value that is not what a function of templates formats.
@@ -59,13 +71,19 @@ pub(crate) struct UnformattedValue {
 }
 
 impl TextFault {
-    fn of(id: &str, fault: &Fault<'_>) -> Self {
+    /// Takes down a fault that was met on the way to an answer.
+    fn of(id: &str, fault: &Fault<'_>, answer: &Answer<'_>) -> Self {
+        let shown = match &answer.served {
+            _ if fault.error.problem.leaves_value() => Shown::Text,
+            Some(_) => Shown::OtherText,
+            None => Shown::Id,
+        };
         Self {
             id: id.to_owned(),
             locale: fault.locale.clone(),
             check: id_of(&fault.error).to_owned(),
             problem: fault.error.to_string(),
-            is_shown: fault.error.problem.leaves_value(),
+            shown,
         }
     }
 }
@@ -175,7 +193,7 @@ pub(super) fn look_up_name<'t>(
 pub(super) fn misses_of(source: &InterfaceTexts, id: &str, answer: &Answer<'_>) -> Vec<TextMiss> {
     let faults = answer.faults.iter();
     let mut misses: Vec<TextMiss> = faults
-        .map(|fault| TextMiss::Faulty(TextFault::of(id, fault)))
+        .map(|fault| TextMiss::Faulty(TextFault::of(id, fault, answer)))
         .collect();
     let own = source.locale();
     let is_there = |fault: &Fault<'_>| fault.locale == own || answer.served.is_none();

@@ -10,7 +10,7 @@ use minijinja::{
 
 use super::builtin::{STYLE, TEMPLATES};
 use super::formatting::add_formatting;
-use super::functions::{TextFault, TextMiss, UnformattedValue, add_text_functions};
+use super::functions::{Shown, TextFault, TextMiss, UnformattedValue, add_text_functions};
 use super::literal::{find_message_name, message_names};
 use super::renderer::PageRenderer;
 use super::typography::add_typography;
@@ -203,11 +203,15 @@ impl TemplateLibrary {
     /// Describes what is wrong with a text, at its place in a bundle, else in the template that wants
     /// it.
     fn describe_fault(&self, fault: &TextFault, place: Option<(Arc<str>, Span)>) -> Finding {
-        let (severity, what) = match fault.is_shown {
-            true => (Severity::Warning, "a value is shown unformatted"),
-            false => (
+        let (severity, what) = match fault.shown {
+            Shown::Text => (Severity::Warning, "a value is shown unformatted"),
+            Shown::OtherText => (
                 Severity::Error,
                 "the text cannot be formatted, and another is shown",
+            ),
+            Shown::Id => (
+                Severity::Error,
+                "the text cannot be formatted and is not shown",
             ),
         };
         let message = format!("{what}: {}", fault.problem);
