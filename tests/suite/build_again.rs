@@ -213,6 +213,27 @@ fn pages_that_are_no_longer_published_stay_until_they_are_pruned() {
 }
 
 #[test]
+fn without_an_address_nothing_is_left_that_names_it() {
+    for layout in ["", "source-at-root = true\n"] {
+        let project = newsroom().with("tarjuma.toml", format!("{SITE}{layout}"));
+        publish(&project);
+        let feed = |locale: &str| match (locale, layout) {
+            ("en", "source-at-root = true\n") => "dist/feed.xml".to_owned(),
+            _ => format!("dist/{locale}/feed.xml"),
+        };
+        let files = ["dist/sitemap.xml".to_owned(), "dist/robots.txt".to_owned()];
+        let files = files.into_iter().chain(["en", "hi"].map(feed));
+        let files: Vec<String> = files.collect();
+        assert!(files.iter().all(|file| project.has(file)), "{files:?}");
+        project.write("tarjuma.toml", format!("[site]\n{layout}"));
+        let report = publish(&project);
+        let left: Vec<_> = files.iter().filter(|file| project.has(file)).collect();
+        assert!(left.is_empty(), "{left:?} {:?}", report.removed);
+        assert!(project.has("dist/hi/stepwell.html"));
+    }
+}
+
+#[test]
 fn the_same_bytes_come_out_elsewhere_and_whatever_the_machine() {
     let (first, second) = (newsroom(), newsroom());
     first.run(&["build"]).ends_with(0);
