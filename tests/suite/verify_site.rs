@@ -277,6 +277,35 @@ fn files_that_servers_and_robots_look_for_are_missed() {
 }
 
 #[test]
+fn robots_may_be_shut_out_one_by_one() {
+    let publication = site();
+    let with = |groups: &str| {
+        let robots = |path: &str, text: String| match path {
+            "robots.txt" => text.replacen("User-agent: *\n", groups, 1),
+            _ => text,
+        };
+        told(&verify_damaged(&publication, robots))
+    };
+    for groups in [
+        "User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\n",
+        "User-agent: GPTBot\nUser-agent: CCBot\nDisallow: / # all\nUser-agent: *\n",
+        "User-agent: *\nDisallow: /drafts/\n",
+    ] {
+        assert_eq!(with(groups), Vec::<String>::new(), "{groups}");
+    }
+    for groups in [
+        "User-agent: GPTBot\nUser-agent: * # all\nDisallow: / # all\n",
+        "User-agent: *\nUser-agent: GPTBot\n\nDisallow: /\n",
+        "USER-AGENT:*\nCrawl-delay: 2\nDISALLOW:/\n",
+        "User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nDisallow: /\n",
+    ] {
+        let told = with(groups);
+        assert_eq!(told.len(), 1, "{groups}: {told:?}");
+        assert!(told[0].contains("shut out"), "{told:?}");
+    }
+}
+
+#[test]
 fn an_index_of_sitemaps_names_no_index() {
     let index = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap>\
         <loc>https://daily.example.org/news/news-sitemap.xml</loc></sitemap></sitemapindex>";
