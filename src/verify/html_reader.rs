@@ -19,6 +19,9 @@ const OPAQUE: [&str; 6] = ["bdi", "code", "pre", "script", "style", "svg"];
 /// Elements by whose text a page is called.
 const TITLES: [&str; 2] = ["title", "h1"];
 
+/// Elements whose `header` is theirs, not that of the page.
+const CONTENTS: [&str; 2] = ["article", "main"];
+
 /// The attributes that name addresses.
 const ADDRESSES: [&str; 3] = ["href", "src", "poster"];
 
@@ -182,10 +185,12 @@ impl Reader {
                 (page.properties).extend(property.zip(attributes.placed("content")));
             }
             "time" => {
-                let is_in_header = self.open.iter().any(|open| open.name == "header");
+                let mut open = self.open.iter();
+                let is_of_article = open.any(|open| CONTENTS.contains(&open.name.as_str()))
+                    && open.any(|open| open.name == "header");
                 let times = attributes.placed("datetime").map(|datetime| Time {
                     datetime,
-                    is_in_header,
+                    is_of_article,
                 });
                 page.times.extend(times);
             }
