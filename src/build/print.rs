@@ -360,7 +360,7 @@ fn content(
         });
     }
     for destination in destinations {
-        digester.add(links.find(destination).path());
+        links.find(destination).digest(&mut digester);
     }
     digester.add(image.map(TreePath::as_str).unwrap_or_default());
     digester.finish()
