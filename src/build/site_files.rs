@@ -97,7 +97,10 @@ impl Press<'_> {
             entries,
         };
         match render_feed(&feed) {
-            Some(text) => self.emit(&lists::feed(locale, self.site.layout()), text, None, report),
+            Some(text) => {
+                let path = lists::feed(locale, self.site.layout());
+                self.emit(&path, text, None, report).map(drop)
+            }
             None => Ok(()),
         }
     }
