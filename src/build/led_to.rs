@@ -39,8 +39,9 @@ impl Press<'_> {
         }
         let mut languages = self.languages.iter();
         let place = languages.position(|language| language.locale == *locale);
-        if let Some(record) = place.and_then(|place| state.records.get(place).copied().flatten()) {
-            return record.standing.is_listed();
+        // Only editions that lists name are recorded.
+        if place.is_some_and(|place| matches!(state.records.get(place), Some(Some(_)))) {
+            return true;
         }
         if !self.may_withhold(state, locale) {
             return true;

@@ -181,9 +181,6 @@ impl Press<'_> {
                 reason: fallback.reason,
             })
             .collect();
-        if !record.standing.is_published() {
-            report.withhold(locale, article);
-        }
         Some(Print {
             images,
             report,
