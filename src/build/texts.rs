@@ -90,8 +90,8 @@ impl InterfaceTexts {
         runtimes.any(|runtime| runtime.has(message, attribute))
     }
 
-    /// Returns the locale whose text is shown for a message: the best that has it, else the one that
-    /// is asked for.
+    /// Returns the best locale that has a message, else the one that is asked for. Its text is the one
+    /// that is shown, unless that cannot be read.
     pub(crate) fn locale_of(&self, id: &str) -> &LocaleId {
         let (message, attribute) = message_and_attribute(id);
         let mut runtimes = self.runtimes.iter().chain(&self.built_in);

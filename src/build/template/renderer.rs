@@ -118,7 +118,7 @@ impl PlainTexts<'_> {
         text.unwrap_or_else(|| otherwise.to_owned())
     }
 
-    /// Returns the locale whose text is shown for a message.
+    /// Returns the locale whose text is shown for a message, unless that cannot be read.
     pub(crate) fn locale_of(&mut self, id: &str) -> &LocaleId {
         self.heard.note(id, None);
         self.texts.locale_of(id)
