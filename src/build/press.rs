@@ -227,7 +227,7 @@ impl<'b> Press<'b> {
     }
 
     /// Notes interface texts that a locale does not have.
-    pub(super) fn note_misses(&self, locale: &LocaleId, misses: Vec<TextMiss>) {
+    pub(super) fn note_misses(&self, locale: &LocaleId, misses: BTreeSet<TextMiss>) {
         if misses.is_empty() {
             return;
         }
@@ -241,7 +241,8 @@ impl<'b> Press<'b> {
         let is_nowhere = |name: &&str| !self.pages.values().any(|pages| pages.has_message(name));
         for name in names.filter(is_nowhere) {
             for locale in self.pages.keys() {
-                self.note_misses(locale, vec![TextMiss::Everywhere(name.to_owned())]);
+                let miss = TextMiss::Everywhere(name.to_owned());
+                self.note_misses(locale, [miss].into());
             }
         }
         let noted = self.misses.lock().unwrap_or_else(PoisonError::into_inner);

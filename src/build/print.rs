@@ -232,7 +232,7 @@ impl Press<'_> {
             standing: rendition.standing,
             card: print.card.clone(),
             uses: Default::default(),
-            misses: Vec::new(),
+            misses: Default::default(),
             fallbacks: reading.fallbacks.iter().map(recorded).collect(),
             name: rendition.name.to_string(),
             links: article_links(rendition.body.parts()),

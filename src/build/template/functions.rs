@@ -94,7 +94,7 @@ pub(crate) struct Heard {
     /// The names of the messages, those that are not there included.
     pub(crate) uses: BTreeSet<String>,
     /// What was not there in the page's locale.
-    pub(crate) misses: Vec<TextMiss>,
+    pub(crate) misses: BTreeSet<TextMiss>,
 }
 
 impl Heard {
@@ -110,16 +110,12 @@ impl Heard {
     /// Notes what was missed.
     pub(super) fn miss(&mut self, misses: impl IntoIterator<Item = TextMiss>) {
         self.misses.extend(misses);
-        self.misses.sort_unstable();
-        self.misses.dedup();
     }
 
     /// Adds what another rendering asked for.
     pub(crate) fn absorb(&mut self, other: Self) {
         self.uses.extend(other.uses);
         self.misses.extend(other.misses);
-        self.misses.sort_unstable();
-        self.misses.dedup();
     }
 }
 
