@@ -7,11 +7,14 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::slugs::{named_as_file, reserved_at_root};
 use crate::diagnostic::{Finding, ProblemKind};
-use crate::markdown::{Document, Scalar};
+use crate::markdown::{FrontMatter, Scalar};
 use crate::project::config::SourcePlace;
 use crate::project::{ArticleFile, Resource, ResourcePath, Workspace, check_slug, folded};
 use crate::reading::{DUPLICATE_SLUG, UNFIT_SLUG};
 use crate::text::Span;
+
+/// The field that names the files of an article.
+const SLUG: &str = "slug";
 
 /// An article and the name of its files.
 #[derive(Clone, Debug)]
@@ -72,9 +75,9 @@ pub(super) fn choose_articles<'w>(
 
 /// Reads the front matter only where it may name a slug.
 fn declared_slug(file: &ArticleFile) -> Option<Scalar> {
-    let may_declare = file.text.contains("\nslug");
-    let document = may_declare.then(|| Document::parse(&file.text))?;
-    document.front_matter()?.scalar("slug").cloned()
+    let may_declare = file.text.contains(SLUG);
+    let front_matter = may_declare.then(|| FrontMatter::read(&file.text))?;
+    front_matter?.scalar(SLUG).cloned()
 }
 
 /// Makes a finding about the name of an article.

@@ -10,7 +10,8 @@ use crate::markdown::{FieldValue, FrontMatter};
 use crate::project::ArticleFile;
 use crate::reading::{INVALID_DATE, INVALID_FIELD};
 
-/// Reads the facts of an article, times as those of the zone `home` if there is one. A date that is none and a name that is several are findings.
+/// Reads the facts of an article, times as those of the zone `home` if there is one. A date that is
+/// none and a name that is several are findings.
 pub(super) fn read_facts(
     file: &ArticleFile,
     front_matter: Option<&FrontMatter>,
@@ -43,12 +44,14 @@ pub(super) fn read_facts(
 }
 
 /// Returns the time that [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) wants of a date in ISO
-/// 8601: of a day without a time, its start.
-pub(super) fn time_of(date: &str) -> String {
-    match date.contains('T') {
-        true => date.to_owned(),
-        false => format!("{date}T00:00:00Z"),
+/// 8601: of a day without a time, its start in the zone `home`, else in UTC.
+pub(super) fn time_of(date: &str, home: Option<&ZoneId>) -> String {
+    if date.contains('T') {
+        return date.to_owned();
     }
+    let start = || Moment::parse(date)?.to_rfc3339_time(home);
+    let in_zone = home.and_then(|_| start());
+    in_zone.unwrap_or_else(|| format!("{date}T00:00:00Z"))
 }
 
 /// Reports a field that holds several things, of which a page shows one.
@@ -82,7 +85,7 @@ fn read_date(
     let finding = INVALID_DATE
         .in_file(Arc::clone(&file.path), message)
         .at(scalar.span)
-        .with_hint("write it as year, month and day: 2025-04-11");
+        .with_hint("write a day or a time: `2025-04-11` or `2025-04-11T20:30:00Z`");
     Some(Err(Box::new(finding)))
 }
 

@@ -7,6 +7,7 @@ use std::sync::{Arc, PoisonError};
 
 use super::links::Editions;
 use super::manuscript::Manuscript;
+use super::policy::may_settle;
 use super::press::{Audience, Press};
 use super::records::ArticleState;
 use crate::locale::LocaleId;
@@ -38,8 +39,9 @@ impl Press<'_> {
         }
         let mut languages = self.languages.iter();
         let place = languages.position(|language| language.locale == *locale);
-        if let Some(record) = place.and_then(|place| state.records.get(place).copied().flatten()) {
-            return record.standing.is_listed();
+        // Only editions that lists name are recorded.
+        if place.is_some_and(|place| matches!(state.records.get(place), Some(Some(_)))) {
+            return true;
         }
         if !self.may_withhold(state, locale) {
             return true;
@@ -58,8 +60,7 @@ impl Press<'_> {
     /// Says whether an article may be without a page in a locale, before it is read.
     fn may_withhold(&self, state: &ArticleState<'_, '_>, locale: &LocaleId) -> bool {
         let config = &self.workspace.config;
-        let settles_itself = state.article.file.text.contains("\npublish:");
         let policy = || config.publish_policy(locale, &PublishSettings::default());
-        settles_itself || policy().may_withhold()
+        may_settle(state.article.file) || policy().may_withhold()
     }
 }

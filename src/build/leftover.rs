@@ -8,9 +8,9 @@ use super::options::{Options, Prune};
 use super::output::BuildReport;
 use super::redirect::render_redirect;
 use super::site::Site;
+use super::site_files::ROBOTS;
 use crate::diagnostic::Severity;
 use crate::locale::LocaleId;
-use crate::project::config::SourcePlace;
 use crate::project::{Slug, Workspace};
 use crate::tree::{self, DiskTree, DiskWriter, OutputLog, Tree, TreePath, WriteError};
 
@@ -100,12 +100,15 @@ impl Archive<'_> {
         let pages = manifest.files.iter().filter(|(path, _)| is_page(path));
         let there = pages.filter(|(path, _)| self.tree.contains(&self.output.join(path)));
         there
-            .filter_map(|(path, written)| {
-                let locales = self.workspace.locale_ids();
-                let locale = site.layout().locale_of(path.as_str(), locales)?;
-                Some((written.article.clone()?, locale.clone()))
-            })
+            .filter_map(|(path, written)| self.owner(&site, path, written))
             .collect()
+    }
+
+    /// Returns the article that a file is of, and the locale.
+    fn owner(&self, site: &Site, path: &TreePath, written: &Written) -> Option<(Slug, LocaleId)> {
+        let locales = self.workspace.locale_ids();
+        let locale = site.layout().locale_of(path.as_str(), locales)?;
+        Some((written.article.clone()?, locale.clone()))
     }
 
     /// Deletes the files of articles that are gone and lists that are no longer made, or all that
@@ -134,8 +137,9 @@ impl Archive<'_> {
             let article = written.article.as_ref();
             article.is_some_and(|article| !slugs.contains(article.as_str()))
         };
+        let site = Site::of(self.workspace);
         let is_list = |path: &TreePath, written: &Written| {
-            written.article.is_none() && self.is_list(path, options)
+            written.article.is_none() && self.is_list(&site, path, options)
         };
         let unmade = (manifest.files.iter()).filter(|(path, _)| !made.contains(*path));
         let mut gone: Vec<(bool, TreePath, Fingerprint)> = unmade
@@ -145,7 +149,7 @@ impl Archive<'_> {
             .collect();
         gone.sort_by_key(|(is_list, ..)| !is_list);
         if prune == Prune::Gone {
-            self.forward(manifest, made, report)?;
+            self.forward(&site, manifest, made, report)?;
         }
         for (_, path, fingerprint) in gone {
             self.delete(&path, fingerprint, report)?;
@@ -154,27 +158,19 @@ impl Archive<'_> {
         Ok(())
     }
 
-    /// Says whether a file of no article is a list of a locale that was asked for, or a map of the
-    /// site, by its path.
-    fn is_list(&self, path: &TreePath, options: &Options) -> bool {
+    /// Says whether a file of no article is a list of a locale that was asked for, or leads robots to
+    /// the pages of the site, by its path.
+    fn is_list(&self, site: &Site, path: &TreePath, options: &Options) -> bool {
         let path = path.as_str();
-        if path.ends_with(".xml") && !path.contains('/') && path.contains("sitemap") {
+        if is_for_robots(path) {
             return true;
         }
-        let mut locales = self.workspace.locale_ids();
-        let folder = path.split_once('/');
-        let own = folder.and_then(|(folder, below)| {
-            let locale = locales.find(|locale| locale.to_string() == folder)?;
-            Some((locale, below))
-        });
-        let at_root = || {
-            let source = &self.workspace.config.source_locale.value;
-            let is_root = self.workspace.config.site.source_place.value == SourcePlace::Root;
-            is_root.then_some((source, path))
-        };
-        let Some((locale, below)) = own.or_else(at_root) else {
+        let locales = self.workspace.locale_ids();
+        let Some(locale) = site.layout().locale_of(path, locales) else {
             return false;
         };
+        let folder = format!("{locale}/");
+        let below = path.strip_prefix(&folder).unwrap_or(path);
         options.selection.includes_locale(locale) && lists::is_list(below)
     }
 
@@ -182,16 +178,12 @@ impl Archive<'_> {
     /// the files beside them.
     fn forward(
         &self,
+        site: &Site,
         manifest: &mut Manifest,
         made: &BTreeSet<TreePath>,
         report: &mut BuildReport,
     ) -> Result<(), WriteError> {
-        let site = Site::of(self.workspace);
-        let owner = |path: &TreePath, written: &Written| {
-            let locales = self.workspace.locale_ids();
-            let locale = site.layout().locale_of(path.as_str(), locales)?;
-            Some((written.article.clone()?, locale.clone()))
-        };
+        let owner = |path: &TreePath, written: &Written| self.owner(site, path, written);
         let pages = (manifest.files.iter())
             .filter(|(path, _)| made.contains(*path) && is_page(path))
             .filter_map(|(path, written)| Some((owner(path, written)?, path.clone())));
@@ -215,7 +207,7 @@ impl Archive<'_> {
                 manifest.files.remove(&path);
                 continue;
             }
-            let text = render_redirect(&site, &locale, path.as_str(), page.as_str());
+            let text = render_redirect(site, &locale, path.as_str(), page.as_str());
             let fingerprint = Fingerprint::of(text.as_bytes());
             let written = Written {
                 fingerprint,
@@ -258,4 +250,10 @@ impl Archive<'_> {
 
 fn is_page(path: &TreePath) -> bool {
     path.as_str().ends_with(".html")
+}
+
+/// Says whether a file is a map of the site, or names one.
+fn is_for_robots(path: &str) -> bool {
+    let is_map = path.ends_with(".xml") && !path.contains('/') && path.contains("sitemap");
+    is_map || path == ROBOTS
 }

@@ -3,6 +3,7 @@
 use super::image::{local_path, resolve};
 use super::layout::Layout;
 use super::location::Location;
+use super::records::Digester;
 use super::slugs::Slugs;
 use crate::locale::LocaleId;
 
@@ -92,11 +93,49 @@ impl<'a> ArticleLinks<'a> {
 }
 
 impl ArticleLink {
-    /// Returns the path of the page that it leads to, of nothing else.
-    pub(crate) fn path(&self) -> String {
+    /// Adds to a digest where the link leads, or why it leads to no page of an article.
+    pub(in crate::build) fn digest(&self, digester: &mut Digester) {
         match self {
-            Self::Page { location, .. } => location.path(),
-            Self::Unpublished | Self::Elsewhere => String::new(),
+            Self::Page { location, locale } => {
+                digester.add("page");
+                digester.add(locale.to_string());
+                digester.add(location.path());
+            }
+            Self::Unpublished => digester.add("unpublished"),
+            Self::Elsewhere => digester.add("elsewhere"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::config::PageLayout;
+
+    #[test]
+    fn links_that_lead_elsewhere_have_digests_of_their_own() {
+        let layout = Layout {
+            pages: PageLayout::Files,
+            root: None,
+        };
+        let page = |locale: &str, name: &str| {
+            let locale: LocaleId = locale.parse().unwrap();
+            let location = layout.page(&locale, name);
+            ArticleLink::Page { location, locale }
+        };
+        let links = [
+            page("ur", "rain"),
+            page("en", "rain"),
+            page("ur", "well"),
+            ArticleLink::Unpublished,
+            ArticleLink::Elsewhere,
+        ];
+        let digests = links.map(|link| {
+            let mut digester = Digester::default();
+            link.digest(&mut digester);
+            digester.finish()
+        });
+        let different: std::collections::BTreeSet<_> = digests.into_iter().collect();
+        assert_eq!(different.len(), 5);
     }
 }

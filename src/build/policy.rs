@@ -13,6 +13,11 @@ use crate::reading::INVALID_POLICY;
 /// The field.
 const PUBLISH: &str = "publish";
 
+/// Says whether an article may have the field, before it is read.
+pub(super) fn may_settle(file: &ArticleFile) -> bool {
+    file.text.contains(PUBLISH)
+}
+
 /// Reads the field. What cannot be read is a finding, and holds not.
 pub(super) fn read_policy(
     file: &ArticleFile,

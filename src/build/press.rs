@@ -149,24 +149,29 @@ impl<'b> Press<'b> {
         self.pages.get(locale)
     }
 
-    /// Hands a file on.
+    /// Hands a file on, without marks that override directions, and returns its length in bytes; none
+    /// of one whose path is none.
     pub(super) fn emit(
         &self,
         path: &str,
         text: String,
         article: Option<&Slug>,
         report: &mut BuildReport,
-    ) -> Result<(), WriteError> {
+    ) -> Result<Option<u64>, WriteError> {
         let Ok(path) = path.parse::<TreePath>() else {
             report.skip(path.to_owned(), None);
-            return Ok(());
+            return Ok(None);
         };
         report.files += 1;
+        let bytes = without_overrides(text).into_bytes();
+        let length = bytes.len() as u64;
+        let article = article.cloned();
         (self.sink)(OutputFile {
             path,
-            article: article.cloned(),
-            bytes: without_overrides(text).into_bytes(),
-        })
+            article,
+            bytes,
+        })?;
+        Ok(Some(length))
     }
 
     /// Renders a page and hands it on, or uses it again where nothing about it has changed.
@@ -206,11 +211,11 @@ impl<'b> Press<'b> {
         };
         report.rendered += 1;
         self.note_misses(locale, page.heard.misses.clone());
-        let html = without_overrides(page.html);
-        let file = FileRecord {
-            path: path.to_owned(),
-            length: html.len() as u64,
+        let Some(length) = self.emit(path, page.html, None, report)? else {
+            return Ok(());
         };
+        let path = path.to_owned();
+        let file = FileRecord { path, length };
         report.records.put_page(PageRecord {
             locale: locale.clone(),
             page: digest(&page.heard.uses),
@@ -218,11 +223,11 @@ impl<'b> Press<'b> {
             misses: page.heard.misses,
             file,
         });
-        self.emit(path, html, None, report)
+        Ok(())
     }
 
     /// Notes interface texts that a locale does not have.
-    pub(super) fn note_misses(&self, locale: &LocaleId, misses: Vec<TextMiss>) {
+    pub(super) fn note_misses(&self, locale: &LocaleId, misses: BTreeSet<TextMiss>) {
         if misses.is_empty() {
             return;
         }
@@ -236,7 +241,8 @@ impl<'b> Press<'b> {
         let is_nowhere = |name: &&str| !self.pages.values().any(|pages| pages.has_message(name));
         for name in names.filter(is_nowhere) {
             for locale in self.pages.keys() {
-                self.note_misses(locale, vec![TextMiss::Everywhere(name.to_owned())]);
+                let miss = TextMiss::Everywhere(name.to_owned());
+                self.note_misses(locale, [miss].into());
             }
         }
         let noted = self.misses.lock().unwrap_or_else(PoisonError::into_inner);

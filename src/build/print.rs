@@ -10,7 +10,6 @@ use super::formats::{FORMATS, Surroundings};
 use super::language::Language;
 use super::links::{self, ArticleLinks};
 use super::manuscript::Manuscript;
-use super::markup::without_overrides;
 use super::output::{BuildReport, Fallback};
 use super::page::Card;
 use super::press::Press;
@@ -182,9 +181,6 @@ impl Press<'_> {
                 reason: fallback.reason,
             })
             .collect();
-        if !record.standing.is_published() {
-            report.withhold(locale, article);
-        }
         Some(Print {
             images,
             report,
@@ -236,7 +232,7 @@ impl Press<'_> {
             standing: rendition.standing,
             card: print.card.clone(),
             uses: Default::default(),
-            misses: Vec::new(),
+            misses: Default::default(),
             fallbacks: reading.fallbacks.iter().map(recorded).collect(),
             name: rendition.name.to_string(),
             links: article_links(rendition.body.parts()),
@@ -291,16 +287,13 @@ impl Press<'_> {
             let path = format.path(rendition, self.site.layout());
             match (format.render)(rendition, &surroundings) {
                 Ok(file) => {
-                    let text = without_overrides(file.text);
-                    record.files.push(FileRecord {
-                        path: path.clone(),
-                        length: text.len() as u64,
-                    });
                     record.uses.extend(file.heard.uses);
                     record.misses.extend(file.heard.misses.iter().cloned());
                     self.note_misses(&rendition.locale, file.heard.misses);
                     let owner = Some(&article.file.slug);
-                    self.emit(&path, text, owner, &mut print.report)?;
+                    let length = self.emit(&path, file.text, owner, &mut print.report)?;
+                    let file = length.map(|length| FileRecord { path, length });
+                    record.files.extend(file);
                 }
                 Err(finding) => print.report.skip(path, finding),
             }
@@ -360,7 +353,7 @@ fn content(
         });
     }
     for destination in destinations {
-        digester.add(links.find(destination).path());
+        links.find(destination).digest(&mut digester);
     }
     digester.add(image.map(TreePath::as_str).unwrap_or_default());
     digester.finish()

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 
 use super::layout::Layout;
 use super::location::{Location, encode_to_ascii};
-use crate::locale::LocaleId;
+use crate::locale::{LocaleId, ZoneId};
 use crate::project::Workspace;
 use crate::project::config::{PageLayout, ProvenanceLabels, SiteUrl, SourcePlace};
 
@@ -18,6 +18,8 @@ pub(crate) struct Site {
     pages: PageLayout,
     /// The locale whose pages are at the root.
     root: Option<LocaleId>,
+    /// The zone in which its days begin; none where nobody has said.
+    pub(crate) zone: Option<ZoneId>,
     /// How many articles a list shows.
     pub(crate) page_size: NonZeroUsize,
     /// Where readers can follow the publication, by the names of networks.
@@ -37,6 +39,7 @@ impl Site {
                 SourcePlace::Folder => None,
                 SourcePlace::Root => Some(workspace.config.source_locale.value.clone()),
             },
+            zone: workspace.config.formats.time_zone.clone(),
             page_size: settings.page_size.value,
             follow: (settings.follow.iter())
                 .map(|(name, address)| (name.clone(), address.value.as_str().to_owned()))

@@ -15,6 +15,9 @@ use crate::tree::WriteError;
 /// The name of the page for addresses that lead nowhere, where servers look for it.
 const NOT_FOUND: &str = "404.html";
 
+/// The name of what robots read first.
+pub(super) const ROBOTS: &str = "robots.txt";
+
 impl Press<'_> {
     /// Makes the files around the articles, those of the locales that were asked for.
     pub(super) fn print_site(&self, shelves: &Shelves) -> Result<BuildReport, WriteError> {
@@ -94,7 +97,10 @@ impl Press<'_> {
             entries,
         };
         match render_feed(&feed) {
-            Some(text) => self.emit(&lists::feed(locale, self.site.layout()), text, None, report),
+            Some(text) => {
+                let path = lists::feed(locale, self.site.layout());
+                self.emit(&path, text, None, report).map(drop)
+            }
             None => Ok(()),
         }
     }
@@ -152,7 +158,7 @@ impl Press<'_> {
         let maps: String = maps.map(|map| format!("Sitemap: {map}\n")).collect();
         if !maps.is_empty() {
             self.emit(
-                "robots.txt",
+                ROBOTS,
                 format!("User-agent: *\nAllow: /\n\n{maps}"),
                 None,
                 report,

@@ -15,9 +15,9 @@ use crate::diagnostic::Finding;
 use crate::fluent::EntryKind;
 use crate::fluent::runtime::Arguments;
 use crate::locale::{Latinizer, LocaleId};
-use crate::markdown::{Document, Scalar, plain_text};
+use crate::markdown::{FrontMatter, Scalar, plain_text};
 use crate::project::config::{PageLayout, SlugPolicy};
-use crate::project::{Workspace, check_slug, folded};
+use crate::project::{Workspace, check_slug, folded, is_file_name};
 use crate::reading::{DUPLICATE_SLUG, UNFIT_SLUG, Voices};
 use crate::text::Span;
 
@@ -229,21 +229,16 @@ impl Fault {
     }
 }
 
-/// The endings of the files that a build puts beside pages.
-const FILE_ENDINGS: [&str; 13] = [
-    "html", "md", "txt", "json", "xml", "css", "png", "jpg", "jpeg", "gif", "svg", "webp", "avif",
-];
-
 /// Says why a folder, in which the page of an article would be, cannot have that name: a file beside
 /// it may have it.
 pub(super) fn named_as_file(name: &str, pages: PageLayout) -> Option<String> {
-    let is_file = |part: &&str| {
-        let ending = part.rsplit_once('.').map(|(_, ending)| folded(ending));
-        ending.is_some_and(|ending| FILE_ENDINGS.contains(&ending.as_str()))
-    };
-    let part = name.split('/').find(is_file)?;
-    let fault = || format!("the folder `{part}` might have the name of a file beside it");
-    (pages == PageLayout::Folders).then(fault)
+    if pages != PageLayout::Folders {
+        return None;
+    }
+    let part = name.split('/').find(|part| is_file_name(part))?;
+    Some(format!(
+        "the folder `{part}` might have the name of a file beside it"
+    ))
 }
 
 /// Says why an article cannot have that name while the pages of a locale are at the root.
@@ -284,9 +279,9 @@ fn name_of(headline: &str, latinizer: Option<&Latinizer>) -> Option<String> {
 /// Reads the front matter only where it may name translations.
 fn declared_name(article: &Chosen<'_>, locale: &LocaleId) -> Option<Scalar> {
     let file = article.file;
-    let may_declare = file.text.contains("\nslugs");
-    let document = may_declare.then(|| Document::parse(&file.text))?;
-    let names = document.front_matter()?.map(NAMES).iter();
+    let may_declare = file.text.contains(NAMES);
+    let front_matter = may_declare.then(|| FrontMatter::read(&file.text))??;
+    let names = front_matter.map(NAMES).iter();
     let own = |name: &str| name.parse::<LocaleId>().is_ok_and(|name| name == *locale);
     let mut names = names.filter(|(name, _)| own(name));
     names.next().map(|(_, scalar)| scalar.clone())
@@ -319,6 +314,11 @@ mod tests {
             "2025/stepwell.md",
             "well.jpg",
             "404.html",
+            "swap.NINJS.json",
+            "well.bmp",
+            "favicon.ico",
+            "map.tiff",
+            "2025/well.jxl",
         ];
         let is_unfit = |name: &&str| named_as_file(name, PageLayout::Folders).is_some();
         assert!(names.iter().all(is_unfit));

@@ -90,8 +90,8 @@ impl InterfaceTexts {
         runtimes.any(|runtime| runtime.has(message, attribute))
     }
 
-    /// Returns the locale whose text is shown for a message: the best that has it, else the one that
-    /// is asked for.
+    /// Returns the best locale that has a message, else the one that is asked for. Its text is the one
+    /// that is shown, unless that cannot be read.
     pub(crate) fn locale_of(&self, id: &str) -> &LocaleId {
         let (message, attribute) = message_and_attribute(id);
         let mut runtimes = self.runtimes.iter().chain(&self.built_in);
@@ -100,7 +100,7 @@ impl InterfaceTexts {
     }
 
     /// Formats a message or, for `id.attribute`, one of its attributes, in the best locale whose
-    /// text can be read, if with a value that is not formatted.
+    /// text can be read, be it with a value that is not formatted.
     pub(crate) fn format<'t>(&'t self, id: &str, arguments: &Arguments) -> Answer<'t> {
         let (message, attribute) = message_and_attribute(id);
         let of =
@@ -113,18 +113,14 @@ impl InterfaceTexts {
                 continue;
             };
             let locale = runtime.locale();
-            let mut errors = formatted.errors.into_iter();
-            let unreadable = errors
-                .as_slice()
-                .iter()
-                .position(|error| !error.problem.leaves_value());
-            if let Some(place) = unreadable {
-                let error = errors.nth(place);
-                let fault = error.map(|error| Fault { locale, error });
-                answer.faults.extend(fault);
+            let mut errors = formatted.errors;
+            let is_unreadable = |error: &RuntimeError| !error.problem.leaves_value();
+            if let Some(place) = errors.iter().position(is_unreadable) {
+                let error = errors.swap_remove(place);
+                answer.faults.push(Fault { locale, error });
                 continue;
             }
-            let faults = errors.map(|error| Fault { locale, error });
+            let faults = errors.into_iter().map(|error| Fault { locale, error });
             answer.faults.extend(faults);
             let text = formatted.text;
             answer.served = Some(ServedText {

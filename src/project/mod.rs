@@ -34,7 +34,7 @@ pub use ledgers::LedgerFiles;
 pub use load::LoadError;
 pub use locales::Locale;
 pub use mentions::{CodeFiles, Mentions};
-pub(crate) use page_name::{check_slug, folded, is_page_name};
+pub(crate) use page_name::{check_slug, folded, is_file_name, is_page_name};
 pub use problem::PROBLEM_KINDS;
 pub(crate) use problem::{LANGUAGE_CHANGE, UNREADABLE, invalid_utf8};
 pub use resource::{Resource, ResourceFile, ResourcePath, Scope, Slug, SourceState};

@@ -11,6 +11,12 @@ const FORBIDDEN: [char; 10] = ['<', '>', ':', '"', '|', '?', '*', '\\', '#', '%'
 /// What the names of an article's files end with: its formats, by extension.
 const PAGE_EXTENSIONS: [&str; 4] = ["html", "json", "md", "txt"];
 
+/// What the names of other files beside pages end with: those of feeds and style sheets, and images.
+const FILE_EXTENSIONS: [&str; 18] = [
+    "apng", "avif", "bmp", "css", "gif", "heic", "heif", "ico", "jfif", "jpeg", "jpg", "jxl",
+    "png", "svg", "tif", "tiff", "webp", "xml",
+];
+
 /// The names of pages that a site has beside its articles.
 const PAGES: [&str; 3] = ["404", "archive", "index"];
 
@@ -73,9 +79,18 @@ pub(crate) fn check_slug(slug: &str) -> Result<(), UnfitSlug> {
 
 /// Says whether a build may give a page or data file such a name.
 pub(crate) fn is_page_name(name: &str) -> bool {
+    has_extension(name, &PAGE_EXTENSIONS)
+}
+
+/// Says whether a build may give any file such a name: a page, a feed, or an image beside pages.
+pub(crate) fn is_file_name(name: &str) -> bool {
+    is_page_name(name) || has_extension(name, &FILE_EXTENSIONS)
+}
+
+fn has_extension(name: &str, known: &[&str]) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension);
     extension.is_some_and(|extension| {
-        let mut known = PAGE_EXTENSIONS.iter();
+        let mut known = known.iter();
         known.any(|known| extension.eq_ignore_ascii_case(known))
     })
 }

@@ -62,8 +62,9 @@ impl Page {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Time {
     pub(super) datetime: Attribute,
-    /// Whether it stands in a `header`, where an article says when it was published.
-    pub(super) is_in_header: bool,
+    /// Whether it stands in the `header` of an article or of what is in the middle of the page, where
+    /// it says when that was published; that of the whole page may tell what day it is.
+    pub(super) is_of_article: bool,
 }
 
 /// A text in one language.

@@ -19,6 +19,9 @@ const OPAQUE: [&str; 6] = ["bdi", "code", "pre", "script", "style", "svg"];
 /// Elements by whose text a page is called.
 const TITLES: [&str; 2] = ["title", "h1"];
 
+/// Elements whose `header` is theirs, not that of the page.
+const CONTENTS: [&str; 2] = ["article", "main"];
+
 /// The attributes that name addresses.
 const ADDRESSES: [&str; 3] = ["href", "src", "poster"];
 
@@ -65,7 +68,13 @@ struct Open {
     /// Whether its text is one of its own.
     is_block: bool,
     is_data: bool,
-    is_title: bool,
+}
+
+impl Open {
+    /// Says whether the page is called by its text.
+    fn is_title(&self) -> bool {
+        TITLES.contains(&self.name.as_str())
+    }
 }
 
 /// The attributes of a tag.
@@ -108,19 +117,12 @@ impl Reader {
             is_opaque: is_in_opaque || OPAQUE.contains(&name.as_str()),
             is_block: !is_inline,
             is_data,
-            is_title: self.begin_title(&name),
             name,
         };
-        self.open.push(open);
-    }
-
-    /// Begins a title of the page where an element is one.
-    fn begin_title(&mut self, name: &str) -> bool {
-        let is_title = TITLES.contains(&name);
-        if is_title {
+        if open.is_title() {
             self.page.titles.push(String::new());
         }
-        is_title
+        self.open.push(open);
     }
 
     fn end(&mut self, name: &str) {
@@ -141,7 +143,7 @@ impl Reader {
             let value = text.to_owned();
             self.page.data.push(Attribute { value, span });
         }
-        let is_in_title = self.open.iter().any(|open| open.is_title);
+        let is_in_title = self.open.iter().any(Open::is_title);
         if let Some(title) = self.page.titles.last_mut().filter(|_| is_in_title) {
             title.push_str(text);
         }
@@ -182,10 +184,12 @@ impl Reader {
                 (page.properties).extend(property.zip(attributes.placed("content")));
             }
             "time" => {
-                let is_in_header = self.open.iter().any(|open| open.name == "header");
+                let mut open = self.open.iter();
+                let is_of_article = open.any(|open| CONTENTS.contains(&open.name.as_str()))
+                    && open.any(|open| open.name == "header");
                 let times = attributes.placed("datetime").map(|datetime| Time {
                     datetime,
-                    is_in_header,
+                    is_of_article,
                 });
                 page.times.extend(times);
             }

@@ -8,7 +8,7 @@ use serde::de::IgnoredAny;
 use super::address::{address_of, page_of};
 use super::html::{Attribute, Page};
 use super::html_reader::read_page;
-use crate::text::Span;
+use crate::text::{LineIndex, Span};
 use crate::tree::{Tree, TreeError, TreePath};
 
 /// The files of a site.
@@ -141,11 +141,10 @@ impl Site {
 /// Says where, and why, a text is no JSON.
 fn fault_of_json(text: &str) -> Option<Attribute> {
     let fault = serde_json::from_str::<IgnoredAny>(text).err()?;
-    let lines = text
-        .split_inclusive('\n')
-        .take(fault.line().saturating_sub(1));
-    let line: usize = lines.map(str::len).sum();
-    let place = text.floor_char_boundary(line + fault.column().saturating_sub(1));
+    let line = u32::try_from(fault.line()).ok();
+    let line = line.and_then(|line| LineIndex::new(text).line_start(line));
+    let place = line.unwrap_or_default() + fault.column().saturating_sub(1);
+    let place = text.floor_char_boundary(place);
     Some(Attribute {
         value: fault.to_string(),
         span: Span::empty(place),

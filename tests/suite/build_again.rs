@@ -64,6 +64,19 @@ fn a_message_of_the_interface_costs_the_pages_that_use_it() {
 }
 
 #[test]
+fn the_name_of_a_language_follows_the_text_that_it_stands_in() {
+    let project = newsroom().with("templates/article.html", "{{ page.original_language }}\n");
+    let notice = "untranslated-notice = ";
+    project.edit("locales/hi/ui.ftl", notice, "other-notice = ");
+    publish(&project);
+    let page = "dist/hi/prisoner-exchange.html";
+    assert_eq!(project.read(page), "English\n");
+    project.edit("locales/hi/ui.ftl", "other-notice = ", notice);
+    publish(&project);
+    assert_eq!(project.read(page), "अंग्रेज़ी\n");
+}
+
+#[test]
 fn a_term_costs_the_articles_that_name_it() {
     let project = newsroom();
     publish(&project);
@@ -197,6 +210,27 @@ fn pages_that_are_no_longer_published_stay_until_they_are_pruned() {
             .contains(&"ur/how-a-story-travels.html".to_owned())
     );
     assert!(project.has("dist/hi/how-a-story-travels.html"));
+}
+
+#[test]
+fn without_an_address_nothing_is_left_that_names_it() {
+    for layout in ["", "source-at-root = true\n"] {
+        let project = newsroom().with("tarjuma.toml", format!("{SITE}{layout}"));
+        publish(&project);
+        let feed = |locale: &str| match (locale, layout) {
+            ("en", "source-at-root = true\n") => "dist/feed.xml".to_owned(),
+            _ => format!("dist/{locale}/feed.xml"),
+        };
+        let files = ["dist/sitemap.xml".to_owned(), "dist/robots.txt".to_owned()];
+        let files = files.into_iter().chain(["en", "hi"].map(feed));
+        let files: Vec<String> = files.collect();
+        assert!(files.iter().all(|file| project.has(file)), "{files:?}");
+        project.write("tarjuma.toml", format!("[site]\n{layout}"));
+        let report = publish(&project);
+        let left: Vec<_> = files.iter().filter(|file| project.has(file)).collect();
+        assert!(left.is_empty(), "{left:?} {:?}", report.removed);
+        assert!(project.has("dist/hi/stepwell.html"));
+    }
 }
 
 #[test]

@@ -113,6 +113,41 @@ fn a_value_in_quotes_and_one_with_zeros_in_front_are_texts() {
 }
 
 #[test]
+fn a_day_begins_where_the_publication_is() {
+    for (config, begin) in [
+        ("", "2025-04-11T00:00:00Z"),
+        (
+            "time-zone = \"Asia/Kolkata\"\n",
+            "2025-04-11T00:00:00+05:30",
+        ),
+        (
+            "time-zone = \"America/New_York\"\n",
+            "2025-04-11T00:00:00-04:00",
+        ),
+    ] {
+        let article = "---\ntitle: A day\nlang: en\ndate: 2025-04-11\n---\n\nText.\n";
+        let config = format!("{config}[site]\nurl = \"https://news.example.org\"\n");
+        let project = ProjectFolder::newsroom()
+            .with("tarjuma.toml", config)
+            .with("articles/day.md", article);
+        project.run(&["build"]);
+        for (file, told) in [
+            (
+                "dist/en/feed.xml",
+                format!("<published>{begin}</published>"),
+            ),
+            (
+                "dist/en/day.ninjs.json",
+                format!("\"firstCreated\": \"{begin}\""),
+            ),
+        ] {
+            let text = project.read(file);
+            assert!(text.contains(&told), "{file} has no {told}: {text}");
+        }
+    }
+}
+
+#[test]
 fn dates_of_front_matter_have_times_and_zones() {
     for (zone, written, shown, day) in [
         ("UTC", "2025-04-11", "2025-04-11", "April 11"),
@@ -161,9 +196,10 @@ fn dates_of_front_matter_have_times_and_zones() {
             );
         }
         let feed = project.read("dist/en/feed.xml");
-        let time = match shown.contains('T') {
-            true => shown.to_owned(),
-            false => format!("{shown}T00:00:00Z"),
+        let time = match (shown.contains('T'), zone) {
+            (true, _) => shown.to_owned(),
+            (false, "UTC") => format!("{shown}T00:00:00+00:00"),
+            (false, _) => format!("{shown}T00:00:00+05:30"),
         };
         assert!(
             feed.contains(&format!("<published>{time}</published>")),

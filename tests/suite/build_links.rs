@@ -60,6 +60,20 @@ fn a_link_to_an_article_that_is_withheld_leads_to_its_original() {
 }
 
 #[test]
+fn an_article_withholds_itself_however_its_field_is_written() {
+    for field in ["publish", "publish ", "\"publish\"", "'publish'"] {
+        let project = project("");
+        let settled = format!("lang: en\n{field}: {{ fallback: skip-article }}");
+        project.edit("articles/rain.md", "lang: en", &settled);
+        project.run(&["build"]).ends_with(0);
+        assert!(!project.has("dist/ur/rain.html"), "{field}");
+        let page = project.read("dist/ur/well.html");
+        let original = "<a href=\"../en/rain.html#june\" hreflang=\"en\">";
+        assert!(page.contains(original), "{field}: {page}");
+    }
+}
+
+#[test]
 fn a_link_to_an_article_that_is_shown_in_its_source_stays_in_the_language() {
     let project = project("");
     project.run(&["build"]).ends_with(0);

@@ -26,6 +26,18 @@ fn names_that_differ_in_how_signs_are_composed_are_one() {
 }
 
 #[test]
+fn a_name_is_read_however_its_field_is_written() {
+    let article = |fields: &str| format!("---\n{fields}\nlang: en\ntitle: One\n---\n\nText.\n");
+    let tree = newsroom()
+        .with("articles/one.md", article("\"slug\": first"))
+        .with("articles/two.md", article("\"slugs\": { hi: doosra }"));
+    let publication = crate::build_newsroom::build(&tree);
+    for path in ["en/first.html", "en/two.html", "hi/doosra.html"] {
+        assert!(publication.files.contains_key(path), "{path}");
+    }
+}
+
+#[test]
 fn every_way_to_name_pages_makes_a_site_that_is_right() {
     for layout in ["files", "folders"] {
         for slugs in ["kept", "translated", "transliterated"] {

@@ -118,20 +118,26 @@ fn a_text_that_cannot_be_read_gives_way_and_is_not_called_missing() {
         .filter(|finding| &*finding.path == "locales/hi/ui.ftl");
     let ids: Vec<_> = of_hindi.map(|finding| finding.check).collect();
     assert_eq!(ids, ["unknown-variable"], "{findings:#?}");
+    let is_told = |finding: &&Finding, what: &str| finding.message.contains(what);
+    let other = "and another is shown";
+    assert!(findings.iter().any(|finding| is_told(finding, other)));
     let publication = with_texts("more = More { $nothing }\n", "", "{{ text('more') }}\n");
     assert_eq!(publication.text("en/swap.html"), "more\n");
     assert!(!publication.checks().contains(&"unknown-template-message"));
+    let findings = about(&publication, "more");
+    let of_page = |finding: &&&Finding| is_told(finding, "cannot be formatted");
+    let told: Vec<_> = findings.iter().filter(of_page).collect();
+    assert!(!told.is_empty(), "{findings:#?}");
+    let alone = |finding: &&&Finding| is_told(finding, "and is not shown");
+    assert!(told.iter().all(alone), "{told:#?}");
 }
 
 #[test]
 fn a_value_of_a_template_that_is_none_stands_as_it_is_and_is_told_with_its_line() {
     let own = "{{ number(5) }}\n{{ number('seven') }} {{ datetime('bad') }}\n\
-               {{ datetime('2025-04-11', style='huge') }}\n";
+               {{ datetime('worse', style='full') }}\n";
     let publication = build(&newsroom().with("templates/article.html", own));
-    assert_eq!(
-        publication.text("en/swap.html"),
-        "5\nseven bad\n2025-04-11\n"
-    );
+    assert_eq!(publication.text("en/swap.html"), "5\nseven bad\nworse\n");
     let findings = publication.report.findings.iter();
     let told: Vec<_> = findings
         .filter(|finding| finding.check == "unformattable-value")
@@ -142,7 +148,7 @@ fn a_value_of_a_template_that_is_none_stands_as_it_is_and_is_told_with_its_line(
         assert_eq!(finding.severity, Severity::Warning);
         let start = finding.span.expect("a place").start as usize;
         let line = own[start..].lines().next().unwrap_or_default();
-        let value = ["seven", "bad", "2025-04-11"]
+        let value = ["seven", "bad", "worse"]
             .into_iter()
             .find(|value| finding.message.contains(value));
         assert!(
@@ -152,6 +158,30 @@ fn a_value_of_a_template_that_is_none_stands_as_it_is_and_is_told_with_its_line(
         );
     }
     assert!(!publication.checks().contains(&"broken-template"));
+}
+
+#[test]
+fn a_style_that_is_none_is_a_fault_of_the_template_at_its_line() {
+    for style in ["huge", "number", "LONG", ""] {
+        let own = format!(
+            "{{{{ datetime('2025-04-11') }}}}\n  {{{{ datetime('2025-04-11', style='{style}') }}}}\n"
+        );
+        let publication = build(&newsroom().with("templates/article.html", own.as_str()));
+        assert!(!publication.files.contains_key("en/swap.html"), "{style}");
+        let findings = publication.report.findings.iter();
+        let told: Vec<_> = findings
+            .filter(|finding| &*finding.path == "templates/article.html")
+            .collect();
+        assert!(!told.is_empty(), "{style}");
+        for finding in told {
+            assert_eq!(finding.check, "broken-template", "{finding:#?}");
+            let line = finding.span.map(|span| span.of(&own));
+            let second = own.lines().last().map(str::trim);
+            assert_eq!(line, second, "{finding:#?}");
+            let what = format!("`{style}` is no style of dates");
+            assert!(finding.message.contains(&what), "{}", finding.message);
+        }
+    }
 }
 
 #[test]

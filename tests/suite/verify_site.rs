@@ -277,6 +277,86 @@ fn files_that_servers_and_robots_look_for_are_missed() {
 }
 
 #[test]
+fn robots_may_be_shut_out_one_by_one() {
+    let publication = site();
+    let with = |groups: &str| {
+        let robots = |path: &str, text: String| match path {
+            "robots.txt" => text.replacen("User-agent: *\n", groups, 1),
+            _ => text,
+        };
+        told(&verify_damaged(&publication, robots))
+    };
+    for groups in [
+        "User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\n",
+        "User-agent: GPTBot\nUser-agent: CCBot\nDisallow: / # all\nUser-agent: *\n",
+        "User-agent: *\nDisallow: /drafts/\n",
+    ] {
+        assert_eq!(with(groups), Vec::<String>::new(), "{groups}");
+    }
+    for groups in [
+        "User-agent: GPTBot\nUser-agent: * # all\nDisallow: / # all\n",
+        "User-agent: *\nUser-agent: GPTBot\n\nDisallow: /\n",
+        "USER-AGENT:*\nCrawl-delay: 2\nDISALLOW:/\n",
+        "User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nDisallow: /\n",
+    ] {
+        let told = with(groups);
+        assert_eq!(told.len(), 1, "{groups}: {told:?}");
+        assert!(told[0].contains("shut out"), "{told:?}");
+    }
+}
+
+#[test]
+fn dates_are_those_of_the_article_and_no_others() {
+    let publication = site();
+    let undated = |text: String| {
+        let lines = text.split_inclusive('\n');
+        let is_told = |line: &&str| line.contains("article:published_time");
+        lines.filter(|line| !is_told(line)).collect::<String>()
+    };
+    let masthead = |text: String| {
+        let today = "<header class=\"site\"><time datetime=\"2025-05-01\">1</time>";
+        text.replacen("<header class=\"site\">", today, 1)
+    };
+    let unshown = |text: String| text.replace("<time datetime=\"2025-04-11\"", "<time");
+    let hindi = "hi/swap.html";
+    let on = |change: &dyn Fn(String) -> String| {
+        let damage = |path: &str, text: String| match path == hindi {
+            true => change(text),
+            false => text,
+        };
+        told(&verify_damaged(&publication, damage))
+    };
+    assert_eq!(on(&masthead), Vec::<String>::new());
+    let alone = |text| masthead(undated(unshown(text)));
+    assert_eq!(on(&alone), Vec::<String>::new());
+    let other = |text: String| {
+        let text = masthead(undated(text));
+        text.replacen("\"datePublished\":\"2025", "\"datePublished\":\"2024", 1)
+    };
+    let told = on(&other);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("datePublished"), "{told:?}");
+}
+
+#[test]
+fn the_day_of_the_first_version_may_be_all_that_is_shown() {
+    let article =
+        "---\nlang: en\ntitle: A day\ndate: 2025-04-10\nupdated: 2025-04-11\n---\n\nText.\n";
+    let publication = build(
+        &newsroom()
+            .with("tarjuma.toml", SITE)
+            .with("articles/day.md", article),
+    );
+    let shown = |_: &str, text: String| {
+        let lines = text.split_inclusive('\n');
+        let is_update = |line: &&str| line.contains("<time datetime=\"2025-04-11\"");
+        lines.filter(|line| !is_update(line)).collect::<String>()
+    };
+    let verified = told(&verify_damaged(&publication, shown));
+    assert_eq!(verified, Vec::<String>::new());
+}
+
+#[test]
 fn an_index_of_sitemaps_names_no_index() {
     let index = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap>\
         <loc>https://daily.example.org/news/news-sitemap.xml</loc></sitemap></sitemapindex>";

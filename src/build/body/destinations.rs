@@ -56,7 +56,8 @@ pub(crate) fn article_links<'h>(parts: impl IntoIterator<Item = &'h str>) -> Vec
 }
 
 /// Fits the addresses in `html` for its page: one that a page may not lead to is left out, one of
-/// an article leads to its page, that of the original where readers get no other, and where pages are folders a relative one starts above them.
+/// an article leads to its page, that of the original where readers get no other, and where pages
+/// are folders a relative one starts above them.
 pub(crate) fn fit_for_page(html: &str, page: Page<'_>) -> String {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
@@ -88,13 +89,15 @@ fn fit_tag(tag: &StartTag<usize>, page: Page<'_>) -> Option<String> {
     for (name, value) in attributes {
         let name = String::from_utf8_lossy(name);
         let value = String::from_utf8_lossy(value);
-        let fitted = fit_value(&name, &value, page);
-        is_changed |= fitted.as_deref() != Some(&*value);
-        if let Some(value) = fitted {
-            let _ = write!(written, " {name}=\"{}\"", escape(&value));
-        }
+        let Some(fitted) = fit_value(&name, &value, page) else {
+            is_changed = true;
+            continue;
+        };
+        is_changed |= fitted.value != *value;
+        let _ = write!(written, " {name}=\"{}\"", escape(&fitted.value));
         let says_language = || tag.attributes.contains_key(&b"hreflang"[..]);
-        if let Some(locale) = foreign_page(&name, &value, page).filter(|_| !says_language()) {
+        let locale = fitted.foreign.filter(|_| name == "href");
+        if let Some(locale) = locale.filter(|_| !says_language()) {
             let _ = write!(written, " hreflang=\"{locale}\"");
             is_changed = true;
         }
@@ -103,53 +106,64 @@ fn fit_tag(tag: &StartTag<usize>, page: Page<'_>) -> Option<String> {
     is_changed.then_some(written)
 }
 
-/// Returns the locale of the page that a link leads to, where that is not the page's own.
-fn foreign_page(name: &str, value: &str, page: Page<'_>) -> Option<LocaleId> {
-    let link = (name == "href" && is_relative_destination(value)).then(|| page.links.find(value));
-    match link? {
-        ArticleLink::Page { locale, .. } => (locale != *page.links.locale()).then_some(locale),
-        ArticleLink::Unpublished | ArticleLink::Elsewhere => None,
+/// What an attribute is to say.
+struct Fitted {
+    value: String,
+    /// The locale of the page that an address leads to, where that is not the page's own.
+    foreign: Option<LocaleId>,
+}
+
+impl Fitted {
+    fn own(value: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            foreign: None,
+        }
     }
 }
 
 /// Returns what an attribute is to say; none where it is to be left out.
-fn fit_value(name: &str, value: &str, page: Page<'_>) -> Option<String> {
+fn fit_value(name: &str, value: &str, page: Page<'_>) -> Option<Fitted> {
     if name == "srcset" {
-        return map_addresses(value, |address| fit_address(address, page));
+        let fit = |address: &str| Some(fit_address(address, page)?.value);
+        return map_addresses(value, fit).map(Fitted::own);
     }
     if name == "srcdoc" {
         return None;
     }
     if !ADDRESSES.contains(&name) {
-        return Some(value.to_owned());
+        return Some(Fitted::own(value));
     }
     fit_address(value, page)
 }
 
-fn fit_address(address: &str, page: Page<'_>) -> Option<String> {
+fn fit_address(address: &str, page: Page<'_>) -> Option<Fitted> {
     if !is_safe_destination(address) {
         return None;
     }
     if !is_relative_destination(address) {
-        return Some(address.to_owned());
+        return Some(Fitted::own(address));
     }
     let end = address.find(['?', '#']).unwrap_or(address.len());
     let (path, rest) = address.split_at(end);
     match page.links.find(address) {
-        ArticleLink::Page { location, .. } => {
+        ArticleLink::Page { location, locale } => {
             let href = page.own.href_to(&location, page.links.layout());
-            return Some(format!("{href}{rest}"));
+            return Some(Fitted {
+                value: format!("{href}{rest}"),
+                foreign: (locale != *page.links.locale()).then_some(locale),
+            });
         }
         ArticleLink::Unpublished => return None,
         ArticleLink::Elsewhere => {}
     }
     let named = path.strip_suffix(ARTICLE);
-    Some(match (page.links.layout().pages, named) {
+    Some(Fitted::own(match (page.links.layout().pages, named) {
         (PageLayout::Files, Some(page)) => format!("{page}.html{rest}"),
         (PageLayout::Files, None) => address.to_owned(),
         (PageLayout::Folders, Some(page)) => format!("../{page}/{rest}"),
         (PageLayout::Folders, None) => format!("../{address}"),
-    })
+    }))
 }
 
 #[cfg(test)]

@@ -24,8 +24,7 @@ pub(super) fn map_addresses(
         rest = after;
         if address == written {
             let (descriptors, after) = rest.split_at(end_of_descriptors(rest));
-            let words: Vec<&str> = descriptors.split_ascii_whitespace().collect();
-            for word in words {
+            for word in descriptors.split_ascii_whitespace() {
                 candidate.push(' ');
                 candidate.push_str(word);
             }

@@ -50,11 +50,12 @@ fn item(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Value {
     );
     set("type", Some("text".into()));
     set("language", Some(rendition.locale.to_string().into()));
+    let time = |date: &str| time_of(date, surroundings.site.zone.as_ref());
     let changed = facts.updated.as_ref().or(facts.date.as_ref());
-    set("versionCreated", changed.map(|date| time_of(date).into()));
+    set("versionCreated", changed.map(|date| time(date).into()));
     set(
         "firstCreated",
-        facts.date.as_deref().map(|date| time_of(date).into()),
+        facts.date.as_deref().map(|date| time(date).into()),
     );
     let title = rendition.title().text;
     let headline = json!({"role": "main", "value": title, "contentType": "text/plain"});

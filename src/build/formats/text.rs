@@ -1,7 +1,8 @@
 //! Plain text: what the page of an article says, without any markup.
 //!
 //! Title, description, dateline and date, notices if a part is not translated or older than its
-//! source, the text with its captions, the source, and where to follow the publication, a blank line between each.
+//! source, the text with its captions, the source, and where to follow the publication, a blank line
+//! between each.
 
 use super::registry::{Format, FormatKind, Rendered, RenderedFile, Surroundings};
 use crate::build::rendition::Rendition;

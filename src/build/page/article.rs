@@ -139,10 +139,10 @@ impl ArticlePage {
         let (dateline, dateline_language) = field("dateline");
         let (correction, correction_language) =
             text_and_attributes(rendition.correction().as_ref(), locale);
-        let original_in = |id| display_name(&rendition.source_locale, texts.locale_of(id));
-        let original_language = original_in("untranslated-notice");
-        let translated_from = original_in("translated-from");
         let is_translation = *locale != rendition.source_locale;
+        let mut original_in = |id| display_name(&rendition.source_locale, texts.locale_of(id));
+        let original_language = original_in("untranslated-notice");
+        let translated_from = is_translation.then(|| original_in("translated-from"));
         let layout = surroundings.site.layout();
         let own = rendition.location(layout);
         let page = Page {
@@ -180,7 +180,7 @@ impl ArticlePage {
             correction_language,
             words: rendition.words,
             minutes: reading_minutes(rendition.words),
-            translated_from: is_translation.then_some(translated_from),
+            translated_from,
             original_language,
             original_locale: rendition.source_locale.to_string(),
             original_href: is_translation.then(|| {

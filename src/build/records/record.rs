@@ -33,7 +33,7 @@ pub(in crate::build) struct EditionRecord {
     pub(in crate::build) card: Option<Card>,
     /// The messages of the interface that its files used.
     pub(in crate::build) uses: BTreeSet<String>,
-    pub(in crate::build) misses: Vec<TextMiss>,
+    pub(in crate::build) misses: BTreeSet<TextMiss>,
     pub(in crate::build) fallbacks: Vec<RecordedFallback>,
     /// What its files are called.
     pub(in crate::build) name: String,
@@ -50,7 +50,7 @@ pub(in crate::build) struct PageRecord {
     pub(in crate::build) locale: LocaleId,
     pub(in crate::build) page: Digest,
     pub(in crate::build) uses: BTreeSet<String>,
-    pub(in crate::build) misses: Vec<TextMiss>,
+    pub(in crate::build) misses: BTreeSet<TextMiss>,
     pub(in crate::build) file: FileRecord,
 }
 

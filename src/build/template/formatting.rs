@@ -12,9 +12,11 @@ use crate::fluent::runtime::{Arguments, CompiledResource, Number, Runtime};
 use crate::fluent::{View, parse};
 use crate::locale::{Direction, LocaleId};
 
-/// What the functions say by messages, so that templates format as messages do.
-const MESSAGES: &str = "\
-number = { NUMBER($value) }
+/// What `number` says by a message, so that templates format as messages do.
+const NUMBER: &str = "number = { NUMBER($value) }\n";
+
+/// What `datetime` says, a message for each style.
+const STYLES: &str = "\
 full = { DATETIME($value, dateStyle: \"full\") }
 long = { DATETIME($value, dateStyle: \"long\") }
 medium = { DATETIME($value, dateStyle: \"medium\") }
@@ -26,22 +28,25 @@ const AND: &str = "conjunction";
 
 /// Teaches `environment` to format values as `texts` do.
 pub(super) fn add_formatting(environment: &mut Environment<'static>, texts: &Arc<InterfaceTexts>) {
-    let runtime = Arc::new(texts.format_with(compile(MESSAGES)));
-    let own = Arc::clone(&runtime);
+    let numbers = texts.format_with(compile(NUMBER));
     let number = move |state: &mut State<'_, '_>, value: &Value| {
         let value = value.to_string();
         let written = match value.parse::<Number>() {
-            Ok(number) => format(&own, "number", &Arguments::new().with("value", number)),
+            Ok(number) => format(&numbers, "number", &Arguments::new().with("value", number)),
             Err(error) => Err(error.to_string()),
         };
         written.unwrap_or_else(|problem| leave(state, "number", value, problem))
     };
     environment.add_function("number", number);
+    let styles = texts.format_with(compile(STYLES));
     let datetime = move |state: &mut State<'_, '_>, value: &str, options: Kwargs| {
         let style: Option<String> = options.get("style")?;
         options.assert_all_used()?;
         let style = style.unwrap_or_else(|| "long".to_owned());
-        let written = format(&runtime, &style, &Arguments::new().with("value", value));
+        if !styles.has(&style, None) {
+            return Err(fault(format!("`{style}` is no style of dates")));
+        }
+        let written = format(&styles, &style, &Arguments::new().with("value", value));
         let leave = |problem| leave(state, "datetime", value.to_owned(), problem);
         Ok::<_, Error>(written.unwrap_or_else(leave))
     };
@@ -98,7 +103,7 @@ fn join(texts: &InterfaceTexts, items: &[Value], kind: &str) -> Result<String, E
 /// Formats a message of these, or says why it cannot be done.
 fn format(runtime: &Runtime, id: &str, arguments: &Arguments) -> Result<String, String> {
     let formatted = runtime.format(id, None, arguments);
-    let formatted = formatted.map_err(|_| format!("`{id}` is no style of dates"))?;
+    let formatted = formatted.map_err(|error| error.to_string())?;
     match formatted.errors.first() {
         Some(error) => Err(error.problem.to_string()),
         None => Ok(formatted.text),

@@ -41,8 +41,20 @@ pub(crate) struct TextFault {
     pub(crate) check: String,
     /// What is wrong, in words that name the message.
     pub(crate) problem: String,
-    /// Whether the text is shown nevertheless, with a value that is not formatted.
-    pub(crate) is_shown: bool,
+    /// What is shown in spite of it.
+    pub(crate) shown: Shown,
+}
+
+/// What readers get in spite of a fault in an interface text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Shown {
+    /// The text, with a value that is not formatted.
+    Text,
+    /// Another text.
+    OtherText,
+    /// No text, but the id, or the author's name for it.
+    Id,
 }
 
 /// A value that is not what a function of templates formats.
@@ -59,13 +71,19 @@ pub(crate) struct UnformattedValue {
 }
 
 impl TextFault {
-    fn of(id: &str, fault: &Fault<'_>) -> Self {
+    /// Takes down a fault that was met on the way to an answer.
+    fn of(id: &str, fault: &Fault<'_>, answer: &Answer<'_>) -> Self {
+        let shown = match &answer.served {
+            _ if fault.error.problem.leaves_value() => Shown::Text,
+            Some(_) => Shown::OtherText,
+            None => Shown::Id,
+        };
         Self {
             id: id.to_owned(),
             locale: fault.locale.clone(),
             check: id_of(&fault.error).to_owned(),
             problem: fault.error.to_string(),
-            is_shown: fault.error.problem.leaves_value(),
+            shown,
         }
     }
 }
@@ -76,7 +94,7 @@ pub(crate) struct Heard {
     /// The names of the messages, those that are not there included.
     pub(crate) uses: BTreeSet<String>,
     /// What was not there in the page's locale.
-    pub(crate) misses: Vec<TextMiss>,
+    pub(crate) misses: BTreeSet<TextMiss>,
 }
 
 impl Heard {
@@ -92,16 +110,12 @@ impl Heard {
     /// Notes what was missed.
     pub(super) fn miss(&mut self, misses: impl IntoIterator<Item = TextMiss>) {
         self.misses.extend(misses);
-        self.misses.sort_unstable();
-        self.misses.dedup();
     }
 
     /// Adds what another rendering asked for.
     pub(crate) fn absorb(&mut self, other: Self) {
         self.uses.extend(other.uses);
         self.misses.extend(other.misses);
-        self.misses.sort_unstable();
-        self.misses.dedup();
     }
 }
 
@@ -157,7 +171,7 @@ fn look_up<'t>(
 }
 
 /// Returns what the message `prefix` + `name` says: how the author's `name` for a category or a
-/// source is shown. That there is none is no miss, for the name says it as well.
+/// source is shown.
 pub(super) fn look_up_name<'t>(
     state: &mut State<'_, '_>,
     source: &'t InterfaceTexts,
@@ -166,9 +180,7 @@ pub(super) fn look_up_name<'t>(
 ) -> Option<ServedText<'t>> {
     let id = format!("{prefix}{name}");
     let answer = source.format(&id, &Arguments::new());
-    let mut misses = misses_of(source, &id, &answer);
-    misses.retain(|miss| !matches!(miss, TextMiss::Everywhere(_)));
-    note(state, &id, misses);
+    note(state, &id, misses_of_name(source, &id, &answer));
     answer.served
 }
 
@@ -177,13 +189,25 @@ pub(super) fn look_up_name<'t>(
 pub(super) fn misses_of(source: &InterfaceTexts, id: &str, answer: &Answer<'_>) -> Vec<TextMiss> {
     let faults = answer.faults.iter();
     let mut misses: Vec<TextMiss> = faults
-        .map(|fault| TextMiss::Faulty(TextFault::of(id, fault)))
+        .map(|fault| TextMiss::Faulty(TextFault::of(id, fault, answer)))
         .collect();
     let own = source.locale();
     let is_there = |fault: &Fault<'_>| fault.locale == own || answer.served.is_none();
     if !answer.faults.iter().any(is_there) {
         misses.extend(miss_of(own, id, answer.served.as_ref()));
     }
+    misses
+}
+
+/// Returns the same of a message that says how an author's name for something is shown. That there
+/// is none is no miss, for the name says it as well.
+pub(super) fn misses_of_name(
+    source: &InterfaceTexts,
+    id: &str,
+    answer: &Answer<'_>,
+) -> Vec<TextMiss> {
+    let mut misses = misses_of(source, id, answer);
+    misses.retain(|miss| !matches!(miss, TextMiss::Everywhere(_)));
     misses
 }
 

@@ -10,14 +10,14 @@ use minijinja::{
 
 use super::builtin::{STYLE, TEMPLATES};
 use super::formatting::add_formatting;
-use super::functions::{TextFault, TextMiss, UnformattedValue, add_text_functions};
+use super::functions::{Shown, TextFault, TextMiss, UnformattedValue, add_text_functions};
 use super::literal::{find_message_name, message_names};
 use super::renderer::PageRenderer;
 use super::typography::add_typography;
 use crate::build::markup::escape;
 use crate::build::texts::InterfaceTexts;
 use crate::check::{MISSING_MESSAGE, known_id};
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, ProblemKind, Severity};
 use crate::locale::LocaleId;
 use crate::project::UNREADABLE;
 use crate::reading::{
@@ -28,6 +28,12 @@ use crate::tree::{Tree, TreePath};
 
 /// How many steps a template may take for one page; a template that loops stops here.
 const MOST_STEPS: u64 = 20_000_000;
+
+/// What is told of a text that pages have in another language; the check of that name tells of bundles.
+const IN_ANOTHER_LANGUAGE: ProblemKind = ProblemKind::warning(
+    MISSING_MESSAGE.id,
+    "pages show an interface text in another language",
+);
 
 /// A template in a project's folder.
 #[derive(Clone, Debug)]
@@ -187,29 +193,27 @@ impl TemplateLibrary {
     fn describe_other(&self, id: &str, locales: &[&LocaleId]) -> Finding {
         let names = join(locales);
         let message = format!("pages in {names} show `{id}` in another language");
-        self.describe_miss(MISSING_MESSAGE.id, Severity::Warning, id, message, &names)
+        self.describe_miss(IN_ANOTHER_LANGUAGE, id, message, &names)
     }
 
     fn describe_unknown(&self, id: &str, locales: &[&LocaleId]) -> Finding {
         let message = format!("no locale has the message `{id}`; pages show its id");
         let names = join(locales);
-        self.describe_miss(
-            UNKNOWN_TEMPLATE_MESSAGE.id,
-            Severity::Error,
-            id,
-            message,
-            &names,
-        )
+        self.describe_miss(UNKNOWN_TEMPLATE_MESSAGE, id, message, &names)
     }
 
     /// Describes what is wrong with a text, at its place in a bundle, else in the template that wants
     /// it.
     fn describe_fault(&self, fault: &TextFault, place: Option<(Arc<str>, Span)>) -> Finding {
-        let (severity, what) = match fault.is_shown {
-            true => (Severity::Warning, "a value is shown unformatted"),
-            false => (
+        let (severity, what) = match fault.shown {
+            Shown::Text => (Severity::Warning, "a value is shown unformatted"),
+            Shown::OtherText => (
                 Severity::Error,
                 "the text cannot be formatted, and another is shown",
+            ),
+            Shown::Id => (
+                Severity::Error,
+                "the text cannot be formatted and is not shown",
             ),
         };
         let message = format!("{what}: {}", fault.problem);
@@ -241,17 +245,10 @@ impl TemplateLibrary {
         }
     }
 
-    fn describe_miss(
-        &self,
-        check: &'static str,
-        severity: Severity,
-        id: &str,
-        message: String,
-        names: &str,
-    ) -> Finding {
+    fn describe_miss(&self, kind: ProblemKind, id: &str, message: String, names: &str) -> Finding {
         let entry = entry_of(id);
         let hint = format!("add `{entry}` to the interface texts of {names}");
-        let finding = self.place_of(id, |path| Finding::new(check, severity, path, message));
+        let finding = self.place_of(id, |path| kind.in_file(path, message));
         finding.about(entry).with_hint(hint)
     }
 
@@ -313,7 +310,7 @@ fn describe_built_in(locales: &[&LocaleId], entries: &BTreeSet<&str>) -> Finding
         entries.join(", ")
     );
     let path = built_in_path("base.html");
-    Finding::new(MISSING_MESSAGE.id, Severity::Warning, path, message).with_hint(hint)
+    IN_ANOTHER_LANGUAGE.in_file(path, message).with_hint(hint)
 }
 
 fn join(locales: &[&LocaleId]) -> String {

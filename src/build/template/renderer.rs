@@ -7,9 +7,9 @@ use minijinja::{Environment, Error, Value};
 use serde::Serialize;
 
 use super::TemplateLibrary;
-use super::functions::{Heard, misses_of};
+use super::functions::{Heard, TextMiss, misses_of, misses_of_name};
 use crate::build::markup::without_isolates;
-use crate::build::texts::InterfaceTexts;
+use crate::build::texts::{InterfaceTexts, ServedText};
 use crate::diagnostic::Finding;
 use crate::fluent::runtime::Arguments;
 use crate::locale::LocaleId;
@@ -94,27 +94,33 @@ impl PlainTexts<'_> {
     pub(crate) fn say(&mut self, id: &str, arguments: &Arguments) -> String {
         let answer = self.texts.format(id, arguments);
         let misses = misses_of(self.texts, id, &answer);
-        self.heard.note(id, misses);
-        answer
-            .served
-            .map_or_else(|| id.to_owned(), |served| without_isolates(&served.text))
+        self.answer(id, misses, answer.served, id)
     }
 
     /// Returns what the message `prefix` + `name` says, else the name.
     pub(crate) fn call(&mut self, prefix: &str, name: &str) -> String {
         let id = format!("{prefix}{name}");
         let answer = self.texts.format(&id, &Arguments::new());
-        match answer.served {
-            Some(_) => self.say(&id, &Arguments::new()),
-            None => {
-                self.heard.note(&id, None);
-                name.to_owned()
-            }
-        }
+        let misses = misses_of_name(self.texts, &id, &answer);
+        self.answer(&id, misses, answer.served, name)
     }
 
-    /// Returns the locale whose text is shown for a message.
-    pub(crate) fn locale_of(&self, id: &str) -> &LocaleId {
+    /// Notes what was missed and returns the text, else what stands for it.
+    fn answer(
+        &mut self,
+        id: &str,
+        misses: Vec<TextMiss>,
+        served: Option<ServedText<'_>>,
+        otherwise: &str,
+    ) -> String {
+        self.heard.note(id, misses);
+        let text = served.map(|served| without_isolates(&served.text));
+        text.unwrap_or_else(|| otherwise.to_owned())
+    }
+
+    /// Returns the locale whose text is shown for a message, unless that cannot be read.
+    pub(crate) fn locale_of(&mut self, id: &str) -> &LocaleId {
+        self.heard.note(id, None);
         self.texts.locale_of(id)
     }
 

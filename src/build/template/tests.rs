@@ -68,7 +68,23 @@ fn a_text_is_escaped_and_marked_with_its_language() {
     let page = render("{{ t('follow-us') }}", context! {});
     let expected = "<span lang=\"en\" dir=\"ltr\">Follow &lt;us&gt;</span>\n";
     assert_eq!(page.html, expected);
-    assert_eq!(page.heard.misses, [TextMiss::InLocale("follow-us".into())]);
+    let miss = TextMiss::InLocale("follow-us".into());
+    assert_eq!(page.heard.misses, [miss].into());
+}
+
+#[test]
+fn the_fault_of_what_an_author_names_is_told_where_the_name_stands_for_it() {
+    let library = library(&[("own.html", "{{ named('on', '') }}")]);
+    let pages = library.speaking(&texts());
+    let page = pages.render("own.html", &context! {}).unwrap();
+    let mut plain = pages.plain_texts();
+    assert_eq!(plain.call("o", "n"), "n");
+    assert_eq!(plain.call("category-", "culture"), "culture");
+    let heard = plain.into_heard();
+    assert!(matches!(heard.misses.first(), Some(TextMiss::Faulty(_))));
+    assert_eq!(heard.misses, page.heard.misses);
+    let uses: Vec<&str> = heard.uses.iter().map(String::as_str).collect();
+    assert_eq!(uses, ["category-culture", "on"]);
 }
 
 #[test]
@@ -99,7 +115,8 @@ fn an_unknown_message_shows_its_id_and_is_told_with_its_place() {
     let page = render(template, context! {});
     assert_eq!(page.html, "<p>\n  nav-hom\n");
     let hi = "hi".parse().unwrap();
-    let misses = [(&page.heard.misses[0], vec![&hi])];
+    let miss = page.heard.misses.first().unwrap();
+    let misses = [(miss, vec![&hi])];
     let findings = library(&[("own.html", template)]).describe_misses(misses.into(), |_, _| None);
     let finding = &findings[0];
     assert_eq!(finding.check, "unknown-template-message");

@@ -44,7 +44,8 @@ pub(in crate::build) fn render_feed(feed: &Feed<'_>) -> Option<String> {
     let alternate = ("rel", "alternate");
     let hreflang = ("hreflang", language.as_str());
     document.empty("link", &[alternate, page_type, hreflang, ("href", &front)]);
-    document.text("updated", &[], &time_of(changes.max().unwrap_or(NEVER)));
+    let time = |date: &str| time_of(date, site.zone.as_ref());
+    document.text("updated", &[], &time(changes.max().unwrap_or(NEVER)));
     author(&mut document, &feed.title);
     for (card, category) in &dated {
         entry(&mut document, feed, card, category.as_deref())?;
@@ -59,6 +60,7 @@ fn entry(
     card: &Card,
     category: Option<&str>,
 ) -> Option<()> {
+    let time = |date: &str| time_of(date, feed.site.zone.as_ref());
     let address = feed
         .site
         .absolute(&card.location(feed.locale, feed.site.layout()))?;
@@ -74,13 +76,9 @@ fn entry(
     ];
     document.empty("link", &link);
     if let Some(date) = &card.date {
-        document.text("published", &[], &time_of(date));
+        document.text("published", &[], &time(date));
     }
-    document.text(
-        "updated",
-        &[],
-        &time_of(card.last_change().unwrap_or(NEVER)),
-    );
+    document.text("updated", &[], &time(card.last_change().unwrap_or(NEVER)));
     for name in &card.authors {
         author(document, name);
     }

@@ -16,7 +16,8 @@ const DAYS: i64 = 2;
 const MOST_ARTICLES: usize = 1_000;
 
 /// Writes the articles of the two days before `today`, the newest first: each locale with what
-/// the site is called in it, and what it announces. None where the site has no address.
+/// the site is called in it, and what it announces. None where the site has no address, or no article
+/// is that new.
 pub(in crate::build) fn render_news(
     site: &Site,
     today: Date,

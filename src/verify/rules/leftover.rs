@@ -22,11 +22,11 @@ const LEFTOVERS: [(&str, &str); 13] = [
     ("\u{2067}", "a mark for directions"),
     ("\u{2068}", "a mark for directions"),
     ("\u{2069}", "a mark for directions"),
-    ("\u{202a}", "an override of directions"),
-    ("\u{202b}", "an override of directions"),
-    ("\u{202c}", "an override of directions"),
-    ("\u{202d}", "an override of directions"),
-    ("\u{202e}", "an override of directions"),
+    ("\u{202a}", "an embedding or override of directions"),
+    ("\u{202b}", "an embedding or override of directions"),
+    ("\u{202c}", "an embedding or override of directions"),
+    ("\u{202d}", "an embedding or override of directions"),
+    ("\u{202e}", "an embedding or override of directions"),
 ];
 
 fn check(site: &Site, faults: &mut Faults<'_>) {

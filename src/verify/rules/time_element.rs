@@ -1,6 +1,8 @@
 //! Times for machines are written as
 //! [HTML](https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value) wants them.
 
+use jiff::civil::Date;
+
 use crate::diagnostic::ProblemKind;
 use crate::verify::registry::{Faults, Rule};
 use crate::verify::site::Site;
@@ -66,17 +68,13 @@ fn is_year(text: &str) -> bool {
 }
 
 fn is_day_of_year(month: &str, day: &str, year: u64) -> bool {
-    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let Some(month) = number(month, 2, 1..=12) else {
-        return false;
-    };
-    let last = match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    number(day, 2, 1..=last).is_some()
+    let month = number(month, 2, 1..=12);
+    let day = number(day, 2, 1..=31);
+    month.zip(day).is_some_and(|(month, day)| {
+        // The calendar repeats itself after 400 years, which a year of five digits needs.
+        let year = i16::try_from(2000 + year % 400);
+        year.is_ok_and(|year| Date::new(year, month, day).is_ok())
+    })
 }
 
 /// Hours and minutes, with seconds and thousandths of them.
@@ -139,7 +137,7 @@ fn is_duration(text: &str) -> bool {
 }
 
 /// Reads a number of so many digits within these bounds.
-fn number(text: &str, digits: usize, bounds: std::ops::RangeInclusive<u32>) -> Option<u32> {
+fn number(text: &str, digits: usize, bounds: std::ops::RangeInclusive<i8>) -> Option<i8> {
     let is_number = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = text.parse().ok().filter(|_| is_number)?;
     bounds.contains(&number).then_some(number)
@@ -154,6 +152,8 @@ mod tests {
         for text in [
             "2025-04-11",
             "2024-02-29",
+            "02-29",
+            "12024-02-29",
             "2025-04",
             "2025-W15",
             "2025",
@@ -175,6 +175,9 @@ mod tests {
             "",
             "11 April 2025",
             "2025-02-29",
+            "1900-02-29",
+            "12025-02-29",
+            "2025-06-31",
             "2025-13-01",
             "2025-4-1",
             "25:00",

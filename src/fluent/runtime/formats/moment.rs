@@ -60,9 +60,15 @@ impl Moment {
     /// Writes it as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) has it: the day, and where a
     /// time was written, the day, the time and the offset: of `home`, else as written, else of UTC.
     pub(crate) fn to_rfc3339(&self, home: Option<&ZoneId>) -> Option<String> {
-        if !self.has_time {
-            return Some(self.date_time.date().to_string());
+        match self.has_time {
+            true => self.to_rfc3339_time(home),
+            false => Some(self.date_time.date().to_string()),
         }
+    }
+
+    /// Writes it with time and offset in any case: of a day without a time, its start in `home`,
+    /// else in the zone that is written, else in UTC.
+    pub(crate) fn to_rfc3339_time(&self, home: Option<&ZoneId>) -> Option<String> {
         let instant = self.instant_in(None, home)?;
         let time = instant.date_time.strftime("%Y-%m-%dT%H:%M:%S");
         let offset = written_offset(instant.offset.seconds());
@@ -238,6 +244,23 @@ mod tests {
             moment.to_rfc3339(None).unwrap(),
             "2025-04-11T20:30:00-03:30"
         );
+    }
+
+    #[test]
+    fn a_day_begins_when_its_clock_does() {
+        for (zone, day, begin) in [
+            ("Asia/Kolkata", "2025-04-11", "2025-04-11T00:00:00+05:30"),
+            ("Africa/Cairo", "2025-04-25", "2025-04-25T01:00:00+03:00"),
+            (
+                "America/Los_Angeles",
+                "9999-12-31",
+                "9999-12-31T00:00:00-08:00",
+            ),
+        ] {
+            let zone: ZoneId = zone.parse().unwrap();
+            let day = Moment::parse(day).unwrap();
+            assert_eq!(day.to_rfc3339_time(Some(&zone)).unwrap(), begin);
+        }
     }
 
     #[test]
