@@ -162,7 +162,7 @@ fn a_slip_in_a_key_of_the_site_is_answered_with_the_right_one() {
         ),
         (
             "[site]\nlayout = \"folder\"\n",
-            "write `files` or `folders`",
+            "`folder` is not one of `files`, `folders`",
         ),
         (
             "[site.follow]\nX = \"@daily\"\n",

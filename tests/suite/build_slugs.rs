@@ -232,5 +232,5 @@ fn a_way_to_name_pages_that_does_not_exist_is_told() {
     project
         .run(&["build"])
         .ends_with(2)
-        .says("`kept`, `translated` or `transliterated`");
+        .says("`latin` is not one of `kept`, `translated`, `transliterated`");
 }
