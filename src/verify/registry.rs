@@ -81,6 +81,20 @@ impl Faults<'_> {
         self.at(&page.path, place.span, message);
     }
 
+    /// Notes a fault where something stands on a page, with a way out if one is known.
+    pub(super) fn on_with_hint(
+        &mut self,
+        page: &Page,
+        place: &Attribute,
+        message: impl Into<String>,
+        hint: Option<String>,
+    ) {
+        self.on(page, place, message);
+        if let Some(finding) = self.found.last_mut() {
+            finding.hint = hint.map(Into::into);
+        }
+    }
+
     fn path(&self, path: &str) -> Arc<str> {
         match path.parse() {
             Ok(path) => self.folder.join(&path).to_shared(),
