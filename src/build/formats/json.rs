@@ -87,14 +87,21 @@ fn fields(rendition: &Rendition) -> Map<String, Value> {
         .collect();
     let named = [
         ("date", facts.date.as_deref().map(day_of)),
+        ("updated", facts.updated.as_deref().map(day_of)),
+        (
+            "correction",
+            rendition.correction().map(|served| served.text),
+        ),
         ("category", facts.category.clone()),
         ("source", facts.source.clone()),
     ];
     for (name, value) in named {
         fields.extend(value.map(|value| (name.to_owned(), value.into())));
     }
-    if !facts.follow.is_empty() {
-        fields.insert("follow".to_owned(), facts.follow.clone().into());
+    for (name, values) in [("authors", &facts.authors), ("follow", &facts.follow)] {
+        if !values.is_empty() {
+            fields.insert(name.to_owned(), values.clone().into());
+        }
     }
     fields
 }
