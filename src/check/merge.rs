@@ -123,6 +123,7 @@ const CONSEQUENCES: [(&[&str], &[&str]); 7] = [
     (
         &[empty_translation::CHECK.id],
         &[
+            glossary::CHECK.id,
             markup_mismatch::CHECK.id,
             missing_reference::CHECK.id,
             missing_variable::CHECK.id,

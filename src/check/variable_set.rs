@@ -76,23 +76,38 @@ pub(super) fn each_variable_of<'a>(entry: EntryView<'a>, visit: &mut dyn FnMut(N
 
 /// Visits the variables of a pattern, selectors and arguments of functions included.
 pub(super) fn each_variable<'a>(pattern: PatternView<'a>, visit: &mut dyn FnMut(Name<'a>)) {
-    visit_all(pattern.elements(), visit);
+    visit_all(pattern.elements(), Selectors::Visited, visit);
 }
 
-fn visit_all<'a>(elements: Elements<'a>, visit: &mut dyn FnMut(Name<'a>)) {
+/// Visits the variables of a pattern that are displayed, bare or formatted: all but those that only
+/// select.
+pub(super) fn each_shown_variable<'a>(pattern: PatternView<'a>, visit: &mut dyn FnMut(Name<'a>)) {
+    visit_all(pattern.elements(), Selectors::PassedOver, visit);
+}
+
+/// What a visit does with the selectors on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Selectors {
+    Visited,
+    PassedOver,
+}
+
+fn visit_all<'a>(elements: Elements<'a>, selectors: Selectors, visit: &mut dyn FnMut(Name<'a>)) {
     for element in elements {
-        visit_one(element, visit);
+        visit_one(element, selectors, visit);
     }
 }
 
-fn visit_one<'a>(element: Element<'a>, visit: &mut dyn FnMut(Name<'a>)) {
+fn visit_one<'a>(element: Element<'a>, selectors: Selectors, visit: &mut dyn FnMut(Name<'a>)) {
     match element {
         Element::Variable(name) => visit(name),
-        Element::Function { arguments, .. } => visit_all(arguments, visit),
+        Element::Function { arguments, .. } => visit_all(arguments, selectors, visit),
         Element::Select(select) => {
-            visit_one(select.selector(), visit);
+            if selectors == Selectors::Visited {
+                visit_one(select.selector(), selectors, visit);
+            }
             for variant in select.variants() {
-                visit_all(variant.value().elements(), visit);
+                visit_all(variant.value().elements(), selectors, visit);
             }
         }
         _ => {}
@@ -112,7 +127,11 @@ mod tests {
         assert_eq!(variables_of(entry), ["n", "m", "k"]);
         let set = VariableSet::of_entry(entry);
         assert!(set.has("m") && set.has("k") && !set.has("x"));
-        assert!(!VariableSet::of_pattern(entry.value().unwrap()).has("k"));
+        let value = entry.value().unwrap();
+        assert!(!VariableSet::of_pattern(value).has("k"));
+        let mut shown = Vec::new();
+        each_shown_variable(value, &mut |name| shown.push(name.text));
+        assert_eq!(shown, ["m"]);
     }
 
     #[test]

@@ -46,7 +46,8 @@ pub use pseudo::{NotPseudo, PseudoLocale};
 pub use punctuation::Punctuation;
 pub use quotation::QuotationMarks;
 pub use script::{
-    Scripts, is_greek, is_latin, is_mark, is_right_to_left, is_spaceless, script_name,
+    Scripts, is_greek, is_latin, is_mark, is_of_several_scripts, is_right_to_left, is_spaceless,
+    script_name,
 };
 pub use transliteration::Latinizer;
 pub use unit::Unit;

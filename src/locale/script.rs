@@ -150,6 +150,12 @@ pub fn is_greek(letter: char) -> bool {
     !letter.is_ascii() && script_of(letter) == Script::Greek
 }
 
+/// Says whether a letter is used with several scripts, as the long vowel `ー` of both kana is.
+#[must_use]
+pub fn is_of_several_scripts(letter: char) -> bool {
+    letter.is_alphabetic() && matches!(script_of(letter), Script::Common | Script::Inherited)
+}
+
 /// Returns what the script of a letter is called in English: `Devanagari`.
 #[must_use]
 pub fn script_name(letter: char) -> &'static str {

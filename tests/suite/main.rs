@@ -110,6 +110,7 @@ mod report_ci_formats;
 mod report_formats;
 mod revision_edits;
 mod revision_words;
+mod right_translations;
 mod runtime_bad_input;
 mod runtime_cases;
 mod runtime_functions;

@@ -30,7 +30,8 @@ use std::ops::Range;
 
 use crate::check::text::{
     BranchText, Clock, Marks, MomentReader, Moments, Number, NumberSet, RequiredNumbers,
-    each_translation, is_hour_before, masked, says_below_zero, says_half, small_words,
+    counts_from_dawn, counts_to_the_half, each_translation, is_hour_before, knows_numbers_of,
+    masked, says_below_zero, says_half, small_words,
 };
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Label, LabelRole, Severity};
@@ -40,6 +41,12 @@ const LARGEST_WORD: u128 = 12;
 
 /// Up to this number, one may stand in place of another small number.
 const LARGEST_SMALL: u128 = 99;
+
+/// The last day of a month, in Bikram Sambat.
+const LAST_DAY: u128 = 32;
+
+/// The languages whose other eras have months and days of their own too.
+const OTHER_CALENDARS: [&str; 6] = ["am", "ar", "fa", "ne", "ps", "ti"];
 
 /// So many missing numbers of one text are named.
 const NAMED: usize = 4;
@@ -268,6 +275,12 @@ impl RequiredNumbers {
         if clocks.iter().any(|other| other.can_be(clock)) {
             return true;
         }
+        if counts_from_dawn(translation.pair.locale.language())
+            && (clocks.iter().any(|other| clock.can_be_from_dawn(other))
+                || set.has_value(clock.hour_from_dawn()))
+        {
+            return true;
+        }
         let is_other = |other: &&Clock| !other.is_doubtful && other.minute.is_some();
         let mut others = clocks.iter().filter(is_other);
         if others.any(|other| !self.clocks.iter().any(|own| own.can_be(other))) {
@@ -297,7 +310,20 @@ impl RequiredNumbers {
             return false;
         }
         let value = number.whole();
-        if value.is_some_and(|year| is_of_other_era(year, translation)) {
+        if value.is_some_and(|year| is_of_other_era(year, translation))
+            || self.is_of_other_calendar(number, translation)
+        {
+            return false;
+        }
+        let language = translation.pair.locale.language();
+        if number.is_round() && !knows_numbers_of(language) && extra.is_empty() {
+            return false;
+        }
+        if self.is_half_past(number)
+            && counts_to_the_half(language)
+            && value.is_some_and(|hour| translation.set.has_value(hour % 12 + 1))
+            && says_half(&translation.text, language)
+        {
             return false;
         }
         if value.is_some_and(|hour| is_on_other_clock(hour, after, &translation.set)) {
@@ -312,6 +338,24 @@ impl RequiredNumbers {
             value.is_some_and(|value| !is_decade(value)) && other.is_glued == number.is_glued
         };
         extra.iter().any(|other| replaces(&other)) || (words > 0 && !number.is_glued)
+    }
+}
+
+impl RequiredNumbers {
+    /// Says whether a number is an hour of which half is said to be over.
+    fn is_half_past(&self, number: &Number) -> bool {
+        let before = self.text[..number.range.start].trim_end();
+        before.to_lowercase().ends_with("half past")
+    }
+
+    /// Says whether a number may be a day in the calendar that a translation has the year of.
+    fn is_of_other_calendar(&self, number: &Number, translation: &Translation<'_, '_>) -> bool {
+        let language = translation.pair.locale.language();
+        let mut years = self.numbers.iter().filter_map(Number::whole);
+        OTHER_CALENDARS.contains(&language)
+            && number.whole().is_some_and(|day| day <= LAST_DAY)
+            && years
+                .any(|year| !translation.set.has_value(year) && is_of_other_era(year, translation))
     }
 }
 
@@ -370,7 +414,7 @@ fn is_on_other_clock(hour: u128, after: &str, set: &NumberSet) -> bool {
 }
 
 /// Says whether a year may be counted otherwise: by emperors in Japan, by the Buddha in Thailand, from
-/// the Hijra in Iran, in Bikram Sambat in Nepal, by the republic in Taiwan.
+/// the Hijra in Iran and in Arabic, in Bikram Sambat in Nepal, in the Ethiopian era, by the republic in Taiwan.
 fn is_of_other_era(year: u128, translation: &Translation<'_, '_>) -> bool {
     let has = |shift: i128| {
         let year = i128::try_from(year).unwrap_or(0) + shift;
@@ -386,8 +430,17 @@ fn is_of_other_era(year: u128, translation: &Translation<'_, '_>) -> bool {
             .any(|era| translation.text.contains(era)),
         "th" => has(543),
         "fa" | "ps" => has(-621) || has(-622),
+        "ar" => has(hijri_shift(year)) || has(hijri_shift(year) + 1),
         "ne" => has(56) || has(57),
+        "am" | "ti" => has(-7) || has(-8),
         "zh" => has(-1911),
         _ => false,
     }
+}
+
+/// Returns the difference between a year and the earlier of the two years of the Hijra in which it lies;
+/// 33 of these are 32 solar years.
+fn hijri_shift(year: u128) -> i128 {
+    let year = i128::try_from(year).unwrap_or(0);
+    (year - 622) * 33 / 32 - year
 }

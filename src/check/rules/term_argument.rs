@@ -25,10 +25,10 @@
 
 use std::collections::HashSet;
 
-use crate::check::variable_set::{VariableSet, variables_of};
+use crate::check::variable_set::{VariableSet, each_shown_variable, variables_of};
 use crate::check::{Check, CheckScope, FileContext, Scope, name_span};
 use crate::diagnostic::{Finding, Severity};
-use crate::fluent::{Element, Elements, EntryKind, EntryView, Name, PatternView, Reference};
+use crate::fluent::{EntryKind, EntryView, Name, Reference};
 use crate::text::nearest_name;
 
 /// See the module.
@@ -120,10 +120,10 @@ fn check_shown(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
         |entry: &EntryView<'_>| entry.kind() == EntryKind::Term && !entry.entry().is_truncated;
     for term in context.file().unique_entries().filter(is_term) {
         let mut told = HashSet::new();
-        let Some(value) = term.value().map(PatternView::elements) else {
+        let Some(value) = term.value() else {
             continue;
         };
-        each_shown(value, &mut |name| {
+        each_shown_variable(value, &mut |name| {
             let is_lost = |scope: Scope<'_, '_>| is_never_given(scope, term.id(), name.text);
             let is_fault_of_source = || {
                 context.fallback.is_some_and(|source| {
@@ -136,22 +136,6 @@ fn check_shown(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
                 findings.push(never_given(context, term, name));
             }
         });
-    }
-}
-
-/// Visits the variables that are displayed, bare or formatted.
-fn each_shown<'a>(elements: Elements<'a>, visit: &mut dyn FnMut(Name<'a>)) {
-    for element in elements {
-        match element {
-            Element::Variable(name) => visit(name),
-            Element::Function { arguments, .. } => each_shown(arguments, visit),
-            Element::Select(select) => {
-                for variant in select.variants() {
-                    each_shown(variant.value().elements(), visit);
-                }
-            }
-            _ => {}
-        }
     }
 }
 

@@ -34,7 +34,7 @@ use crate::check::text::{BranchText, Marks, PatternText, each_translation};
 use crate::check::{Check, CheckScope, PairContext};
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::count_ordinary_words_in;
-use crate::locale::{Scripts, is_greek, is_latin, is_mark, script_name};
+use crate::locale::{Scripts, is_greek, is_latin, is_mark, is_of_several_scripts, script_name};
 
 /// So many Latin words in a row are text of another language.
 const LATIN_WORDS: usize = 4;
@@ -114,20 +114,21 @@ fn foreign_runs(text: &str, scripts: &Scripts) -> Vec<Range<usize>> {
                 None => runs.push(place..end),
             }
             is_open = true;
-        } else if !(letter == ' ' || (letter > '\u{300}' && is_mark(letter))) {
+        } else if !goes_with_any(letter) {
             is_open = false;
         }
     }
     runs
 }
 
+/// Says whether a character ends no stretch of letters of whatever script.
+fn goes_with_any(letter: char) -> bool {
+    letter == ' ' || (letter > '\u{a0}' && (is_mark(letter) || is_of_several_scripts(letter)))
+}
+
 fn is_fault(branch: &BranchText<'_>, run: &Range<usize>, source: &PatternText<'_>) -> bool {
     let text = branch.text();
     let stretch = &text[run.clone()];
-    let mut branches = source.branches.iter();
-    if branches.any(|branch| branch.text().contains(stretch)) {
-        return false;
-    }
     let letters = stretch
         .chars()
         .filter(|letter| letter.is_alphabetic())
@@ -139,7 +140,10 @@ fn is_fault(branch: &BranchText<'_>, run: &Range<usize>, source: &PatternText<'_
         touches(text[..run.start].chars().next_back()) || touches(text[run.end..].chars().next());
     let is_double = letters <= 2 && stretch.chars().all(|letter| DOUBLES.contains(letter));
     if is_within && is_double {
-        return true;
+        return !stands_in(source, word_around(text, run));
+    }
+    if stands_in(source, stretch) {
+        return false;
     }
     match (is_latin_run, is_greek_run) {
         (true, _) => false,
@@ -147,6 +151,21 @@ fn is_fault(branch: &BranchText<'_>, run: &Range<usize>, source: &PatternText<'_
         // Capitals are the name of something, as of a keyboard.
         _ => letters >= 2 && !stretch.chars().all(char::is_uppercase),
     }
+}
+
+fn stands_in(source: &PatternText<'_>, stretch: &str) -> bool {
+    let mut branches = source.branches.iter();
+    branches.any(|branch| branch.text().contains(stretch))
+}
+
+/// Returns the word of which a stretch of letters is a part.
+fn word_around<'t>(text: &'t str, run: &Range<usize>) -> &'t str {
+    let is_edge = |letter: char| !letter.is_alphabetic() && !is_mark(letter);
+    let before = text[..run.start].char_indices().rev();
+    let mut before = before.skip_while(|(_, letter)| !is_edge(*letter));
+    let start = before.next().map_or(0, |(at, edge)| at + edge.len_utf8());
+    let end = text[run.end..].find(is_edge);
+    &text[start..end.map_or(text.len(), |end| run.end + end)]
 }
 
 /// Says whether a letter is of a script that has letters in common with others.
@@ -205,9 +224,18 @@ mod tests {
     }
 
     #[test]
+    fn a_stretch_is_part_of_a_word() {
+        let text = "На Гaзета, там";
+        let at = text.find('a').unwrap();
+        assert_eq!(word_around(text, &(at..at + 1)), "Гaзета");
+        assert_eq!(word_around("xа", &(0..1)), "xа");
+    }
+
+    #[test]
     fn stretches_of_another_script_are_found() {
         assert_eq!(runs("en", "Back to होम पेज, now"), ["होम पेज"]);
         assert_eq!(runs("ja", "ホームはновостиです"), ["новости"]);
+        assert_eq!(runs("uk", "Мова ホーム, так"), ["ホーム"]);
         assert_eq!(runs("sr", "Početna Почетна"), Vec::<String>::new());
         assert_eq!(runs("hi", "समाचार، خبریں"), ["خبریں"]);
         assert_eq!(runs("en", "µ 日本"), ["日本"]);

@@ -48,6 +48,17 @@ impl Clock {
         minute(self) == minute(other) && hours.any(|hour| other.hours().any(|own| own == hour))
     }
 
+    /// Says whether `other`, counted from dawn, can be the same time: 7 am is *saa 1 asubuhi*.
+    pub(in crate::check) fn can_be_from_dawn(&self, other: &Self) -> bool {
+        let minute = |clock: &Self| clock.minute.unwrap_or(0);
+        minute(self) == minute(other) && self.hour_from_dawn() % 12 == other.hour % 12
+    }
+
+    /// Returns the hour as it is counted from dawn and from dusk, from 1 to 12.
+    pub(in crate::check) fn hour_from_dawn(&self) -> u128 {
+        (self.hour + 5) % 12 + 1
+    }
+
     /// Returns the hours, from 0 to 23, that can be meant.
     pub(in crate::check) fn hours(&self) -> impl Iterator<Item = u128> + use<> {
         let hour = self.hour % 24;
@@ -196,6 +207,16 @@ impl ClockReader {
     }
 }
 
+/// Says whether hours are counted from dawn and from dusk in a language.
+pub(in crate::check) fn counts_from_dawn(language: &str) -> bool {
+    matches!(language, "am" | "lg" | "om" | "rw" | "sw" | "ti")
+}
+
+/// Says whether a language has half of the next hour for half past one: *halb acht* is 7:30.
+pub(in crate::check) fn counts_to_the_half(language: &str) -> bool {
+    matches!(language, "af" | "de" | "nl")
+}
+
 /// Says whether a number is an hour, as the text after it tells: ` Uhr`, `時から`, ` bis 18 Uhr`.
 pub(in crate::check) fn is_hour_before(after: &str) -> bool {
     const NEAR: usize = 12;
@@ -270,6 +291,15 @@ mod tests {
         ] {
             assert!(!is_hour_before(after), "{after}");
         }
+    }
+
+    #[test]
+    fn hours_are_counted_from_dawn_and_dusk() {
+        for (text, hour) in [("7 am", 1), ("6 pm", 12), ("12 am", 6), ("3 pm", 9)] {
+            assert_eq!(clocks("en", text)[0].hour_from_dawn(), hour, "{text}");
+        }
+        let from = |text: &str| clocks("en", "7:30 am")[0].can_be_from_dawn(&clocks("sw", text)[0]);
+        assert!(from("saa 1:30 asubuhi") && !from("saa 2:30 asubuhi") && !from("saa 1:40"));
     }
 
     #[test]

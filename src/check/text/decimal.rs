@@ -72,6 +72,13 @@ impl Decimal {
         self.mantissa.checked_mul(10u128.checked_pow(power)?)
     }
 
+    /// Says whether a few words say it: a hundred, a thousand, or ten thousand and more in two digits
+    /// and zeros.
+    pub(in crate::check) fn is_round(self) -> bool {
+        let least = if self.mantissa == 1 { 100 } else { 10_000 };
+        self.mantissa < 100 && self.whole().is_some_and(|value| value >= least)
+    }
+
     /// Returns the whole number that it is half more than.
     pub(in crate::check) fn whole_of_half(self) -> Option<u128> {
         let is_half = self.exponent == -1 && self.mantissa % 10 == 5;

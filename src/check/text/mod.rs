@@ -30,7 +30,7 @@ mod texts;
 
 pub(super) use brackets::{Unmatched, unmatched_brackets};
 pub(super) use branch_text::{ATOM, BranchText};
-pub(super) use clocks::{Clock, is_hour_before};
+pub(super) use clocks::{Clock, counts_from_dawn, counts_to_the_half, is_hour_before};
 pub(super) use halves::says_half;
 pub(super) use invisible::{Harm, Writing, harms};
 pub(super) use marks::Marks;
@@ -41,7 +41,7 @@ pub(super) use quotes::{Quotation, QuoteCount, quotations};
 pub(super) use report::{Report, each_attribute, each_translation};
 pub(super) use required_numbers::{RequiredNumbers, masked};
 pub(super) use sign::says_below_zero;
-pub(super) use small_words::{SmallWord, small_words};
+pub(super) use small_words::{SmallWord, knows_numbers_of, small_words};
 pub(super) use spacing::SpacingHabit;
 pub(super) use terminal::{Ending, ending};
 pub(super) use texts::{TextPair, Texts, pair_texts};

@@ -205,6 +205,7 @@ impl<'l> Phrase<'l> {
             self.current = 0;
         } else {
             self.end(found);
+            found.extend(beginning_value(word).map(hundredths));
         }
     }
 
@@ -227,13 +228,27 @@ impl<'l> Phrase<'l> {
     }
 }
 
+/// The words from thirteen on.
+static LARGER: LazyLock<HashMap<&str, u64>> = LazyLock::new(|| {
+    let lines = WORDS.iter();
+    lines
+        .flat_map(|(value, words)| words.split(' ').map(|word| (word, *value)))
+        .collect()
+});
+
+/// Returns the number with which a longer word begins: пятнадцатилетний.
+fn beginning_value(word: &str) -> Option<u64> {
+    /// Shorter words begin others by chance.
+    const SHORTEST: usize = 5;
+    let mut letters = word.char_indices().map(|(at, _)| at).rev();
+    letters.find_map(|end| {
+        let number = &word[..end];
+        let value = LARGER.get(number)?;
+        (number.chars().count() >= SHORTEST).then_some(*value)
+    })
+}
+
 fn word_value(word: &str, language: &str) -> Option<u64> {
-    static LARGER: LazyLock<HashMap<&str, u64>> = LazyLock::new(|| {
-        let lines = WORDS.iter();
-        lines
-            .flat_map(|(value, words)| words.split(' ').map(|word| (word, *value)))
-            .collect()
-    });
     let small = small_value(word, language).filter(|value| *value > 0);
     small
         .map(|value| u64::from(value) * 100)
@@ -345,6 +360,9 @@ mod tests {
             ("es", "treinta y dos", 32),
             ("fr", "deux cents", 200),
             ("de", "dreißig Leute", 30),
+            ("de", "ein Fünfzehnjähriger", 15),
+            ("ru", "пятнадцатилетний мальчик", 15),
+            ("ar", "القبائل الاثنتا عشرة", 12),
         ] {
             assert!(spells(language, text, number), "{text}");
         }
@@ -354,6 +372,7 @@ mod tests {
             ("hi", "ढाई करोड़", 2_500_000),
             ("ja", "三百人", 30),
             ("en", "based on it", 10),
+            ("ru", "столетний", 100),
         ] {
             assert!(!spells(language, text, number), "{text}");
         }

@@ -65,6 +65,12 @@ impl Number {
         }
     }
 
+    /// Says whether a few words say it: 100, 500,000.
+    pub(in crate::check) fn is_round(&self) -> bool {
+        let mut readings = self.readings.iter();
+        readings.any(|reading| reading.scaled(self.power()).is_round())
+    }
+
     /// Says whether it is below zero.
     pub(in crate::check) fn is_negative(&self) -> bool {
         self.sign == Sign::Minus

@@ -222,7 +222,7 @@ const WORDS: &[(&str, [&str; 13])] = &[
         [
             "صفر",
             "واحد واحدة",
-            "اثنان اثنين اثنتان اثنتين اثنا",
+            "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي",
             "ثلاثة ثلاث",
             "أربعة أربع اربعة اربع",
             "خمسة خمس",
@@ -277,9 +277,17 @@ static VALUES: LazyLock<HashMap<&str, HashMap<&str, u8>>> = LazyLock::new(|| {
     languages.collect()
 });
 
-/// Returns what a folded word is in a language.
+/// Says whether the numbers in words of a language are listed here.
+pub(in crate::check) fn knows_numbers_of(language: &str) -> bool {
+    VALUES.contains_key(language)
+}
+
+/// Returns what a folded word is in a language, in Arabic with its article too.
 pub(super) fn small_value(word: &str, language: &str) -> Option<u8> {
-    VALUES.get(language)?.get(word).copied()
+    let values = VALUES.get(language)?;
+    let bare = word.strip_prefix("ال").filter(|_| language == "ar");
+    let value = values.get(word).or_else(|| values.get(bare?));
+    value.copied()
 }
 
 /// Returns the numbers that a text of a language writes as one word each. A word beside a hyphen or
