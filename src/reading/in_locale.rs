@@ -16,7 +16,7 @@ use crate::fluent::EntryKind;
 use crate::fluent::runtime::{Arguments, Problem, RuntimeError};
 use crate::locale::{Direction, FallbackChain, LocaleId};
 use crate::markdown::StructureAspect;
-use crate::text::{Span, without_isolates};
+use crate::text::{Span, drop_isolates, without_isolates};
 
 /// An article as readers of one locale get it.
 pub(crate) struct Reading {
@@ -154,7 +154,9 @@ impl Reader<'_, '_> {
         }
         Some(Formatted {
             text: match self.values {
-                Values::Plain => formatted.text,
+                // What the author wrote comes out as it is, marks among it.
+                Values::Plain if *locale == self.original.file.locale => formatted.text,
+                Values::Plain => drop_isolates(formatted.text),
                 Values::Marked => keep_foreign(&formatted.text, Direction::of(locale)),
             },
             locale: locale.clone(),
