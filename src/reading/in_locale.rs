@@ -16,7 +16,7 @@ use crate::fluent::EntryKind;
 use crate::fluent::runtime::{Arguments, Problem, RuntimeError};
 use crate::locale::{Direction, FallbackChain, LocaleId};
 use crate::markdown::StructureAspect;
-use crate::text::{Span, without_isolates};
+use crate::text::{Span, drop_isolates, without_isolates};
 
 /// An article as readers of one locale get it.
 pub(crate) struct Reading {
@@ -81,8 +81,9 @@ impl Original<'_> {
     }
 }
 
-/// Messages that could not be formatted, by locale and id, with the first error of each.
-pub(crate) type Failures = BTreeMap<(LocaleId, Arc<str>), RuntimeError>;
+/// Messages that could not be formatted, by locale and id: with what kept a text from being shown, or with all
+/// values that are shown as they are.
+pub(crate) type Failures = BTreeMap<(LocaleId, Arc<str>), Vec<RuntimeError>>;
 
 /// Messages that are there and not to be shown, by locale and id.
 pub(crate) type Withheld = HashSet<(LocaleId, Arc<str>)>;
@@ -132,22 +133,30 @@ impl Reader<'_, '_> {
             Values::Marked => voice.marked(),
         };
         let formatted = runtime.format(id, None, arguments).ok()?;
-        let is_readable = |error: &RuntimeError| error.problem.leaves_value();
-        let unreadable = formatted
-            .errors
+        let mut errors: Vec<RuntimeError> = Vec::new();
+        for error in formatted.errors {
+            if !errors.contains(&error) {
+                errors.push(error);
+            }
+        }
+        let unreadable = errors
             .iter()
-            .position(|error| !is_readable(error));
-        let mut errors = formatted.errors.into_iter();
-        if let Some(error) = errors.nth(unreadable.unwrap_or_default()) {
+            .position(|error| !error.problem.leaves_value());
+        if let Some(index) = unreadable {
+            errors = vec![errors.swap_remove(index)];
+        }
+        if !errors.is_empty() {
             let mut failures = self.failures.borrow_mut();
-            failures.insert((locale.clone(), id.into()), error);
+            failures.insert((locale.clone(), id.into()), errors);
         }
         if unreadable.is_some() {
             return None;
         }
         Some(Formatted {
             text: match self.values {
-                Values::Plain => formatted.text,
+                // What the author wrote comes out as it is, marks among it.
+                Values::Plain if *locale == self.original.file.locale => formatted.text,
+                Values::Plain => drop_isolates(formatted.text),
                 Values::Marked => keep_foreign(&formatted.text, Direction::of(locale)),
             },
             locale: locale.clone(),
@@ -168,7 +177,10 @@ impl Original<'_> {
         let failures = failures.iter();
         failures
             .filter(|((locale, id), _)| *locale != self.file.locale || !self.has_unknown(id))
-            .map(|((locale, id), error)| self.describe_failure(locale, id, error))
+            .flat_map(|((locale, id), errors)| {
+                let describe = move |error| self.describe_failure(locale, id, error);
+                errors.iter().map(describe)
+            })
             .collect()
     }
 
@@ -182,9 +194,13 @@ impl Original<'_> {
         }
         if error.problem.leaves_value() {
             let message = format!("a value is shown unformatted: {error}");
-            return Finding {
+            let finding = Finding {
                 severity: Severity::Warning,
                 ..self.finding(locale, id, id_of(error), message)
+            };
+            return match way_to_write(&error.problem) {
+                Some(hint) => finding.with_hint(hint),
+                None => finding,
             };
         }
         let message =
@@ -251,6 +267,13 @@ impl Original<'_> {
         let span = entry.map(|entry| entry.entry().id);
         span.into_iter().fold(finding, Finding::at)
     }
+}
+
+/// Says what to do about a value that is not formatted, where its function does not tell it.
+fn way_to_write(problem: &Problem) -> Option<&'static str> {
+    matches!(problem, Problem::BadValue { .. }).then_some(
+        "give it another value, under `vars:` of the article where it is a variable, or write the text instead of the call",
+    )
 }
 
 /// Says what to do about a message that cannot be formatted.

@@ -16,7 +16,9 @@ mod width;
 mod words;
 
 pub use edit::{EditError, TextEdit, apply_edits};
-pub use isolates::{CLOSING_ISOLATE, OPENING_ISOLATES, is_isolate, without_isolates};
+pub use isolates::{
+    CLOSING_ISOLATE, OPENING_ISOLATES, drop_isolates, is_isolate, without_isolates,
+};
 pub use line_index::{LineColumn, LineIndex};
 pub use merge::{conflicts, with_blank_markers};
 pub use nearest::{edit_distance, nearest_name};

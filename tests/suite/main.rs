@@ -20,6 +20,7 @@ mod browser;
 mod build_again;
 mod build_articles;
 mod build_attacks;
+mod build_fallback;
 mod build_functions;
 mod build_json;
 mod build_killed;

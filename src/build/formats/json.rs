@@ -10,6 +10,7 @@ use super::registry::{Format, FormatKind, Rendered, RenderedFile, Surroundings};
 use crate::build::provenance::Provenance;
 use crate::build::rendition::{RenderedSegment, Rendition, SegmentState};
 use crate::locale::{Direction, LocaleId};
+use crate::text::drop_isolates;
 
 /// The format.
 pub(super) const FORMAT: Format = Format {
@@ -61,7 +62,7 @@ fn render(rendition: &Rendition, _: &Surroundings<'_>) -> Rendered {
     let mut text = serde_json::to_string_pretty(&document)
         .expect("texts and lists of them can be written as JSON");
     text.push('\n');
-    Ok(RenderedFile::of(text))
+    Ok(RenderedFile::of(drop_isolates(text)))
 }
 
 impl<'a> SegmentDocument<'a> {

@@ -12,6 +12,7 @@ use crate::build::facts::time_of;
 use crate::build::location::{encode, encode_to_ascii};
 use crate::build::rendition::{RenderedSegment, Rendition};
 use crate::locale::LocaleId;
+use crate::text::drop_isolates;
 
 /// The format.
 pub(super) const FORMAT: Format = Format {
@@ -31,7 +32,7 @@ fn render(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Rendered {
     let mut text = serde_json::to_string_pretty(&item)
         .expect("texts and lists of them can be written as JSON");
     text.push('\n');
-    Ok(RenderedFile::of(text))
+    Ok(RenderedFile::of(drop_isolates(text)))
 }
 
 fn item(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Value {

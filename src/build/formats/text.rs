@@ -9,6 +9,7 @@ use crate::build::rendition::Rendition;
 use crate::build::template::PlainTexts;
 use crate::fluent::runtime::Arguments;
 use crate::locale::display_name;
+use crate::text::drop_isolates;
 
 /// The format.
 pub(super) const FORMAT: Format = Format {
@@ -34,7 +35,7 @@ fn render(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Rendered {
     let parts = parts.iter().flatten().map(|part| part.trim());
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     Ok(RenderedFile {
-        text: format!("{}\n", parts.join("\n\n")),
+        text: drop_isolates(format!("{}\n", parts.join("\n\n"))),
         heard: texts.into_heard(),
     })
 }
