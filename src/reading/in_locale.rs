@@ -182,10 +182,9 @@ impl Original<'_> {
         }
         if error.problem.leaves_value() {
             let message = format!("a value is shown unformatted: {error}");
-            return Finding {
-                severity: Severity::Warning,
-                ..self.finding(locale, id, id_of(error), message)
-            };
+            let mut finding = self.finding(locale, id, id_of(error), message);
+            finding.severity = Severity::Warning;
+            return finding;
         }
         let message =
             format!("the message cannot be formatted, and another language is shown: {error}");
