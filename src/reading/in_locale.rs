@@ -194,10 +194,8 @@ impl Original<'_> {
         }
         if error.problem.leaves_value() {
             let message = format!("a value is shown unformatted: {error}");
-            let finding = Finding {
-                severity: Severity::Warning,
-                ..self.finding(locale, id, id_of(error), message)
-            };
+            let mut finding = self.finding(locale, id, id_of(error), message);
+            finding.severity = Severity::Warning;
             return match way_to_write(&error.problem) {
                 Some(hint) => finding.with_hint(hint),
                 None => finding,

@@ -20,6 +20,9 @@ static LINES: LazyLock<LineSegmenterBorrowed<'static>> =
 /// segments of their own. No grapheme cluster is cut, and the segments together are the text.
 #[must_use]
 pub fn word_segments(text: &str) -> Vec<&str> {
+    if is_one_word(text) {
+        return vec![text];
+    }
     let segmenter = *WORDS;
     if text.is_ascii() {
         return cut(text, segmenter.segment_str(text));
@@ -31,6 +34,13 @@ pub fn word_segments(text: &str) -> Vec<&str> {
         clusters.peek() == Some(end)
     });
     cut(text, ends)
+}
+
+/// Says whether a text is of nothing but letters of Latin, Greek or Cyrillic, which no boundary parts,
+/// so that no data need be asked.
+fn is_one_word(text: &str) -> bool {
+    let is_letter = |letter: char| matches!(letter, 'A'..='\u{52f}') && letter.is_alphabetic();
+    !text.is_empty() && text.chars().all(is_letter)
 }
 
 /// Cuts `text` where a line may be broken by [UAX #14](https://www.unicode.org/reports/tr14/); blanks
@@ -76,6 +86,21 @@ mod tests {
             "{words:?}"
         );
         assert!(word_segments("นายกรัฐมนตรีแถลงข่าว").len() > 2);
+    }
+
+    #[test]
+    fn no_boundary_parts_letters_of_latin_greek_and_cyrillic() {
+        let letters: String = ('A'..='\u{52f}')
+            .filter(|letter| letter.is_alphabetic())
+            .collect();
+        assert!(is_one_word(&letters) && !is_one_word("a b") && !is_one_word("東京"));
+        let ends: Vec<_> = WORDS.segment_str(&letters).collect();
+        assert_eq!(ends, [0, letters.len()]);
+        for letter in letters.chars() {
+            let word = format!("я{letter}{letter}a");
+            let ends: Vec<_> = WORDS.segment_str(&word).collect();
+            assert_eq!(ends, [0, word.len()], "{letter:?}");
+        }
     }
 
     #[test]
