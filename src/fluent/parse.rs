@@ -90,6 +90,7 @@ impl<'s> Reader<'s> {
             }
         }
         self.sort_ids();
+        self.outline.shrink();
         self.outline
     }
 
