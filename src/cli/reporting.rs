@@ -68,9 +68,8 @@ pub(crate) fn report(
         way_out: SHOW_ALL,
     });
     let workspace = &reported.project.workspace;
-    let others;
     let mut sources = Sources::of(workspace);
-    others = other_texts(reported.findings, reported.project, &sources);
+    let others = other_texts(reported.findings, reported.project, &sources);
     add_texts(&others, &mut sources);
     let coverage = reporting
         .needs_coverage()
@@ -141,9 +140,8 @@ impl Reporting {
 /// Tells of `findings`, if there are any, beside the data that a command prints.
 pub(crate) fn tell_findings(findings: &[Finding], project: &Project, output: &mut Output) {
     if !findings.is_empty() {
-        let others;
         let mut sources = Sources::of(&project.workspace);
-        others = other_texts(findings, project, &sources);
+        let others = other_texts(findings, project, &sources);
         add_texts(&others, &mut sources);
         tell_findings_in(findings, &sources, output);
     }

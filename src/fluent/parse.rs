@@ -91,9 +91,7 @@ impl<'s> Reader<'s> {
             }
         }
         self.sort_ids();
-        // Outlines are kept as long as the project is; the syntax tree is not.
-        self.outline.nodes.shrink_to_fit();
-        self.outline.attributes.shrink_to_fit();
+        self.outline.shrink();
         self.outline
     }
 

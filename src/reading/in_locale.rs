@@ -1,6 +1,6 @@
 //! Reading an article in one locale: each segment in the best language that has it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -9,14 +9,14 @@ use super::original::Original;
 use super::problem::{BROKEN_STRUCTURE, id_of};
 use super::voices::ArticleVoice;
 use crate::article::compose::{
-    Composed, ComposedSegment, Formatted, Origin, Request, Served, compose,
+    Composed, ComposedSegment, Formatted, Origin, Request, Served, compose, compose_if,
 };
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
 use crate::fluent::runtime::{Arguments, Problem, RuntimeError};
 use crate::locale::{Direction, FallbackChain, LocaleId};
 use crate::markdown::StructureAspect;
-use crate::text::{Span, drop_isolates, without_isolates};
+use crate::text::{Span, drop_isolates, is_isolate, without_isolates};
 
 /// An article as readers of one locale get it.
 pub(crate) struct Reading {
@@ -26,7 +26,7 @@ pub(crate) struct Reading {
     pub(crate) failures: Failures,
 }
 
-impl Original<'_> {
+impl<'w> Original<'w> {
     /// Reads the article as readers of `locale` get it.
     pub(crate) fn read_in(&self, locale: &LocaleId) -> Reading {
         self.read_without(locale, &Withheld::new())
@@ -35,7 +35,10 @@ impl Original<'_> {
     /// Reads the article as readers of `locale` get it from whom some translations are kept.
     pub(crate) fn read_without(&self, locale: &LocaleId, withheld: &Withheld) -> Reading {
         let chain = self.workspace.fallback_chain(locale, &self.file.locale);
-        let (composed, failures) = self.compose(locale, &chain, withheld, Values::Plain);
+        let reader = self.reader(&chain, withheld, Values::Plain);
+        let format = |request: &Request<'_>| reader.format(request);
+        let composed = compose(&self.article, &self.file.locale, locale, &format);
+        let failures = reader.failures.into_inner();
         Reading { composed, failures }
     }
 
@@ -55,29 +58,37 @@ impl Original<'_> {
         if !voices.any(ArticleVoice::inserts_values) {
             return None;
         }
-        let (marked, _) = self.compose(locale, &chain, withheld, Values::Marked);
+        let reader = self.reader(&chain, withheld, Values::Marked);
+        let format = |request: &Request<'_>| reader.format(request);
+        // What is served for a broken translation is formatted later.
+        let is_broken = |segment: &ComposedSegment| segment.served == Served::SourceForBroken;
+        let may_have_marks = || reader.has_marks.get() || read.segments.iter().any(is_broken);
+        let marked = compose_if(
+            &self.article,
+            &self.file.locale,
+            locale,
+            &format,
+            may_have_marks,
+        )?;
         // Where marks were there before, or have changed how the text is read, none are better.
         let is_same = marked.text != read.text && without_isolates(&marked.text) == read.text;
         is_same.then_some(marked)
     }
 
-    fn compose(
-        &self,
-        locale: &LocaleId,
-        chain: &FallbackChain,
-        withheld: &Withheld,
+    fn reader<'r>(
+        &'r self,
+        chain: &'r FallbackChain,
+        withheld: &'r Withheld,
         values: Values,
-    ) -> (Composed, Failures) {
-        let reader = Reader {
+    ) -> Reader<'r, 'w> {
+        Reader {
             original: self,
             chain,
             withheld,
             values,
             failures: RefCell::default(),
-        };
-        let format = |request: &Request<'_>| reader.format(request);
-        let composed = compose(&self.article, &self.file.locale, locale, &format);
-        (composed, reader.failures.into_inner())
+            has_marks: Cell::default(),
+        }
     }
 }
 
@@ -95,6 +106,8 @@ struct Reader<'r, 'w> {
     withheld: &'r Withheld,
     values: Values,
     failures: RefCell<Failures>,
+    /// Whether a value was marked.
+    has_marks: Cell<bool>,
 }
 
 /// What becomes of values of foreign direction.
@@ -152,13 +165,17 @@ impl Reader<'_, '_> {
         if unreadable.is_some() {
             return None;
         }
+        let text = match self.values {
+            // What the author wrote comes out as it is, marks among it.
+            Values::Plain if *locale == self.original.file.locale => formatted.text,
+            Values::Plain => drop_isolates(formatted.text),
+            Values::Marked => keep_foreign(&formatted.text, Direction::of(locale)),
+        };
+        if self.values == Values::Marked && text.contains(is_isolate) {
+            self.has_marks.set(true);
+        }
         Some(Formatted {
-            text: match self.values {
-                // What the author wrote comes out as it is, marks among it.
-                Values::Plain if *locale == self.original.file.locale => formatted.text,
-                Values::Plain => drop_isolates(formatted.text),
-                Values::Marked => keep_foreign(&formatted.text, Direction::of(locale)),
-            },
+            text,
             locale: locale.clone(),
         })
     }

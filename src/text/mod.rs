@@ -8,6 +8,7 @@ mod line_index;
 mod merge;
 mod nearest;
 mod percent;
+mod plain_word;
 mod segments;
 mod shared;
 mod shorten;

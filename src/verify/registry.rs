@@ -86,7 +86,7 @@ impl Faults<'_> {
         &mut self,
         page: &Page,
         place: &Attribute,
-        message: impl Into<String>,
+        message: impl Into<Wording>,
         hint: Option<String>,
     ) {
         self.on(page, place, message);
