@@ -31,12 +31,10 @@ const NO_ARTICLE: &str = "-";
 pub(super) struct Fingerprint(u64);
 
 impl Fingerprint {
-    /// Returns the fingerprint of a content, the first 64 bits of its BLAKE3 hash, the same on every
-    /// machine.
+    /// Returns the fingerprint of a content, by FNV-1a, the same on every machine.
     pub(super) fn of(bytes: &[u8]) -> Self {
-        let hash = blake3::hash(bytes);
-        let first = hash.as_bytes().first_chunk::<8>();
-        Self(first.map_or(0, |bytes| u64::from_le_bytes(*bytes)))
+        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        Self(bytes.iter().fold(0xcbf2_9ce4_8422_2325, step))
     }
 }
 

@@ -37,6 +37,9 @@ const PRESENT: &str = "+";
 const CONTENT: char = '=';
 const WALK: &str = "walk";
 
+/// The last line, which tells that none is missing.
+const END: &str = "end";
+
 impl Sightings {
     /// Notes what stands in the place of a file now.
     pub fn note_file(&mut self, disk: &DiskTree, path: TreePath) {
@@ -88,6 +91,7 @@ impl Sightings {
             }
             text.push(LINE);
         }
+        let _ = write!(text, "{END}{LINE}");
         Some(text)
     }
 
@@ -95,7 +99,9 @@ impl Sightings {
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let mut sightings = Self::default();
-        for line in text.split_terminator(LINE) {
+        let mut lines = text.split_terminator(LINE);
+        lines.next_back().filter(|line| *line == END)?;
+        for line in lines {
             let (kind, rest) = line.split_once(FIELD)?;
             if kind == WALK {
                 let mut fields = rest.split(FIELD);

@@ -140,8 +140,9 @@ mod tests {
 
     #[test]
     fn a_text_that_somebody_edited_is_none() {
-        assert_eq!(Sightings::read("1.2.3\tphoto.jpg\n"), None);
-        assert_eq!(Sightings::read("walk\t12\tlocales\n"), None);
-        assert_eq!(Sightings::read(""), Some(Sightings::default()));
+        assert_eq!(Sightings::read("1.2.3\tphoto.jpg\nend\n"), None);
+        assert_eq!(Sightings::read("walk\t12\tlocales\nend\n"), None);
+        assert_eq!(Sightings::read("-\tphoto.jpg\n"), None);
+        assert_eq!(Sightings::read("end\n"), Some(Sightings::default()));
     }
 }

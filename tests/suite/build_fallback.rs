@@ -96,7 +96,7 @@ fn a_passage_is_said_by_one_language_with_its_own_terms() {
     );
     let told: Vec<(&str, bool)> = (publication.report.findings.iter())
         .filter(|finding| finding.path.starts_with("locales/pl/articles"))
-        .map(|finding| (&*finding.check, finding.message().contains("title")))
+        .map(|finding| (finding.check, finding.message().contains("title")))
         .collect();
     assert_eq!(told, [("unknown-term", false), ("unknown-message", true)]);
 }

@@ -32,6 +32,7 @@ mod build_raw_html;
 mod build_site;
 mod build_slugs;
 mod build_templates;
+mod build_unchanged;
 mod bundle_laws;
 mod check_causes;
 mod check_counts;
