@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::chosen::Chosen;
 use super::records::{FileRecord, Records};
+use super::standing::Standing;
 use crate::diagnostic::Finding;
 use crate::locale::LocaleId;
 use crate::project::Slug;
@@ -44,6 +45,9 @@ pub struct BuildReport {
     pub skipped: Vec<String>,
     /// The articles that are not published in a locale, by locale and article.
     pub withheld: Vec<(LocaleId, Slug)>,
+    /// The articles that are published in a locale, and that no list of translations, feed or sitemap
+    /// names, since too little of them is translated; by locale and article.
+    pub unannounced: Vec<(LocaleId, Slug)>,
     /// The pages that lead elsewhere now, since their article is called otherwise, and where to.
     pub moved: Vec<(String, String)>,
     /// The files of earlier builds that were deleted, since their article is gone, sorted.
@@ -101,6 +105,7 @@ impl BuildReport {
         self.skipped.sort_unstable();
         self.skipped.dedup();
         self.withheld.sort_unstable();
+        self.unannounced.sort_unstable();
     }
 
     /// Says whether the output folder is other than before.
@@ -128,6 +133,14 @@ impl BuildReport {
         self.withheld.push((locale.clone(), slug));
     }
 
+    /// Notes what an article is in a locale where it is published.
+    pub(super) fn publish(&mut self, locale: &LocaleId, article: &Chosen<'_>, standing: Standing) {
+        if standing == Standing::Incomplete {
+            let slug = article.file.slug.clone();
+            self.unannounced.push((locale.clone(), slug));
+        }
+    }
+
     /// Adds what another task told.
     pub(super) fn absorb(&mut self, other: Self) {
         self.files += other.files;
@@ -141,5 +154,6 @@ impl BuildReport {
         self.removed.extend(other.removed);
         self.moved.extend(other.moved);
         self.withheld.extend(other.withheld);
+        self.unannounced.extend(other.unannounced);
     }
 }

@@ -170,6 +170,7 @@ impl Press<'_> {
             ..BuildReport::default()
         };
         report.keep(&record.files);
+        report.publish(locale, article, record.standing);
         self.note_misses(locale, record.misses.clone());
         let fallbacks = record.fallbacks.iter();
         report.fallbacks = fallbacks
@@ -211,6 +212,8 @@ impl Press<'_> {
         if !is_published {
             return Ok(print);
         }
+        let standing = rendition.standing;
+        (print.report).publish(&language.locale, article, standing);
         print.report.fallbacks.clone_from(&reading.fallbacks);
         let destinations = image_sources(rendition.body.parts());
         let (images, findings) =

@@ -42,6 +42,7 @@ struct Told {
     files: usize,
     fallbacks: Vec<ToldFallback>,
     withheld: Vec<(LocaleId, String)>,
+    unannounced: Vec<(LocaleId, String)>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -114,9 +115,8 @@ pub fn keep_seen(
         has_address: workspace.config.site.url.is_some(),
         files: report.files,
         fallbacks: report.fallbacks.iter().map(ToldFallback::of).collect(),
-        withheld: (report.withheld.iter())
-            .map(|(locale, article)| (locale.clone(), article.to_string()))
-            .collect(),
+        withheld: named(&report.withheld),
+        unannounced: named(&report.unannounced),
     };
     let (Some(seen), Ok(told)) = (seen.to_text(), serde_json::to_string(&told)) else {
         return Ok(());
@@ -140,20 +140,31 @@ fn occasion(root: &Path, today: Date) -> Option<Digest> {
 
 impl Told {
     fn build_into(self, folder: TreePath) -> Built {
-        let withheld = self.withheld.into_iter();
         Built {
             report: BuildReport {
                 files: self.files,
                 fallbacks: self.fallbacks.into_iter().map(Fallback::from).collect(),
-                withheld: withheld
-                    .map(|(locale, article)| (locale, Slug::new(article)))
-                    .collect(),
+                withheld: editions(self.withheld),
+                unannounced: editions(self.unannounced),
                 ..BuildReport::default()
             },
             folder,
             has_address: self.has_address,
         }
     }
+}
+
+/// Returns articles in locales by what the articles are called.
+fn named(editions: &[(LocaleId, Slug)]) -> Vec<(LocaleId, String)> {
+    let editions = editions.iter();
+    let named = editions.map(|(locale, article)| (locale.clone(), article.to_string()));
+    named.collect()
+}
+
+fn editions(named: Vec<(LocaleId, String)>) -> Vec<(LocaleId, Slug)> {
+    let named = named.into_iter();
+    let editions = named.map(|(locale, article)| (locale, Slug::new(article)));
+    editions.collect()
 }
 
 impl ToldFallback {

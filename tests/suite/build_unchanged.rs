@@ -58,6 +58,10 @@ fn what_was_told_is_told_again() {
         build(&project, &["--verbose", "--fresh"]).stdout
     );
     assert_eq!(project.snapshot(), before);
+    let unannounced = "to announce ur/how-a-story-travels, ur/prisoner-exchange, ur/stepwell\n";
+    for ran in [&first, &second, &build(&project, &["--locale", "ur"])] {
+        assert!(ran.stderr.contains(unannounced), "{ran:?}");
+    }
 }
 
 #[test]

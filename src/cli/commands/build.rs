@@ -211,6 +211,16 @@ fn tell_totals(built: &Built, output: &mut Output) {
     for (locale, article) in &report.withheld {
         output.say(format_args!("{locale}/{article} is not published"));
     }
+    if !report.unannounced.is_empty() {
+        let editions = report.unannounced.iter();
+        let named: Vec<String> = editions
+            .map(|(locale, article)| format!("{locale}/{article}"))
+            .collect();
+        output.say(format_args!(
+            "too little is translated to announce {}",
+            named.join(", ")
+        ));
+    }
     if !built.has_address {
         output.say(
             "without `url` in `[site]` of tarjuma.toml, pages name no addresses, \
