@@ -17,9 +17,9 @@ pub(crate) const LOCALES: [(&str, &str); 10] = [
     ("ja", "ja"),
     ("ru", "ru"),
     ("ur", "ur"),
-    ("pt", "es"),
-    ("uk", "ru"),
-    ("mr", "hi"),
+    ("es-MX", "es"),
+    ("ar-EG", "ar"),
+    ("ur-IN", "ur"),
 ];
 
 const CONFIG: &str = "source-locale = \"en\"\n\n[site]\nurl = \"https://daily.example.org\"\n";
