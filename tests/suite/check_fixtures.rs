@@ -9,6 +9,7 @@ use snapbox::{Data, assert_data_eq};
 use tarjuma::check::{self, Options, registry::CHECKS};
 use tarjuma::diagnostic::Finding;
 use tarjuma::locale::{Direction, LocaleId};
+use tarjuma::plan::FixedProject;
 use tarjuma::project::{ResourceFile, Workspace};
 use tarjuma::report::{Report, Sources, registry};
 use tarjuma::tree::DiskTree;
@@ -53,6 +54,26 @@ fn every_fixture_has_a_finding_of_its_check() {
         let found = findings_of(&fixture(check.id));
         let own = format!("[{}]", check.id);
         assert!(found.contains(&own), "{}: {found}", check.id);
+    }
+}
+
+#[test]
+fn what_can_be_fixed_is_found_no_more_once_it_is() {
+    /// A fix may bring up a finding that another mends.
+    const ROUNDS: usize = 3;
+    for check in CHECKS {
+        let (workspace, mut findings) = load(&fixture(check.id));
+        let options =
+            Options::from_config(&workspace.config).expect("the severities are of checks");
+        let mut project = FixedProject::of(&workspace);
+        let mut rounds = 0;
+        while project.apply(findings.iter().filter_map(|finding| finding.fix.as_ref())) {
+            findings = check::run(project.workspace(), &options);
+            rounds += 1;
+            assert!(rounds <= ROUNDS, "{}: {findings:#?}", check.id);
+        }
+        findings.retain(|finding| finding.fix.is_some());
+        assert!(findings.is_empty(), "{}: {findings:#?}", check.id);
     }
 }
 

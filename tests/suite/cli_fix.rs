@@ -65,6 +65,39 @@ fn a_variable_misspelt_in_one_branch_is_mended() {
 }
 
 #[test]
+fn quotation_marks_and_spaces_become_those_of_the_locale() {
+    let english = "said = He said: “No.”\nsure = Are you sure?\nmenu = Main menu\n";
+    let folder = ProjectFolder::new()
+        .with("locales/en/ui.ftl", english)
+        .with(
+            "locales/de/ui.ftl",
+            "said = Er sagte: “Nein.”\r\nsure = Sicher?\r\nmenu = Hauptmenü\r\n",
+        )
+        .with(
+            "locales/fr/ui.ftl",
+            "said = Il a dit\u{a0}: «Non.»\nsure = Êtes-vous sûr?\nmenu = Menu principal\n",
+        )
+        .with(
+            HI,
+            "said = उन्होंने कहा: “नहीं।”\nsure = क्या यह सच है?\nmenu = मुख्य  मेन्यू\n",
+        );
+    folder.run(&["check", "--fix"]).ends_with(0);
+    assert_eq!(
+        folder.read("locales/de/ui.ftl"),
+        "said = Er sagte: „Nein.“\r\nsure = Sicher?\r\nmenu = Hauptmenü\r\n"
+    );
+    assert_eq!(
+        folder.read("locales/fr/ui.ftl"),
+        "said = Il a dit\u{a0}: «\u{a0}Non.\u{a0}»\nsure = Êtes-vous sûr\u{202f}?\nmenu = Menu principal\n"
+    );
+    assert_eq!(
+        folder.read(HI),
+        "said = उन्होंने कहा: “नहीं।”\nsure = क्या यह सच है?\nmenu = मुख्य मेन्यू\n"
+    );
+    folder.run(&["check", "--fix"]).says("nothing to do");
+}
+
+#[test]
 fn a_second_run_changes_nothing() {
     let folder = newsroom();
     folder.run(&["check", "--fix"]);
