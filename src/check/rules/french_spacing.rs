@@ -162,7 +162,8 @@ fn fault(text: &str, place: usize, mark: char) -> Option<Fault> {
         end..end + gap
     } else {
         let word = before.trim_end_matches(' ');
-        let ends_word = word.ends_with(|letter: char| letter.is_alphanumeric() || letter == ')');
+        let ends_word = word.ends_with(|letter: char| letter.is_alphanumeric() || letter == ')')
+            || (mark == '»' && word.ends_with(['.', '…', '!', '?']));
         let is_followed = after
             .chars()
             .next()
