@@ -59,6 +59,21 @@ fn bare(bencher: Bencher<'_, '_>, id: &str) {
         .bench_local(|| format_bare(black_box(id), &arguments));
 }
 
+/// The same with arguments made for each call, as applications do.
+#[divan::bench(args = ["text", "reference", "variable", "select", "number", "call", "date"])]
+fn ours_given(bencher: Bencher<'_, '_>, id: &str) {
+    bencher
+        .counter(ItemsCount::new(1_usize))
+        .bench(|| OURS.format(black_box(id), None, &our_arguments()));
+}
+
+#[divan::bench(args = ["text", "reference", "variable", "select", "number", "call"])]
+fn bare_given(bencher: Bencher<'_, '_>, id: &str) {
+    bencher
+        .counter(ItemsCount::new(1_usize))
+        .bench_local(|| format_bare(black_box(id), &bare_arguments()));
+}
+
 /// All messages without a call, as a page has them.
 #[divan::bench]
 fn page_ours(bencher: Bencher<'_, '_>) {
@@ -78,18 +93,18 @@ fn page_bare(bencher: Bencher<'_, '_>) {
 
 fn our_arguments() -> Arguments {
     Arguments::new()
-        .with("name", "Анна")
-        .with("count", 22)
-        .with("date", "2025-04-11")
-        .with("share", 1234)
+        .with("name", black_box("Анна"))
+        .with("count", black_box(22))
+        .with("date", black_box("2025-04-11"))
+        .with("share", black_box(1234))
 }
 
 fn bare_arguments() -> FluentArgs<'static> {
     let mut arguments = FluentArgs::new();
-    arguments.set("name", "Анна");
-    arguments.set("count", FluentValue::from(22));
-    arguments.set("date", "2025-04-11");
-    arguments.set("share", FluentValue::from(1234));
+    arguments.set("name", black_box("Анна"));
+    arguments.set("count", FluentValue::from(black_box(22)));
+    arguments.set("date", black_box("2025-04-11"));
+    arguments.set("share", FluentValue::from(black_box(1234)));
     arguments
 }
 

@@ -11,7 +11,7 @@ use crate::markdown::{FrontMatter, Scalar};
 use crate::project::config::SourcePlace;
 use crate::project::{ArticleFile, Resource, ResourcePath, Workspace, check_slug, folded};
 use crate::reading::{DUPLICATE_SLUG, UNFIT_SLUG};
-use crate::text::Span;
+use crate::text::{Span, drop_isolates};
 
 /// The field that names the files of an article.
 const SLUG: &str = "slug";
@@ -40,7 +40,7 @@ pub(super) fn choose_articles<'w>(
         let span = declared.as_ref().map(|scalar| scalar.span);
         let own = || file.slug.as_str().to_owned();
         let written = declared.map_or_else(own, |scalar| scalar.text);
-        let slug: Arc<str> = written.nfc().collect::<String>().into();
+        let slug: Arc<str> = drop_isolates(written.nfc().collect()).into();
         let fault = check_slug(&slug).err().map(|fault| fault.to_string());
         let fault = fault.or_else(|| named_as_file(&slug, workspace.config.site.layout.value));
         let fault = fault.or_else(|| match workspace.config.site.source_place.value {

@@ -6,9 +6,10 @@ use super::rendition::Facts;
 use crate::diagnostic::Finding;
 use crate::fluent::runtime::Moment;
 use crate::locale::ZoneId;
-use crate::markdown::{FieldValue, FrontMatter};
+use crate::markdown::{FieldValue, FrontMatter, Scalar};
 use crate::project::ArticleFile;
 use crate::reading::{INVALID_DATE, INVALID_FIELD};
+use crate::text::without_isolates;
 
 /// Reads the facts of an article, times as those of the zone `home` if there is one. A date that is
 /// none and a name that is several are findings.
@@ -20,7 +21,7 @@ pub(super) fn read_facts(
     let Some(front_matter) = front_matter else {
         return (Facts::default(), Vec::new());
     };
-    let scalar = |key| front_matter.scalar(key).map(|scalar| scalar.text.clone());
+    let scalar = |key| front_matter.scalar(key).map(shown);
     let mut findings = Vec::new();
     let named = ["category", "source"].into_iter();
     findings.extend(named.filter_map(|key| misshapen(file, front_matter, key)));
@@ -89,12 +90,15 @@ fn read_date(
     Some(Err(Box::new(finding)))
 }
 
+/// Returns a value as pages, data and addresses have it: marks of direction are not for them.
+fn shown(scalar: &Scalar) -> String {
+    without_isolates(&scalar.text)
+}
+
 fn read_list(front_matter: &FrontMatter, key: &str) -> Vec<String> {
     match front_matter.field(key).map(|field| &field.value) {
-        Some(FieldValue::List(scalars)) => {
-            scalars.iter().map(|scalar| scalar.text.clone()).collect()
-        }
-        Some(FieldValue::Scalar(scalar)) => vec![scalar.text.clone()],
+        Some(FieldValue::List(scalars)) => scalars.iter().map(shown).collect(),
+        Some(FieldValue::Scalar(scalar)) => vec![shown(scalar)],
         Some(FieldValue::Map(_)) | None => Vec::new(),
     }
 }

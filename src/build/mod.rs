@@ -50,6 +50,7 @@ mod structured_data;
 mod template;
 mod texts;
 mod typeset;
+mod unchanged;
 mod xml;
 
 pub use again::Previous;
@@ -57,10 +58,11 @@ pub(crate) use markup::escape as escape_html;
 pub use options::{Options, Prune, Reuse, Sink};
 pub use output::{BuildReport, Fallback, FallbackReason, OutputFile};
 pub use proof::proof;
-pub use publish::{publish, publish_swapped};
+pub use publish::{publish, publish_from, publish_swapped};
 pub use records::Records;
 pub use run::{TEMPLATES, run, run_again, template_texts};
 pub(crate) use template::built_in_templates_of;
+pub use unchanged::{Built, find_unchanged, keep_seen};
 
 /// Returns the built-in templates and the style sheet, by name.
 #[must_use]

@@ -3,14 +3,14 @@
 use rayon::prelude::*;
 
 use super::assets::{ImageReference, ImageSearch};
-use super::body::{article_links, image_sources};
+use super::body::{Page, article_links, fit_for_page, image_sources};
 use super::chosen::Chosen;
 use super::editions::Editions;
 use super::formats::{FORMATS, Surroundings};
 use super::language::Language;
 use super::links::{self, ArticleLinks};
 use super::manuscript::Manuscript;
-use super::output::{BuildReport, Fallback};
+use super::output::BuildReport;
 use super::page::Card;
 use super::press::Press;
 use super::reading::{Draft, Reading};
@@ -173,13 +173,7 @@ impl Press<'_> {
         self.note_misses(locale, record.misses.clone());
         let fallbacks = record.fallbacks.iter();
         report.fallbacks = fallbacks
-            .map(|fallback| Fallback {
-                article: article.file.slug.clone(),
-                locale: locale.clone(),
-                segment: fallback.segment.as_str().into(),
-                served: fallback.served.clone(),
-                reason: fallback.reason,
-            })
+            .map(|fallback| fallback.fallback_of(article.file.slug.clone(), locale.clone()))
             .collect();
         Some(Print {
             images,
@@ -233,7 +227,7 @@ impl Press<'_> {
             card: print.card.clone(),
             uses: Default::default(),
             misses: Default::default(),
-            fallbacks: reading.fallbacks.iter().map(recorded).collect(),
+            fallbacks: reading.fallbacks.iter().map(RecordedFallback::of).collect(),
             name: rendition.name.to_string(),
             links: article_links(rendition.body.parts()),
             images: destinations,
@@ -274,13 +268,17 @@ impl Press<'_> {
             return Ok(());
         };
         let image = print.images.first().map(|(output, _)| output.to_string());
+        let own = rendition.location(self.site.layout());
+        let links = self.links(article, &language.locale);
+        let page = Page { own: &own, links };
+        let parts = rendition.body.parts();
         let surroundings = Surroundings {
             pages,
             site: &self.site,
             languages: &self.languages,
             language,
             editions,
-            links: self.links(article, &language.locale),
+            parts: parts.map(|part| fit_for_page(part, page)).collect(),
             image: image.as_deref(),
         };
         for format in FORMATS {
@@ -367,13 +365,5 @@ fn unasked(record: &EditionRecord) -> Print {
         images: Vec::new(),
         report: BuildReport::default(),
         record: Some(record.clone()),
-    }
-}
-
-fn recorded(fallback: &Fallback) -> RecordedFallback {
-    RecordedFallback {
-        segment: fallback.segment.to_string(),
-        served: fallback.served.clone(),
-        reason: fallback.reason,
     }
 }

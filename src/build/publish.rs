@@ -11,6 +11,7 @@ use super::options::{Options, Reuse};
 use super::output::{BuildReport, OutputFile};
 use super::records::Records;
 use super::run::run_again;
+use super::unchanged::SEEN;
 use crate::locale::LocaleId;
 use crate::project::{Slug, Workspace};
 use crate::tree::{
@@ -18,7 +19,7 @@ use crate::tree::{
 };
 
 /// Where it is kept what an earlier build made, and from what; it may be deleted at any time.
-const RECORDS: &str = ".tarjuma/cache/build.jsonl";
+pub(super) const RECORDS: &str = ".tarjuma/cache/build.jsonl";
 
 /// Builds the publication of `workspace` into its output folder, and deletes from there what
 /// earlier builds made of articles that are gone.
@@ -30,8 +31,21 @@ const RECORDS: &str = ".tarjuma/cache/build.jsonl";
 ///
 /// Returns an error when a file cannot be written; no further ones are.
 pub fn publish(workspace: &Workspace, options: &Options) -> Result<BuildReport, WriteError> {
+    publish_from(workspace, &DiskTree::new(&workspace.root), options)
+}
+
+/// Builds as [`publish`] does, with templates and images of `tree`, which is of the project on disk.
+///
+/// # Errors
+///
+/// As [`publish`].
+pub fn publish_from(
+    workspace: &Workspace,
+    tree: &dyn Tree,
+    options: &Options,
+) -> Result<BuildReport, WriteError> {
     let output = workspace.config.output.value.clone();
-    let publisher = Publisher::new(workspace, output);
+    let publisher = Publisher::new(workspace, tree, output);
     let _lock = publisher.lock()?;
     let report = publisher.publish(options)?;
     publisher.write_records(&report.records)?;
@@ -55,7 +69,8 @@ pub fn publish_swapped(
         WriteLock::take(&workspace.root.join(output.as_str()))?,
     );
     let twin = Twin::of(&workspace.root, output)?;
-    let publisher = Publisher::new(workspace, twin.folder().clone());
+    let disk = DiskTree::new(&workspace.root);
+    let publisher = Publisher::new(workspace, &disk, twin.folder().clone());
     let report = match publisher.publish(options) {
         Ok(report) => report,
         Err(error) => {
@@ -75,6 +90,9 @@ pub fn publish_swapped(
 /// Builds into one folder.
 pub(super) struct Publisher<'w> {
     workspace: &'w Workspace,
+    /// Where templates and images are read.
+    sources: &'w dyn Tree,
+    /// Where the output folder is.
     tree: DiskTree,
     writer: DiskWriter,
     log: OutputLog,
@@ -92,10 +110,11 @@ struct Tally {
 
 impl<'w> Publisher<'w> {
     /// Makes one that builds into `output`.
-    pub(super) fn new(workspace: &'w Workspace, output: TreePath) -> Self {
+    pub(super) fn new(workspace: &'w Workspace, sources: &'w dyn Tree, output: TreePath) -> Self {
         let writer = DiskWriter::new(&workspace.root).with_workshop(&workshop(&output));
         Self {
             workspace,
+            sources,
             tree: DiskTree::new(&workspace.root),
             log: log(&writer, &output),
             writer,
@@ -135,7 +154,7 @@ impl<'w> Publisher<'w> {
             is_there: &is_there,
             is_public: &is_public,
         };
-        let built = run_again(self.workspace, &self.tree, options, &previous, &|file| {
+        let built = run_again(self.workspace, self.sources, options, &previous, &|file| {
             self.write(file, &tally)
         });
         let written = tally.manifest.into_inner();
@@ -182,8 +201,10 @@ impl<'w> Publisher<'w> {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         if !*has_begun {
-            let records = RECORDS.parse().unwrap_or_default();
-            self.writer.remove_output(&records)?;
+            for kept in [SEEN, RECORDS] {
+                self.writer
+                    .remove_output(&kept.parse().unwrap_or_default())?;
+            }
             *has_begun = true;
         }
         self.archive().note(path, written)

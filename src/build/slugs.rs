@@ -19,7 +19,7 @@ use crate::markdown::{FrontMatter, Scalar, plain_text};
 use crate::project::config::{PageLayout, SlugPolicy};
 use crate::project::{Workspace, check_slug, folded, is_file_name};
 use crate::reading::{DUPLICATE_SLUG, UNFIT_SLUG, Voices};
-use crate::text::Span;
+use crate::text::{Span, drop_isolates};
 
 /// The field that names translations, by locale.
 const NAMES: &str = "slugs";
@@ -150,7 +150,7 @@ impl Naming<'_> {
             return of(Arc::clone(&article.slug));
         }
         if let Some(scalar) = declared_name(article, locale) {
-            let name = scalar.text.nfc().collect::<String>().into();
+            let name = drop_isolates(scalar.text.nfc().collect()).into();
             let span = Some(scalar.span);
             return Wish { name, span };
         }

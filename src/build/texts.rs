@@ -1,18 +1,29 @@
 //! Where page furniture gets its texts.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::fluent::runtime::{Arguments, CompiledResource, Isolation, Runtime, RuntimeError};
 use crate::locale::LocaleId;
 
 /// The interface texts of one locale, with those it falls back to.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct InterfaceTexts {
     locale: LocaleId,
     /// The runtimes of the locale's fallback chain, best first; they mark isolates.
     runtimes: Vec<Arc<Runtime>>,
     /// What the program says itself where none of these has the text.
     built_in: Vec<Arc<Runtime>>,
+    /// Texts without arguments and faults that pages have asked for, which say the same on each.
+    said: RwLock<HashMap<Box<str>, Said>>,
+}
+
+/// A text that says the same whenever it is asked for.
+#[derive(Debug)]
+struct Said {
+    text: String,
+    locale: LocaleId,
+    origin: TextOrigin,
 }
 
 /// A text and the locale it is written in.
@@ -65,6 +76,7 @@ impl InterfaceTexts {
             locale: locale.clone(),
             runtimes,
             built_in,
+            said: RwLock::default(),
         }
     }
 
@@ -102,6 +114,43 @@ impl InterfaceTexts {
     /// Formats a message or, for `id.attribute`, one of its attributes, in the best locale whose
     /// text can be read, be it with a value that is not formatted.
     pub(crate) fn format<'t>(&'t self, id: &str, arguments: &Arguments) -> Answer<'t> {
+        if !arguments.is_empty() {
+            return self.format_anew(id, arguments);
+        }
+        if let Some(served) = self.said_before(id) {
+            let served = Some(served);
+            let faults = Vec::new();
+            return Answer { served, faults };
+        }
+        let answer = self.format_anew(id, arguments);
+        if let Some(served) = answer.served.as_ref().filter(|_| answer.faults.is_empty()) {
+            let said = Said {
+                text: served.text.clone(),
+                locale: served.locale.clone(),
+                origin: served.origin,
+            };
+            let mut texts = self.said.write().unwrap_or_else(PoisonError::into_inner);
+            texts.insert(id.into(), said);
+        }
+        answer
+    }
+
+    fn said_before(&self, id: &str) -> Option<ServedText<'_>> {
+        let texts = self.said.read().unwrap_or_else(PoisonError::into_inner);
+        let said = texts.get(id)?;
+        let runtimes = match said.origin {
+            TextOrigin::Project => &self.runtimes,
+            TextOrigin::BuiltIn => &self.built_in,
+        };
+        let mut locales = runtimes.iter().map(|runtime| runtime.locale());
+        Some(ServedText {
+            locale: locales.find(|locale| **locale == said.locale)?,
+            text: said.text.clone(),
+            origin: said.origin,
+        })
+    }
+
+    fn format_anew<'t>(&'t self, id: &str, arguments: &Arguments) -> Answer<'t> {
         let (message, attribute) = message_and_attribute(id);
         let of =
             |runtimes: &'t [Arc<Runtime>], origin| runtimes.iter().map(move |own| (own, origin));

@@ -14,7 +14,7 @@ use crate::article::compose::{Composed, ComposedSegment};
 use crate::locale::{Direction, LocaleId};
 use crate::markdown::html::LanguageMark;
 use crate::markdown::{Document, Piece, Role, Segment, plain_text};
-use crate::text::count_words;
+use crate::text::{count_words, drop_isolates, without_isolates};
 
 /// The class of a text that is in another language than the page.
 const UNTRANSLATED: &str = "untranslated";
@@ -102,7 +102,7 @@ fn headings(locale: &LocaleId, body: &str, anchors: &[String]) -> Vec<RenderedHe
                 rank: heading.rank,
                 anchor: anchor.clone(),
                 title: Served {
-                    text: heading.text,
+                    text: drop_isolates(heading.text),
                     locale: marked.unwrap_or_else(|| locale.clone()),
                 },
             }
@@ -127,7 +127,7 @@ fn served_fields(
     };
     let served = |name: &str| {
         let scalar = document.front_matter()?.scalar(name)?;
-        let text = scalar.text.clone();
+        let text = without_isolates(&scalar.text);
         let locale = locale_of(name);
         Some((name.to_owned(), Served { text, locale }))
     };

@@ -4,6 +4,7 @@
 //! A finding is known by its check, locale, file, entry and the entry's text, not by its line, so that
 //! moved lines and renamed files keep it, and an edit of the text brings it up again.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -202,7 +203,7 @@ impl<'a> Texts<'a> {
     fn record(&self, finding: &Finding) -> KnownFinding {
         let subject = &finding.subject;
         let locale = subject.locale.as_ref().map(ToString::to_string);
-        let mut entry = subject.entry.clone().unwrap_or_default();
+        let mut entry = subject.entry.as_deref().unwrap_or_default().to_owned();
         if let Some(attribute) = &subject.attribute {
             let _ = write!(entry, ".{attribute}");
         }
@@ -227,7 +228,7 @@ impl<'a> Texts<'a> {
             let line = text[before.rfind('\n').map_or(0, |end| end + 1)..].lines();
             line.into_iter().next()
         });
-        let text = line.unwrap_or(&finding.message);
+        let text = line.map_or_else(|| finding.message(), Cow::Borrowed);
         let mut digits = blake3::hash(text.as_bytes()).to_hex().to_string();
         digits.truncate(DIGITS);
         digits

@@ -176,30 +176,54 @@ pub struct Pairing<'a> {
     /// The entries that both files have whole, source first.
     pub translated: Vec<(EntryView<'a>, EntryView<'a>)>,
     /// The entries of the source that the target neither has nor was meant to have.
-    pub missing: Vec<EntryView<'a>>,
+    pub missing: Vec<Missing<'a>>,
+    /// The entries of the target that the source does not have.
+    pub surplus: Vec<EntryView<'a>>,
     /// The places of texts and of their translations, once a check has asked for them.
     texts: OnceCell<Vec<(u32, u32)>>,
 }
 
+/// An entry that a target lacks.
+#[derive(Clone, Copy, Debug)]
+pub struct Missing<'a> {
+    /// The entry of the source.
+    pub entry: EntryView<'a>,
+    /// The translation of the nearest entry before it that has one.
+    pub after: Option<EntryView<'a>>,
+}
+
 impl<'a> Pairing<'a> {
-    /// Looks up the entries of `source` in `target`; both lists keep the order of the source.
+    /// Looks up the entries of `source` in `target`; all lists keep the order of their file.
     #[must_use]
     pub fn of(source: &FileIndex<'a>, target: &FileIndex<'a>) -> Self {
         let mut pairing = Self::default();
         pairing.translated.reserve(source.view().entries().len());
+        // Translations mostly stand in the order of their sources, and need not be searched for.
+        let mut in_order = target.unique_entries().peekable();
+        let mut paired = Vec::with_capacity(target.view().entries().len());
+        let mut after = None;
         for entry in source.unique_entries() {
             let (kind, id) = (entry.kind(), entry.id());
-            match target.entry(kind, id) {
+            let next = in_order.next_if(|next| (next.kind(), next.id()) == (kind, id));
+            match next.or_else(|| target.entry(kind, id)) {
                 Some(translation) => {
+                    let place = start(translation);
+                    while in_order.next_if(|next| start(*next) <= place).is_some() {}
+                    paired.push(place);
+                    after = Some(translation);
                     let is_whole = !entry.entry().is_truncated && !translation.entry().is_truncated;
                     pairing
                         .translated
                         .extend(is_whole.then_some((entry, translation)));
                 }
                 None if target.is_broken(kind, id) => {}
-                None => pairing.missing.push(entry),
+                None => pairing.missing.push(Missing { entry, after }),
             }
         }
+        paired.sort_unstable();
+        let entries = target.unique_entries();
+        pairing.surplus =
+            (entries.filter(|entry| paired.binary_search(&start(*entry)).is_err())).collect();
         pairing
     }
 
@@ -217,5 +241,49 @@ impl<'a> Pairing<'a> {
                 target: target.patterns().get(*translation as usize)?,
             })
         })
+    }
+}
+
+/// Returns where an entry starts, by which it is told from all others of its file.
+fn start(entry: EntryView<'_>) -> u32 {
+    entry.entry().span.start
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fluent::parse;
+    use crate::project::ResourceFile;
+
+    fn file(text: &str) -> ResourceFile {
+        ResourceFile {
+            path: "ui.ftl".into(),
+            text: text.into(),
+            outline: parse(text),
+        }
+    }
+
+    #[test]
+    fn counterparts_are_found_in_whatever_order_they_stand() {
+        let source = file("home = a\nnews = b\nmap = c\nabout = d\n-agency = e\n");
+        let target = file("about = d\nold = f\nnews = b\nabout = g\n-agency = e\nagency = h\n");
+        let locale: LocaleId = "hi".parse().unwrap();
+        let (source, target) = (
+            FileIndex::new(&source, &locale),
+            FileIndex::new(&target, &locale),
+        );
+        let pairing = Pairing::of(&source, &target);
+        let translated = pairing.translated.iter();
+        let translated: Vec<_> = translated
+            .map(|(entry, translation)| (entry.id(), start(*translation)))
+            .collect();
+        assert_eq!(translated, [("news", 18), ("about", 0), ("agency", 37)]);
+        let missing = pairing.missing.iter();
+        let missing: Vec<_> = missing
+            .map(|missing| (missing.entry.id(), missing.after.map(EntryView::id)))
+            .collect();
+        assert_eq!(missing, [("home", None), ("map", Some("news"))]);
+        let surplus = pairing.surplus.iter().map(|entry| entry.display_id());
+        assert_eq!(surplus.collect::<Vec<_>>(), ["old", "agency"]);
     }
 }

@@ -197,7 +197,7 @@ fn resource_rows<'w>(
     let files: HashMap<&LocaleId, &ResourceFile> = resource.files.iter().collect();
     let source = files
         .get(&resource.source_locale)
-        .map(|file| FileIndex::new(&file.path, &resource.source_locale, file.view()));
+        .map(|file| FileIndex::new(file, &resource.source_locale));
     let messages: Vec<_> = source
         .iter()
         .flat_map(FileIndex::unique_entries)
@@ -211,9 +211,7 @@ fn resource_rows<'w>(
         })
         .collect();
     let row = |locale: &LocaleId| {
-        let target = files
-            .get(locale)
-            .map(|file| FileIndex::new(&file.path, locale, file.view()));
+        let target = files.get(locale).map(|file| FileIndex::new(file, locale));
         let is_variety = locale.is_variety_of(&resource.source_locale);
         let counts = match (&source, &target) {
             (None, target) => Counts {

@@ -4,16 +4,18 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::check::Check;
 use crate::check::text::Texts;
-use crate::diagnostic::Finding;
+use crate::check::{Check, name_span};
+use crate::diagnostic::{Finding, Wording};
 use crate::fluent::{EntryKind, EntryView, Junk, Reference, View};
 use crate::locale::LocaleId;
+use crate::project::ResourceFile;
+use crate::text::SharedText;
 
 /// A parsed file, indexed once for all checks; references when first asked for.
 #[derive(Debug)]
 pub struct FileIndex<'a> {
-    path: &'a Arc<str>,
+    file: &'a ResourceFile,
     locale: &'a LocaleId,
     view: View<'a>,
     /// Whether several entries have one kind and id.
@@ -26,12 +28,13 @@ pub struct FileIndex<'a> {
 impl<'a> FileIndex<'a> {
     /// Indexes a file of `locale`.
     #[must_use]
-    pub fn new(path: &'a Arc<str>, locale: &'a LocaleId, view: View<'a>) -> Self {
+    pub fn new(file: &'a ResourceFile, locale: &'a LocaleId) -> Self {
+        let view = file.view();
         let key = |entry: EntryView<'a>| (entry.kind(), entry.id());
         let next = view.entries_by_id().skip(1);
         let mut neighbours = view.entries_by_id().zip(next);
         Self {
-            path,
+            file,
             locale,
             view,
             has_duplicates: neighbours.any(|(one, next)| key(one) == key(next)),
@@ -44,7 +47,7 @@ impl<'a> FileIndex<'a> {
     /// Returns the path of the file.
     #[must_use]
     pub fn path(&self) -> &'a Arc<str> {
-        self.path
+        &self.file.path
     }
 
     /// Returns the locale of the file.
@@ -99,10 +102,17 @@ impl<'a> FileIndex<'a> {
         junk.get(next).filter(|_| entry.entry().is_truncated)
     }
 
+    /// Returns how people write the id of an entry of the file, a term's with its `-`.
+    #[must_use]
+    pub fn name_of(&self, entry: EntryView<'_>) -> SharedText {
+        SharedText::new(&self.file.text, name_span::of_entry(entry))
+    }
+
     /// Starts a finding of `check` about this file.
     #[must_use]
-    pub fn finding(&self, check: &Check, message: impl Into<String>) -> Finding {
-        Finding::new(check.id, check.severity, self.path.clone(), message).in_locale(self.locale)
+    pub fn finding(&self, check: &Check, message: impl Into<Wording>) -> Finding {
+        let path = Arc::clone(self.path());
+        Finding::new(check.id, check.severity, path, message).in_locale(self.locale)
     }
 
     /// Returns the references to messages and terms, in file order.

@@ -13,7 +13,7 @@ pub fn fix(workspace: &Workspace, options: &Options) -> Plan {
     let mut project = FixedProject::of(workspace);
     for _ in 0..ROUNDS {
         let findings = run(project.workspace(), options);
-        let fixes = findings.iter().filter_map(|finding| finding.fix.as_ref());
+        let fixes = findings.iter().filter_map(|finding| finding.fix.as_deref());
         if !project.apply(fixes) {
             break;
         }

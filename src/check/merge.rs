@@ -9,7 +9,6 @@ use super::rules::{
     surrounding_space, terminal_punctuation, truncated_message, unbalanced_brackets,
     unconfirmed_translation, unknown_attribute, unknown_message, unknown_term, unreachable_variant,
 };
-use super::runner::order;
 use super::{Options, Suppressions};
 use crate::diagnostic::{Finding, Label, LabelRole, Severity};
 use crate::project::Workspace;
@@ -33,7 +32,7 @@ pub fn merge(
     let told = Told::new(findings);
     others.retain(|finding| !told.tells(finding));
     findings.append(&mut others);
-    findings.sort_by(order);
+    findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
     findings.dedup();
 }
 
@@ -155,7 +154,14 @@ const CONSEQUENCES: [(&[&str], &[&str]); 7] = [
 
 /// Leaves out what follows from what is told of the same message already.
 pub(super) fn leave_out_consequences(findings: &mut Vec<Finding>) {
+    let found: HashSet<&str> = (findings.chunk_by(|one, other| one.check == other.check))
+        .filter_map(|alike| Some(alike.first()?.check))
+        .collect();
     for (causes, consequences) in CONSEQUENCES {
+        let is_found = |checks: &[&str]| checks.iter().any(|check| found.contains(check));
+        if !(is_found(causes) && is_found(consequences)) {
+            continue;
+        }
         let is_cause = |finding: &&Finding| causes.contains(&finding.check);
         let faulty: HashSet<_> = findings.iter().filter(is_cause).map(place).collect();
         let follows = |finding: &Finding| {

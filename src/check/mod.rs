@@ -34,7 +34,9 @@ mod variables;
 
 pub(crate) use crate::fluent::words_of;
 pub use baseline::{Baseline, BaselineError, Compared, KnownFinding};
-pub use context::{CoverageContext, Expectation, FileContext, Owner, PairContext, Pairing};
+pub use context::{
+    CoverageContext, Expectation, FileContext, Missing, Owner, PairContext, Pairing,
+};
 pub use coverage::{Counts, Coverage, CoverageRow, WordCount};
 pub use file_index::FileIndex;
 pub use fixing::fix;

@@ -1,6 +1,5 @@
 //! The run of all checks over a project.
 
-use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -54,7 +53,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Vec<Finding> {
     let suppressions = Suppressions::of(workspace, options);
     suppressions.apply(&mut findings);
     findings.append(&mut run.check_suppressions(&suppressions));
-    findings.sort_by(order);
+    findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
     findings
 }
 
@@ -162,13 +161,13 @@ impl<'a> Run<'a> {
             }
         }
         findings.retain_mut(|finding| self.options.adjust(finding));
-        findings.sort_by(order);
+        findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
         findings
     }
 
     fn index(&self, files: &Files<'a>, locale: &'a LocaleId) -> Option<FileIndex<'a>> {
         let file = files.get(locale)?;
-        Some(FileIndex::new(&file.path, locale, file.view()))
+        Some(FileIndex::new(file, locale))
     }
 
     fn scope<'c>(&'c self, file: &'c FileIndex<'a>) -> Scope<'c, 'a> {
@@ -269,7 +268,7 @@ impl<'a> Run<'a> {
             );
         }
         findings.retain_mut(|finding| self.options.adjust(finding));
-        findings.sort_by(order);
+        findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
         findings
     }
 
@@ -283,7 +282,7 @@ impl<'a> Run<'a> {
             known.is_some()
         });
         let is_same = before.is_some_and(|before| before.text == file.text);
-        (!is_same).then(|| FileIndex::new(&file.path, &after.source_locale, file.view()))
+        (!is_same).then(|| FileIndex::new(file, &after.source_locale))
     }
 
     fn check_suppressions(&self, suppressions: &Suppressions<'_>) -> Vec<Finding> {
@@ -311,16 +310,6 @@ impl<'a> Run<'a> {
             }
         }
     }
-}
-
-/// Compares by [`Finding::sort_key`]; that two findings are about one file is seen at once.
-pub(super) fn order(a: &Finding, b: &Finding) -> Ordering {
-    let by_path = if Arc::ptr_eq(&a.path, &b.path) {
-        Ordering::Equal
-    } else {
-        a.path.cmp(&b.path)
-    };
-    by_path.then_with(|| a.key_in_file().cmp(&b.key_in_file()))
 }
 
 /// Says whether it is known what source and target say; that it is not is a problem of its own.

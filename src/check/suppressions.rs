@@ -115,7 +115,7 @@ impl<'a> Suppressions<'a> {
         let entry = finding.subject.entry.as_ref();
         let place = entry
             .filter(|_| !self.by_place.is_empty())
-            .map(|entry| (Arc::clone(&finding.path), entry.clone()));
+            .map(|entry| (Arc::clone(&finding.path), entry.to_string()));
         let indices = place.and_then(|place| self.by_place.get(&place));
         indices
             .into_iter()

@@ -68,8 +68,9 @@ pub(crate) fn report(
         way_out: SHOW_ALL,
     });
     let workspace = &reported.project.workspace;
-    let others = other_texts(reported.findings, reported.project);
-    let sources = all_sources(reported.project, &others);
+    let mut sources = Sources::of(workspace);
+    let others = other_texts(reported.findings, reported.project, &sources);
+    add_texts(&others, &mut sources);
     let coverage = reporting
         .needs_coverage()
         .then(|| Coverage::of_part(workspace, reported.selection, WordCount::Skip));
@@ -139,17 +140,19 @@ impl Reporting {
 /// Tells of `findings`, if there are any, beside the data that a command prints.
 pub(crate) fn tell_findings(findings: &[Finding], project: &Project, output: &mut Output) {
     if !findings.is_empty() {
-        let others = other_texts(findings, project);
-        tell_findings_in(findings, &all_sources(project, &others), output);
+        let mut sources = Sources::of(&project.workspace);
+        let others = other_texts(findings, project, &sources);
+        add_texts(&others, &mut sources);
+        tell_findings_in(findings, &sources, output);
     }
 }
 
 /// Texts by path, which are no part of the workspace.
 type OtherTexts = BTreeMap<Arc<str>, String>;
 
-/// Reads the files that `findings` point into and that the workspace does not hold: templates.
-fn other_texts(findings: &[Finding], project: &Project) -> OtherTexts {
-    let known = Sources::of(&project.workspace);
+/// Reads the files that `findings` point into and that are not `known`, as those of the workspace are:
+/// templates.
+fn other_texts(findings: &[Finding], project: &Project, known: &Sources<'_>) -> OtherTexts {
     let tree = DiskTree::new(&project.workspace.root);
     let pointing = findings.iter().filter(|finding| finding.span.is_some());
     let mut before: Option<&Arc<str>> = None;
@@ -168,12 +171,10 @@ fn other_texts(findings: &[Finding], project: &Project) -> OtherTexts {
     paths.into_iter().filter_map(read).collect()
 }
 
-fn all_sources<'t>(project: &'t Project, others: &'t OtherTexts) -> Sources<'t> {
-    let mut sources = Sources::of(&project.workspace);
+fn add_texts<'t>(others: &'t OtherTexts, sources: &mut Sources<'t>) {
     for (path, text) in others {
         sources.insert(path, text);
     }
-    sources
 }
 
 /// Tells of `findings`, if there are any, whose excerpts are taken from `sources`.

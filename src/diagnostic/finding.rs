@@ -2,16 +2,25 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::ops::{Deref, DerefMut};
 use std::ptr;
 use std::sync::Arc;
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::wording::WordingKey;
+use crate::diagnostic::{Severity, Wording};
 use crate::locale::LocaleId;
-use crate::text::{Span, TextEdit};
+use crate::text::{SharedText, Span, TextEdit};
 
 /// What a check reports: one fault, at one place.
+///
+/// Its parts lie behind a pointer, so that lists of many thousands grow and are sorted without copying
+/// them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+pub struct Finding(Box<FindingParts>);
+
+/// The parts of a [`Finding`], which stands for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingParts {
     /// The id of the check, such as `missing-message`.
     pub check: &'static str,
     /// How bad it is.
@@ -25,10 +34,10 @@ pub struct Finding {
     pub place: Place,
     /// The locale, entry and attribute it is about, as far as they are known.
     pub subject: Subject,
-    /// What was found and what was expected, in one sentence without a full stop.
-    pub message: String,
+    /// What [`message`](Finding::message) puts into words.
+    pub wording: Wording,
     /// What stands at `span`, said beside the excerpt in a few words.
-    pub label: Option<String>,
+    pub label: Option<Box<str>>,
     /// The byte of the label that must be seen where there is no room for all of it.
     pub label_focus: usize,
     /// Further places in this or other files.
@@ -36,7 +45,21 @@ pub struct Finding {
     /// The way out.
     pub hint: Option<Cow<'static, str>>,
     /// An edit that mends it.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
+}
+
+impl Deref for Finding {
+    type Target = FindingParts;
+
+    fn deref(&self) -> &FindingParts {
+        &self.0
+    }
+}
+
+impl DerefMut for Finding {
+    fn deref_mut(&mut self) -> &mut FindingParts {
+        &mut self.0
+    }
 }
 
 /// What a span of a finding covers.
@@ -55,7 +78,7 @@ pub struct Subject {
     /// The locale whose text is at fault.
     pub locale: Option<LocaleId>,
     /// The message (`nav-home`) or term (`-agency`).
-    pub entry: Option<String>,
+    pub entry: Option<SharedText>,
     /// The attribute of the entry, without its dot.
     pub attribute: Option<String>,
 }
@@ -99,22 +122,28 @@ impl Finding {
         check: &'static str,
         severity: Severity,
         path: impl Into<Arc<str>>,
-        message: impl Into<String>,
+        message: impl Into<Wording>,
     ) -> Self {
-        Self {
+        Self(Box::new(FindingParts {
             check,
             severity,
             path: path.into(),
             span: None,
             place: Place::Text,
             subject: Subject::default(),
-            message: message.into(),
+            wording: message.into(),
             label: None,
             label_focus: 0,
             related: Vec::new(),
             hint: None,
             fix: None,
-        }
+        }))
+    }
+
+    /// Returns what was found and what was expected, in one sentence without a full stop.
+    #[must_use]
+    pub fn message(&self) -> Cow<'_, str> {
+        self.wording.of(self.subject.entry.as_deref())
     }
 
     /// Points at a place in the file.
@@ -134,7 +163,7 @@ impl Finding {
 
     /// Says in a few words what stands at the place.
     #[must_use]
-    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+    pub fn with_label(mut self, label: impl Into<Box<str>>) -> Self {
         self.label = Some(label.into());
         self
     }
@@ -155,7 +184,7 @@ impl Finding {
 
     /// Names the entry at fault, a term with its `-`.
     #[must_use]
-    pub fn about(mut self, entry: impl Into<String>) -> Self {
+    pub fn about(mut self, entry: impl Into<SharedText>) -> Self {
         self.subject.entry = Some(entry.into());
         self
     }
@@ -175,11 +204,13 @@ impl Finding {
         span: Span,
         text: impl Into<Cow<'static, str>>,
     ) -> Self {
-        self.related.push(Label {
+        let text = text.into();
+        let role = LabelRole::Remark;
+        self.relate(Label {
             path,
             span,
-            text: text.into(),
-            role: LabelRole::Remark,
+            text,
+            role,
         });
         self
     }
@@ -187,13 +218,19 @@ impl Finding {
     /// Points at the fault of which this is a consequence.
     #[must_use]
     pub fn caused_at(mut self, path: Arc<str>, span: Span) -> Self {
-        self.related.push(Label {
+        self.relate(Label {
             path,
             span,
             text: "the reason is here".into(),
             role: LabelRole::Cause,
         });
         self
+    }
+
+    fn relate(&mut self, label: Label) {
+        // Most have one such place, and no finding has many.
+        self.related.reserve_exact(1);
+        self.related.push(label);
     }
 
     /// Says the way out.
@@ -206,41 +243,36 @@ impl Finding {
     /// Offers an edit that mends it.
     #[must_use]
     pub fn with_fix(mut self, fix: Fix) -> Self {
-        self.fix = Some(fix);
+        self.fix = Some(Box::new(fix));
         self
     }
 
-    /// Returns the key by which findings are ordered: by path, then as
-    /// [`key_in_file`](Self::key_in_file) has it.
-    #[must_use]
-    pub fn sort_key(&self) -> (&str, KeyInFile<'_>) {
-        (&self.path, self.key_in_file())
-    }
-
-    /// Returns the key by which the findings of one file are ordered: place, check, then message.
+    /// Returns the key by which findings are ordered: path, place, check, then message.
     /// What is about the file as a whole comes first. It stands in the order of the places it refers
     /// to, and so do messages that are missing at one place: as in their source.
     #[must_use]
-    pub fn key_in_file(&self) -> KeyInFile<'_> {
+    pub fn sort_key(&self) -> SortKey<'_> {
         let related = self.related.first();
-        KeyInFile {
+        SortKey {
+            path: PathKey(&self.path),
             span: self.span,
             referred: related
                 .filter(|_| self.span.is_none_or(Span::is_empty))
                 .map(|label| (PathKey(&label.path), label.span)),
             check: self.check,
-            message: &self.message,
+            message: self.wording.key(self.subject.entry.as_deref()),
         }
     }
 }
 
-/// What decides the order of two findings of one file.
+/// What decides the order of two findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct KeyInFile<'f> {
+pub struct SortKey<'f> {
+    path: PathKey<'f>,
     span: Option<Span>,
     referred: Option<(PathKey<'f>, Span)>,
     check: &'static str,
-    message: &'f str,
+    message: WordingKey<'f>,
 }
 
 /// A path, most often the very one that it is compared with.
@@ -282,7 +314,7 @@ mod tests {
             missing("headline", 10),
         ];
         findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
-        let messages = findings.each_ref().map(|finding| finding.message.as_str());
+        let messages = findings.each_ref().map(Finding::message);
         assert_eq!(messages, ["headline", "footnote", "x"]);
     }
 }

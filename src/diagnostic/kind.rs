@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Finding, Severity};
+use super::{Finding, Severity, Wording};
 
 /// A kind of problem. It is reported under its id as a check's findings are.
 ///
@@ -37,7 +37,7 @@ impl ProblemKind {
     }
 
     /// Reports one in a file.
-    pub(crate) fn in_file(self, path: impl Into<Arc<str>>, message: impl Into<String>) -> Finding {
+    pub(crate) fn in_file(self, path: impl Into<Arc<str>>, message: impl Into<Wording>) -> Finding {
         Finding::new(self.id, self.severity, path, message)
     }
 }

@@ -5,7 +5,9 @@
 mod finding;
 mod kind;
 mod severity;
+mod wording;
 
-pub use finding::{Finding, Fix, KeyInFile, Label, LabelRole, Place, Subject};
+pub use finding::{Finding, FindingParts, Fix, Label, LabelRole, Place, SortKey, Subject};
 pub use kind::ProblemKind;
 pub use severity::Severity;
+pub use wording::Wording;

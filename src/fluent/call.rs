@@ -3,7 +3,7 @@
 use super::element::{Argument, Element, Elements};
 use super::functions::Given;
 use super::outline::NodeKind;
-use super::view::{EntryView, Name, PatternView};
+use super::view::{EntryView, Name, PatternView, View};
 use crate::text::Span;
 
 /// A call of a function.
@@ -14,6 +14,15 @@ pub struct Call<'a> {
     /// The function.
     pub function: Name<'a>,
     arguments: Elements<'a>,
+}
+
+impl View<'_> {
+    /// Says whether a function is called anywhere in the file, as in most none is.
+    #[must_use]
+    pub fn has_calls(self) -> bool {
+        let mut nodes = self.outline().nodes.iter();
+        nodes.any(|node| node.kind == NodeKind::Function)
+    }
 }
 
 impl<'a> EntryView<'a> {
@@ -101,6 +110,7 @@ mod tests {
         let entry = View::new(text, &outline)
             .entry(EntryKind::Message, "a")
             .unwrap();
+        assert!(View::new(text, &outline).has_calls());
         let calls = entry.calls();
         let names: Vec<_> = calls
             .iter()

@@ -28,6 +28,17 @@ pub struct Outline {
     pub(super) wrappers: Vec<Span>,
 }
 
+impl Outline {
+    /// Gives back what was set aside for growing: outlines of whole projects are held.
+    pub(super) fn shrink(&mut self) {
+        self.entries.shrink_to_fit();
+        self.comments.shrink_to_fit();
+        self.attributes.shrink_to_fit();
+        self.nodes.shrink_to_fit();
+        self.wrappers.shrink_to_fit();
+    }
+}
+
 /// Whether an entry is a message or a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EntryKind {

@@ -69,6 +69,7 @@ impl<'s> Reader<'s> {
             .map(|entry| self.start(entry))
             .collect();
         let mut errors = errors.iter();
+        self.outline.entries.reserve_exact(starts.len());
         for (index, entry) in resource.body.iter().enumerate() {
             let limit = starts.get(index + 1).copied().unwrap_or(self.text.len());
             let extent = self.trimmed(starts[index]..limit);
@@ -90,6 +91,7 @@ impl<'s> Reader<'s> {
             }
         }
         self.sort_ids();
+        self.outline.shrink();
         self.outline
     }
 

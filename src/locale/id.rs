@@ -110,7 +110,9 @@ impl PartialOrd for LocaleId {
 
 impl Ord for LocaleId {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.subtags().cmp(other.subtags())
+        // Most differ in their languages already.
+        let by_language = self.language().cmp(other.language());
+        by_language.then_with(|| self.subtags().cmp(other.subtags()))
     }
 }
 

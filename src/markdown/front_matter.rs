@@ -94,6 +94,20 @@ impl FrontMatter {
     /// Reads the front matter that `text` starts with, a byte order mark aside.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
+        let mut front_matter = Self::locate(text)?;
+        if front_matter.format == FrontMatterFormat::Yaml && front_matter.problem.is_none() {
+            front_matter.read_fields(text);
+        }
+        Some(front_matter)
+    }
+
+    /// Returns where the text behind the front matter begins, as a byte offset.
+    pub(super) fn end_in(text: &str) -> usize {
+        Self::locate(text).map_or(0, |front_matter| front_matter.span.end as usize)
+    }
+
+    /// Finds the front matter, and reads no field of it.
+    fn locate(text: &str) -> Option<Self> {
         let start = text.len() - text.trim_start_matches('\u{feff}').len();
         let first = text[start..].lines().next()?;
         let (fence, format) = match first.trim_end() {
@@ -108,17 +122,13 @@ impl FrontMatter {
             return (format == FrontMatterFormat::Yaml && looks_like_field(&text[content_start..]))
                 .then(|| Self::unclosed(start..content_start, reason));
         };
-        let mut front_matter = Self {
+        Some(Self {
             span: Span::new(start, closing.end),
             content: Span::new(content_start, closing.start),
             format,
             fields: Vec::new(),
             problem: None,
-        };
-        if format == FrontMatterFormat::Yaml {
-            front_matter.read_fields(text);
-        }
-        Some(front_matter)
+        })
     }
 
     /// Returns the field named `key`.

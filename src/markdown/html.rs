@@ -32,8 +32,7 @@ pub struct LanguageMark {
 /// at the end of a block are left out, template tags are not.
 #[must_use]
 pub fn render(text: &str, marks: &[LanguageMark], heading_ids: &[String]) -> String {
-    let front_matter = FrontMatter::read(text);
-    let body = front_matter.map_or(0, |front_matter| front_matter.span.end as usize);
+    let body = FrontMatter::end_in(text);
     let mut marker = Marker {
         text,
         marks,

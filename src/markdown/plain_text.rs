@@ -15,8 +15,7 @@ use super::template::block_attributes;
 /// text, code as it is.
 #[must_use]
 pub fn plain_text(text: &str) -> String {
-    let front_matter = FrontMatter::read(text);
-    let body = front_matter.map_or(0, |front_matter| front_matter.span.end as usize);
+    let body = FrontMatter::end_in(text);
     let mut writer = Writer::default();
     for (event, range) in events(text, body) {
         writer.push(text, &event, &range);

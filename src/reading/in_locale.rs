@@ -1,6 +1,6 @@
 //! Reading an article in one locale: each segment in the best language that has it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -9,14 +9,14 @@ use super::original::Original;
 use super::problem::{BROKEN_STRUCTURE, id_of};
 use super::voices::ArticleVoice;
 use crate::article::compose::{
-    Composed, ComposedSegment, Formatted, Origin, Request, Served, compose,
+    Composed, ComposedSegment, Formatted, Origin, Request, Served, compose, compose_if,
 };
 use crate::diagnostic::{Finding, Severity};
 use crate::fluent::EntryKind;
 use crate::fluent::runtime::{Arguments, Problem, RuntimeError};
 use crate::locale::{Direction, FallbackChain, LocaleId};
 use crate::markdown::StructureAspect;
-use crate::text::{Span, without_isolates};
+use crate::text::{Span, drop_isolates, is_isolate, without_isolates};
 
 /// An article as readers of one locale get it.
 pub(crate) struct Reading {
@@ -26,7 +26,7 @@ pub(crate) struct Reading {
     pub(crate) failures: Failures,
 }
 
-impl Original<'_> {
+impl<'w> Original<'w> {
     /// Reads the article as readers of `locale` get it.
     pub(crate) fn read_in(&self, locale: &LocaleId) -> Reading {
         self.read_without(locale, &Withheld::new())
@@ -35,7 +35,10 @@ impl Original<'_> {
     /// Reads the article as readers of `locale` get it from whom some translations are kept.
     pub(crate) fn read_without(&self, locale: &LocaleId, withheld: &Withheld) -> Reading {
         let chain = self.workspace.fallback_chain(locale, &self.file.locale);
-        let (composed, failures) = self.compose(locale, &chain, withheld, Values::Plain);
+        let reader = self.reader(&chain, withheld, Values::Plain);
+        let format = |request: &Request<'_>| reader.format(request);
+        let composed = compose(&self.article, &self.file.locale, locale, &format);
+        let failures = reader.failures.into_inner();
         Reading { composed, failures }
     }
 
@@ -55,34 +58,43 @@ impl Original<'_> {
         if !voices.any(ArticleVoice::inserts_values) {
             return None;
         }
-        let (marked, _) = self.compose(locale, &chain, withheld, Values::Marked);
+        let reader = self.reader(&chain, withheld, Values::Marked);
+        let format = |request: &Request<'_>| reader.format(request);
+        // What is served for a broken translation is formatted later.
+        let is_broken = |segment: &ComposedSegment| segment.served == Served::SourceForBroken;
+        let may_have_marks = || reader.has_marks.get() || read.segments.iter().any(is_broken);
+        let marked = compose_if(
+            &self.article,
+            &self.file.locale,
+            locale,
+            &format,
+            may_have_marks,
+        )?;
         // Where marks were there before, or have changed how the text is read, none are better.
         let is_same = marked.text != read.text && without_isolates(&marked.text) == read.text;
         is_same.then_some(marked)
     }
 
-    fn compose(
-        &self,
-        locale: &LocaleId,
-        chain: &FallbackChain,
-        withheld: &Withheld,
+    fn reader<'r>(
+        &'r self,
+        chain: &'r FallbackChain,
+        withheld: &'r Withheld,
         values: Values,
-    ) -> (Composed, Failures) {
-        let reader = Reader {
+    ) -> Reader<'r, 'w> {
+        Reader {
             original: self,
             chain,
             withheld,
             values,
             failures: RefCell::default(),
-        };
-        let format = |request: &Request<'_>| reader.format(request);
-        let composed = compose(&self.article, &self.file.locale, locale, &format);
-        (composed, reader.failures.into_inner())
+            has_marks: Cell::default(),
+        }
     }
 }
 
-/// Messages that could not be formatted, by locale and id, with the first error of each.
-pub(crate) type Failures = BTreeMap<(LocaleId, Arc<str>), RuntimeError>;
+/// Messages that could not be formatted, by locale and id: with what kept a text from being shown, or with all
+/// values that are shown as they are.
+pub(crate) type Failures = BTreeMap<(LocaleId, Arc<str>), Vec<RuntimeError>>;
 
 /// Messages that are there and not to be shown, by locale and id.
 pub(crate) type Withheld = HashSet<(LocaleId, Arc<str>)>;
@@ -94,6 +106,8 @@ struct Reader<'r, 'w> {
     withheld: &'r Withheld,
     values: Values,
     failures: RefCell<Failures>,
+    /// Whether a value was marked.
+    has_marks: Cell<bool>,
 }
 
 /// What becomes of values of foreign direction.
@@ -132,24 +146,36 @@ impl Reader<'_, '_> {
             Values::Marked => voice.marked(),
         };
         let formatted = runtime.format(id, None, arguments).ok()?;
-        let is_readable = |error: &RuntimeError| error.problem.leaves_value();
-        let unreadable = formatted
-            .errors
+        let mut errors: Vec<RuntimeError> = Vec::new();
+        for error in formatted.errors {
+            if !errors.contains(&error) {
+                errors.push(error);
+            }
+        }
+        let unreadable = errors
             .iter()
-            .position(|error| !is_readable(error));
-        let mut errors = formatted.errors.into_iter();
-        if let Some(error) = errors.nth(unreadable.unwrap_or_default()) {
+            .position(|error| !error.problem.leaves_value());
+        if let Some(index) = unreadable {
+            errors = vec![errors.swap_remove(index)];
+        }
+        if !errors.is_empty() {
             let mut failures = self.failures.borrow_mut();
-            failures.insert((locale.clone(), id.into()), error);
+            failures.insert((locale.clone(), id.into()), errors);
         }
         if unreadable.is_some() {
             return None;
         }
+        let text = match self.values {
+            // What the author wrote comes out as it is, marks among it.
+            Values::Plain if *locale == self.original.file.locale => formatted.text,
+            Values::Plain => drop_isolates(formatted.text),
+            Values::Marked => keep_foreign(&formatted.text, Direction::of(locale)),
+        };
+        if self.values == Values::Marked && text.contains(is_isolate) {
+            self.has_marks.set(true);
+        }
         Some(Formatted {
-            text: match self.values {
-                Values::Plain => formatted.text,
-                Values::Marked => keep_foreign(&formatted.text, Direction::of(locale)),
-            },
+            text,
             locale: locale.clone(),
         })
     }
@@ -168,7 +194,10 @@ impl Original<'_> {
         let failures = failures.iter();
         failures
             .filter(|((locale, id), _)| *locale != self.file.locale || !self.has_unknown(id))
-            .map(|((locale, id), error)| self.describe_failure(locale, id, error))
+            .flat_map(|((locale, id), errors)| {
+                let describe = move |error| self.describe_failure(locale, id, error);
+                errors.iter().map(describe)
+            })
             .collect()
     }
 
@@ -182,9 +211,11 @@ impl Original<'_> {
         }
         if error.problem.leaves_value() {
             let message = format!("a value is shown unformatted: {error}");
-            return Finding {
-                severity: Severity::Warning,
-                ..self.finding(locale, id, id_of(error), message)
+            let mut finding = self.finding(locale, id, id_of(error), message);
+            finding.severity = Severity::Warning;
+            return match way_to_write(&error.problem) {
+                Some(hint) => finding.with_hint(hint),
+                None => finding,
             };
         }
         let message =
@@ -251,6 +282,13 @@ impl Original<'_> {
         let span = entry.map(|entry| entry.entry().id);
         span.into_iter().fold(finding, Finding::at)
     }
+}
+
+/// Says what to do about a value that is not formatted, where its function does not tell it.
+fn way_to_write(problem: &Problem) -> Option<&'static str> {
+    matches!(problem, Problem::BadValue { .. }).then_some(
+        "give it another value, under `vars:` of the article where it is a variable, or write the text instead of the call",
+    )
 }
 
 /// Says what to do about a message that cannot be formatted.

@@ -5,6 +5,7 @@ use crate::article::{Article, SettledArticle};
 use crate::fluent::runtime::{Argument, Arguments, Number};
 use crate::markdown::{FrontMatter, Notation, Scalar, ScalarStyle};
 use crate::project::{ArticleFile, Resource, ResourcePath, Workspace};
+use crate::text::without_isolates;
 
 /// The field that declares the variables of an article's messages.
 const VARIABLES: &str = "vars";
@@ -86,7 +87,7 @@ fn read_variables(front_matter: Option<&FrontMatter>) -> Arguments {
     let read = |arguments: Arguments, (name, scalar): &(String, Scalar)| {
         let value = match read_number(scalar) {
             Some(number) => Argument::Number(number),
-            None => Argument::Text(scalar.text.clone()),
+            None => Argument::Text(without_isolates(&scalar.text)),
         };
         arguments.with(name.as_str(), value)
     };

@@ -39,7 +39,7 @@ fn hash(finding: &Finding, sources: &Sources<'_>) -> blake3::Hasher {
         &mut hasher,
         subject.attribute.as_deref().unwrap_or_default(),
     );
-    add(&mut hasher, &finding.message);
+    add(&mut hasher, &finding.message());
     if subject.entry.is_none()
         && let Some(span) = finding.span
         && let Some((line, _)) = sources.lines_around(&finding.path, span)

@@ -25,8 +25,10 @@ impl<'f> Shown<'f> {
     /// goes to the others, so that a thousand missing messages do not hide one wrong variable.
     pub(super) fn of(findings: &[&'f Finding], limit: NonZeroUsize) -> Self {
         let mut hidden: BTreeMap<&str, usize> = BTreeMap::new();
-        for finding in findings {
-            *hidden.entry(finding.check).or_default() += 1;
+        for alike in findings.chunk_by(|one, other| one.check == other.check) {
+            if let [first, ..] = alike {
+                *hidden.entry(first.check).or_default() += alike.len();
+            }
         }
         let mut allowed = shares(&hidden, limit.get());
         let mut shown = Vec::new();

@@ -77,7 +77,7 @@ fn push_finding(page: &mut String, finding: &Finding, report: &Report<'_>) {
         finding.severity,
         finding.check,
         report.line_of(finding),
-        with_code(&finding.message)
+        with_code(&finding.message())
     );
     if let Some(hint) = &finding.hint {
         let _ = write!(page, "<br><i>{}</i>", with_code(hint));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -25,8 +26,13 @@ impl Summary {
     pub fn of<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Self {
         let mut summary = Self::default();
         let mut files = BTreeSet::new();
+        let mut before: Option<&Arc<str>> = None;
         for finding in findings {
-            files.insert(&finding.path);
+            // Findings of one file mostly follow each other, and share its path.
+            if before.is_none_or(|before| !Arc::ptr_eq(before, &finding.path)) {
+                files.insert(&finding.path);
+            }
+            before = Some(&finding.path);
             match finding.severity {
                 Severity::Error => summary.errors += 1,
                 Severity::Warning => summary.warnings += 1,

@@ -16,7 +16,17 @@ pub fn is_isolate(character: char) -> bool {
 /// Returns `text` without isolates.
 #[must_use]
 pub fn without_isolates(text: &str) -> String {
-    text.replace(is_isolate, "")
+    drop_isolates(text.to_owned())
+}
+
+/// Takes isolates out of `text`, which most texts have none of.
+#[must_use]
+pub fn drop_isolates(mut text: String) -> String {
+    let mut marks = OPENING_ISOLATES.into_iter().chain([CLOSING_ISOLATE]);
+    if marks.any(|mark| text.contains(mark)) {
+        text.retain(|character| !is_isolate(character));
+    }
+    text
 }
 
 #[cfg(test)]

@@ -20,6 +20,9 @@ static LINES: LazyLock<LineSegmenterBorrowed<'static>> =
 /// segments of their own. No grapheme cluster is cut, and the segments together are the text.
 #[must_use]
 pub fn word_segments(text: &str) -> Vec<&str> {
+    if is_one_word(text) {
+        return vec![text];
+    }
     let segmenter = *WORDS;
     if text.is_ascii() {
         return cut(text, segmenter.segment_str(text));
@@ -31,6 +34,16 @@ pub fn word_segments(text: &str) -> Vec<&str> {
         clusters.peek() == Some(end)
     });
     cut(text, ends)
+}
+
+/// Says whether a text is of nothing but letters of Latin, Greek or Cyrillic, which no boundary parts,
+/// so that no data need be asked.
+fn is_one_word(text: &str) -> bool {
+    // Between them are marks, some of which are letters and begin no word.
+    let is_letter = |letter: char| {
+        matches!(letter, 'A'..='\u{2ff}' | '\u{370}'..='\u{52f}') && letter.is_alphabetic()
+    };
+    !text.is_empty() && text.chars().all(is_letter)
 }
 
 /// Cuts `text` where a line may be broken by [UAX #14](https://www.unicode.org/reports/tr14/); blanks
@@ -76,6 +89,18 @@ mod tests {
             "{words:?}"
         );
         assert!(word_segments("นายกรัฐมนตรีแถลงข่าว").len() > 2);
+    }
+
+    #[test]
+    fn no_boundary_parts_letters_of_latin_greek_and_cyrillic() {
+        let letters = ('A'..='\u{52f}').filter(|letter| is_one_word(&letter.to_string()));
+        assert!(letters.clone().count() > 900);
+        assert!(!is_one_word("") && !is_one_word("a b") && !is_one_word("東京"));
+        for letter in letters {
+            let word = format!("{letter}я{letter}{letter}a");
+            let ends: Vec<_> = WORDS.segment_str(&word).collect();
+            assert_eq!(ends, [0, word.len()], "{letter:?}");
+        }
     }
 
     #[test]

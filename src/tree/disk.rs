@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ignore::{DirEntry, WalkBuilder, WalkParallel, WalkState};
 
 use super::skip::{CACHE_TAG, is_skipped_name, is_within_any};
+use super::stamp::Stamp;
 use super::{Listing, Tree, TreeError, TreePath, WalkProblem, WalkProblemKind};
 
 /// The size in bytes that a file must stay below.
@@ -36,6 +37,30 @@ impl DiskTree {
     pub fn length(&self, path: &TreePath) -> Option<u64> {
         let metadata = std::fs::metadata(self.locate(path)).ok()?;
         metadata.is_file().then_some(metadata.len())
+    }
+
+    /// Returns what tells a file on sight; none where there is no file.
+    pub(super) fn stamp(&self, path: &TreePath) -> Option<Stamp> {
+        let metadata = std::fs::metadata(self.locate(path)).ok()?;
+        metadata.is_file().then(|| Stamp::of(&metadata))
+    }
+
+    /// Reads a file, and tells what it looked like before.
+    pub(super) fn read_stamped(&self, path: &TreePath) -> Result<(Vec<u8>, Stamp), TreeError> {
+        let failed = |error| TreeError::of(path, error);
+        let file = File::open(self.locate(path)).map_err(failed)?;
+        let metadata = file.metadata().map_err(failed)?;
+        let bytes = metadata.len();
+        let (Ok(length), true) = (usize::try_from(bytes), bytes < SIZE_LIMIT) else {
+            let path = path.clone();
+            return Err(TreeError::TooLarge { path, bytes });
+        };
+        let mut content = Vec::with_capacity(length);
+        // Through `take`, the size is not asked for a second time.
+        file.take(SIZE_LIMIT)
+            .read_to_end(&mut content)
+            .map_err(failed)?;
+        Ok((content, Stamp::of(&metadata)))
     }
 
     fn locate(&self, path: &TreePath) -> PathBuf {
@@ -92,19 +117,7 @@ impl Tree for DiskTree {
     }
 
     fn read(&self, path: &TreePath) -> Result<Vec<u8>, TreeError> {
-        let failed = |error| TreeError::of(path, error);
-        let file = File::open(self.locate(path)).map_err(failed)?;
-        let bytes = file.metadata().map_err(failed)?.len();
-        let (Ok(length), true) = (usize::try_from(bytes), bytes < SIZE_LIMIT) else {
-            let path = path.clone();
-            return Err(TreeError::TooLarge { path, bytes });
-        };
-        let mut content = Vec::with_capacity(length);
-        // Through `take`, the size is not asked for a second time.
-        file.take(SIZE_LIMIT)
-            .read_to_end(&mut content)
-            .map_err(failed)?;
-        Ok(content)
+        self.read_stamped(path).map(|(content, _)| content)
     }
 
     fn contains(&self, path: &TreePath) -> bool {

@@ -17,11 +17,14 @@ mod loose;
 mod memory;
 mod path;
 mod recovery;
+mod sightings;
 mod skip;
+mod stamp;
 mod step;
 mod temporary;
 mod together;
 mod twin;
+mod watched;
 mod write;
 
 pub use ancestor::{canonical_folder, nearest_ancestor_holding, repository_holding};
@@ -38,6 +41,9 @@ pub use loose::{
 pub use memory::MemoryTree;
 pub use path::{InvalidPath, TreePath};
 pub use recovery::Recovery;
+pub use sightings::Sightings;
+pub use stamp::{Stamp, program_stamp};
 pub use together::FileChange;
 pub use twin::Twin;
+pub use watched::WatchedTree;
 pub use write::{DiskWriter, Written};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::html::{Attribute, Page};
 use super::rules;
 use super::site::Site;
-use crate::diagnostic::{Finding, ProblemKind};
+use crate::diagnostic::{Finding, ProblemKind, Wording};
 use crate::text::Span;
 use crate::tree::TreePath;
 
@@ -60,25 +60,39 @@ impl Rule {
 
 impl Faults<'_> {
     /// Notes a fault of a file.
-    pub(super) fn file(&mut self, path: &str, message: impl Into<String>) {
+    pub(super) fn file(&mut self, path: &str, message: impl Into<Wording>) {
         let path = self.path(path);
         self.found.push(self.kind.in_file(path, message));
     }
 
     /// Notes a fault of a page.
-    pub(super) fn page(&mut self, page: &Page, message: impl Into<String>) {
+    pub(super) fn page(&mut self, page: &Page, message: impl Into<Wording>) {
         self.file(&page.path, message);
     }
 
     /// Notes a fault at a place of a file.
-    pub(super) fn at(&mut self, path: &str, span: Span, message: impl Into<String>) {
+    pub(super) fn at(&mut self, path: &str, span: Span, message: impl Into<Wording>) {
         let path = self.path(path);
         self.found.push(self.kind.in_file(path, message).at(span));
     }
 
     /// Notes a fault where something stands on a page.
-    pub(super) fn on(&mut self, page: &Page, place: &Attribute, message: impl Into<String>) {
+    pub(super) fn on(&mut self, page: &Page, place: &Attribute, message: impl Into<Wording>) {
         self.at(&page.path, place.span, message);
+    }
+
+    /// Notes a fault where something stands on a page, with a way out if one is known.
+    pub(super) fn on_with_hint(
+        &mut self,
+        page: &Page,
+        place: &Attribute,
+        message: impl Into<Wording>,
+        hint: Option<String>,
+    ) {
+        self.on(page, place, message);
+        if let Some(finding) = self.found.last_mut() {
+            finding.hint = hint.map(Into::into);
+        }
     }
 
     fn path(&self, path: &str) -> Arc<str> {

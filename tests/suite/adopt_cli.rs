@@ -89,6 +89,38 @@ fn a_translated_document_becomes_a_bundle_under_its_own_headings() {
 }
 
 #[test]
+fn places_are_called_as_in_the_source() {
+    let english = ARTICLE.replace("Monday.", "Monday; see [who paid](#who-paid).");
+    let hindi = HINDI.replace("पढ़ते हैं।", "पढ़ते हैं; [पैसा किसने दिया](#पैसा-किसने-दिया) देखिए।");
+    let project = site()
+        .with("articles/stepwell.md", english.clone())
+        .with("old/stepwell.md", hindi.clone());
+    project.run(&["sync"]).ends_with(0);
+    let adopt = [
+        "adopt",
+        "hi",
+        "old/stepwell.md",
+        "--article",
+        "stepwell",
+        "--force",
+    ];
+    project.run(&adopt).ends_with(0);
+    let bundle = project.read(BUNDLE);
+    assert!(bundle.contains("[पैसा किसने दिया]({ $link-1 })"), "{bundle}");
+    let twice = english.replace("(#who-paid).", "(#who-paid), [below](#end).");
+    let project = site()
+        .with("articles/stepwell.md", twice)
+        .with("old/stepwell.md", hindi);
+    project.run(&["sync"]).ends_with(0);
+    project.run(&adopt).ends_with(0);
+    let bundle = project.read(BUNDLE);
+    assert!(
+        bundle.contains("[पैसा किसने दिया](#पैसा-किसने-दिया)"),
+        "{bundle}"
+    );
+}
+
+#[test]
 fn what_is_still_english_is_left_out_and_listed() {
     let project = site();
     let ran = project.run(&["adopt", "hi", "old/stepwell.md"]);

@@ -120,7 +120,7 @@ fn a_segment_that_cannot_be_formatted_falls_back_with_a_finding() {
     assert_eq!(&*finding.path, "locales/ja/articles/swap.ftl");
     assert_eq!(finding.subject.entry.as_deref(), Some("p-0003"));
     assert!(
-        finding.span.is_some() && finding.message.contains("-istanbul"),
+        finding.span.is_some() && finding.message().contains("-istanbul"),
         "{finding:?}"
     );
     let told = (publication.report.fallbacks.iter())

@@ -58,6 +58,32 @@ fn a_wrong_call_leaves_the_value_and_a_warning() {
 }
 
 #[test]
+fn absurd_values_are_told_one_by_one_with_file_line_and_way_out() {
+    let article = "---\ntitle: Bad\nlang: en\nvars:\n  huge: 1e308\n  none: NaN\n  late: 99999-01-01\n  at: 2025-02-11T15:04:00Z\n---\n\n\
+                   { $huge } of { NUMBER($none, style: \"currency\", currency: \"EUR\") }, \
+                   { DATETIME($late) } and { DATETIME($at, timeZone: \"Asia/Atlantis\") }.\n";
+    let project = ProjectFolder::newsroom().with("articles/bad.md", article);
+    project.run(&["sync"]).ends_with(0);
+    let built = project.run(&["build"]).ends_with(0);
+    assert!(
+        project
+            .read("dist/en/bad.txt")
+            .contains("1e308 of NaN, 99999-01-01 and 2025-02-11T15:04:00Z."),
+        "{}",
+        project.read("dist/en/bad.txt")
+    );
+    for told in [
+        "NUMBER takes a number, not `NaN`",
+        "DATETIME takes a date such as \"2025-04-11\", not `99999-01-01`",
+        "not `Asia/Atlantis`",
+        "--> locales/en/articles/bad.ftl:",
+        "under `vars:` of the article",
+    ] {
+        assert!(built.stderr.contains(told), "{told}\n{}", built.stderr);
+    }
+}
+
+#[test]
 fn the_language_of_an_article_may_choose_its_digits() {
     let article = |lang: &str| {
         format!(

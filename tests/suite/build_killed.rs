@@ -141,7 +141,7 @@ fn assert_lists_hold(step: u64, project: &ProjectFolder) {
     // What is not named yet is no harm; what is named and absent is.
     let is_dead = |finding: &&Finding| {
         matches!(finding.check, "broken-link" | "sitemap" | "feed")
-            && !finding.message.contains("is not in the sitemap")
+            && !finding.message().contains("is not in the sitemap")
     };
     let findings = verified.findings.iter();
     let dead: Vec<&Finding> = findings.filter(is_list).filter(is_dead).collect();

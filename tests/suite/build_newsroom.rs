@@ -54,7 +54,7 @@ pub(crate) fn verify_tree(tree: &MemoryTree) -> Verified {
 pub(crate) fn told(verified: &Verified) -> Vec<String> {
     let findings = verified.findings.iter();
     findings
-        .map(|finding| format!("{} {}: {}", finding.check, finding.path, finding.message))
+        .map(|finding| format!("{} {}: {}", finding.check, finding.path, finding.message()))
         .collect()
 }
 

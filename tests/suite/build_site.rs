@@ -1,5 +1,7 @@
 //! What a publication tells search engines, feed readers and readers who look around.
 
+use serde_json::{Value, json};
+
 use crate::build_newsroom::{Publication, build, newsroom};
 
 const SITE: &str = "[site]\nurl = \"https://daily.example.org/news\"\n";
@@ -13,7 +15,7 @@ fn folders(extra: &str) -> Publication {
     build(&newsroom().with("tarjuma.toml", config))
 }
 
-fn linked_data(page: &str) -> serde_json::Value {
+fn linked_data(page: &str) -> Value {
     let (_, rest) = page
         .split_once("<script type=\"application/ld+json\">")
         .expect("there is linked data");
@@ -159,13 +161,11 @@ fn a_long_list_goes_on_elsewhere() {
 fn a_category_is_listed_under_a_name_fit_for_an_address() {
     let article = "---\ntitle: A\ncategory: \"City / Life: <b>&\"\n---\n\nText.\n";
     let publication = build(&newsroom().with("articles/a.md", article));
-    assert!(
-        publication
-            .files
-            .contains_key("en/category/city--life-b.html"),
-        "{:?}",
-        publication.files.keys()
-    );
+    let list = publication.text("en/category/city--life-b.html");
+    assert!(!list.contains("<p class=\"category\">"), "{list}");
+    let all = publication.text("en/index.html");
+    let link = "<p class=\"category\"><a href=\"category/city--life-b.html\">";
+    assert!(all.contains(link), "{all}");
 }
 
 #[test]
@@ -193,6 +193,15 @@ fn what_was_put_right_and_who_wrote_it_is_said() {
     let data = linked_data(publication.text("en/a.html"));
     assert_eq!(data["@graph"][0]["author"][1]["name"], "田中 葵");
     assert_eq!(data["@graph"][0]["dateModified"], "2025-04-12");
+    let text = "A\n\nBy Leila Haddad · By 田中 葵 · Published April 11, 2025 · Updated April 12, 2025\n\n\
+                Correction\nThe exchange was on Thursday.\n\nText.\n";
+    assert_eq!(publication.text("en/a.txt"), text);
+    let json: Value = serde_json::from_str(publication.text("en/a.json")).unwrap();
+    let fields = json!({
+        "title": "A", "date": "2025-04-11", "updated": "2025-04-12", "authors": ["Leila Haddad", "田中 葵"],
+        "correction": "The exchange was on Thursday.",
+    });
+    assert_eq!(json["fields"], fields);
 }
 
 #[test]

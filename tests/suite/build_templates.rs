@@ -101,7 +101,7 @@ fn a_text_of_another_language_is_marked_and_told() {
     assert_eq!(publication.text("en/swap.html"), "More|More\n");
     let told: Vec<_> = (publication.report.findings.iter())
         .filter(|finding| finding.check == "missing-message")
-        .map(|finding| finding.message.as_str())
+        .map(|finding| finding.message())
         .collect();
     assert_eq!(
         told,

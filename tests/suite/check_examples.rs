@@ -108,7 +108,14 @@ fn every_example_is_found_by_its_check() {
         if !findings.iter().any(|finding| finding.check == check.id) {
             let found: Vec<_> = findings
                 .iter()
-                .map(|finding| format!("{}: [{}] {}", finding.path, finding.check, finding.message))
+                .map(|finding| {
+                    format!(
+                        "{}: [{}] {}",
+                        finding.path,
+                        finding.check,
+                        finding.message()
+                    )
+                })
                 .collect();
             faults.push(format!(
                 "{} finds nothing in its example: {found:#?}",

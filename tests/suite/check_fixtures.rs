@@ -67,7 +67,7 @@ fn what_can_be_fixed_is_found_no_more_once_it_is() {
             Options::from_config(&workspace.config).expect("the severities are of checks");
         let mut project = FixedProject::of(&workspace);
         let mut rounds = 0;
-        while project.apply(findings.iter().filter_map(|finding| finding.fix.as_ref())) {
+        while project.apply(findings.iter().filter_map(|finding| finding.fix.as_deref())) {
             findings = check::run(project.workspace(), &options);
             rounds += 1;
             assert!(rounds <= ROUNDS, "{}: {findings:#?}", check.id);

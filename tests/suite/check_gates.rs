@@ -62,7 +62,7 @@ fn a_grace_holds_through_its_last_day_and_no_longer() {
         .iter()
         .find(|finding| finding.check == "coverage-below-minimum");
     let message = "50 % of `hi` are translated, and its grace ended on 2027-01-31";
-    assert_eq!(bar.unwrap().message, message);
+    assert_eq!(bar.unwrap().message(), message);
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn findings(source: &str, target: &str) -> Vec<String> {
     }
     let findings = check::run(&workspace, &options).into_iter();
     findings
-        .map(|finding| format!("{}: {}", finding.check, finding.message))
+        .map(|finding| format!("{}: {}", finding.check, finding.message()))
         .collect()
 }
 

@@ -15,7 +15,7 @@ fn told(source: &str, locale: &str, target: &str) -> Vec<String> {
     let workspace = Workspace::load(Path::new("/site"), &tree).expect("the project loads");
     let findings = check::run(&workspace, &Options::default()).into_iter();
     let own = findings.filter(|finding| finding.check == "number-mismatch");
-    own.map(|finding| finding.message).collect()
+    own.map(|finding| finding.message().into_owned()).collect()
 }
 
 fn assert_missing(number: &str, source: &str, locale: &str, target: &str) {

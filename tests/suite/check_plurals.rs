@@ -27,7 +27,7 @@ fn told(locale: &str, selector: &str, variants: &[&str]) -> Vec<String> {
     let findings = check::run(&workspace, &Options::default()).into_iter();
     findings
         .filter(|finding| PLURALS.contains(&finding.check))
-        .map(|finding| format!("{}: {}", finding.check, finding.message))
+        .map(|finding| format!("{}: {}", finding.check, finding.message()))
         .collect()
 }
 

@@ -18,7 +18,7 @@ fn findings(source: &str, target: &str) -> Vec<String> {
         .expect("both are checks");
     let findings = check::run(&workspace, &options).into_iter();
     findings
-        .map(|finding| format!("{}: {}", finding.check, finding.message))
+        .map(|finding| format!("{}: {}", finding.check, finding.message()))
         .collect()
 }
 

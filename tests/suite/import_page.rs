@@ -136,7 +136,7 @@ fn the_hindi_label_on_an_english_page_is_a_warning() {
     };
     assert_eq!(finding.span.unwrap().of(page), "होम");
     assert_eq!(finding.check, "foreign-label");
-    assert!(finding.message.contains("`hi`"), "{}", finding.message);
+    assert!(finding.message().contains("`hi`"), "{}", finding.message());
     assert_nothing_is_lost(page, &imported);
 }
 

@@ -52,7 +52,7 @@ fn a_date_that_cannot_be_written_as_asked_stands_as_it_is() {
     );
     for finding in findings {
         assert_eq!(finding.severity, Severity::Warning);
-        assert!(finding.message.contains("`my`"), "{}", finding.message);
+        assert!(finding.message().contains("`my`"), "{}", finding.message());
         let text = format!("{ENGLISH}{own}");
         if finding.path.contains("/en/") {
             assert_eq!(finding.span.map(|span| span.of(&text)), Some("my"));
@@ -100,7 +100,7 @@ fn a_text_that_cannot_be_read_gives_way_and_is_not_called_missing() {
     assert_eq!(publication.text("hi/swap.html"), "More\n");
     let findings = about(&publication, "more");
     assert_eq!(checks_of_hindi(&findings), ["unknown-variable"]);
-    let is_told = |finding: &&Finding, what: &str| finding.message.contains(what);
+    let is_told = |finding: &&Finding, what: &str| finding.message().contains(what);
     let other = "and another is shown";
     assert!(findings.iter().any(|finding| is_told(finding, other)));
     let publication = with_texts("more = More { $nothing }\n", "", "{{ text('more') }}\n");
@@ -132,11 +132,11 @@ fn a_value_of_a_template_that_is_none_stands_as_it_is_and_is_told_with_its_line(
         let line = own[start..].lines().next().unwrap_or_default();
         let value = ["seven", "bad", "worse"]
             .into_iter()
-            .find(|value| finding.message.contains(value));
+            .find(|value| finding.message().contains(value));
         assert!(
             line.contains(value.expect("a value")),
             "{line} {}",
-            finding.message
+            finding.message()
         );
     }
     assert!(!publication.checks().contains(&"broken-template"));
@@ -161,7 +161,7 @@ fn a_style_that_is_none_is_a_fault_of_the_template_at_its_line() {
             let second = own.lines().last().map(str::trim);
             assert_eq!(line, second, "{finding:#?}");
             let what = format!("`{style}` is no style of dates");
-            assert!(finding.message.contains(&what), "{}", finding.message);
+            assert!(finding.message().contains(&what), "{}", finding.message());
         }
     }
 }

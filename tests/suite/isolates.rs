@@ -141,3 +141,66 @@ fn no_mark_of_direction_leaves_and_values_are_set_apart_in_html() {
         );
     }
 }
+
+/// What an author and a translator wrote with marks of direction, as some editors put them.
+const MARKED: &str = "\
+---
+lang: en
+title: \"A letter \u{2068}from\u{2069} \u{2067}حلب\u{2069}\"
+description: \"Told \u{2066}by\u{2069} { $who }\"
+slug: \"let\u{2068}ter\u{2069}s\"
+slugs:
+  ar: \"رسا\u{2067}ئل\u{2069}\"
+category: \"\u{2067}كتب\u{2069}\"
+author: \"\u{2068}Ana\u{2069}\"
+date: 2025-05-02
+vars:
+  who: \"\u{2068}دانيال\u{2069}\"
+---
+
+Text \u{2068}with\u{2069} marks and { $who }.
+
+## Head \u{2068}ing\u{2069}
+";
+
+#[test]
+fn marks_that_people_write_reach_no_name_and_no_data() {
+    let config = "source-locale = \"en\"\n\n[site]\nurl = \"https://example.org\"\n";
+    let tree = MemoryTree::new()
+        .with("tarjuma.toml", config)
+        .with("articles/marked.md", MARKED)
+        .with(
+            "locales/en/articles/marked.ftl",
+            "p-aaaa = Text \u{2068}with\u{2069} marks and { $who }.\n",
+        )
+        .with(
+            "locales/ar/articles/marked.ftl",
+            "p-aaaa = نص \u{2067}مع\u{2069} { $who }.\n",
+        );
+    let publication = build(&tree);
+    let marks = marks();
+    for (path, bytes) in &publication.files {
+        let text = String::from_utf8_lossy(bytes);
+        let (head, _) = text.split_once("</head>").unwrap_or((&text, ""));
+        for mark in &marks {
+            assert!(!path.contains(mark), "{path}");
+            assert!(
+                path.ends_with(".md") || !head.contains(mark),
+                "{mark:?} in {path}"
+            );
+        }
+    }
+    // Markdown in the language of the article is what its author wrote, but for what a variable says.
+    let own = publication.text("en/letters.md");
+    assert!(
+        own.contains("Text \u{2068}with\u{2069} marks and دانيال."),
+        "{own}"
+    );
+    let arabic = publication.text("ar/رسائل.md");
+    assert!(arabic.contains("نص مع دانيال."), "{arabic}");
+    assert!(
+        publication
+            .text("en/letters.txt")
+            .contains("Text with marks and دانيال.")
+    );
+}

@@ -363,7 +363,7 @@ fn findings_carry_both_texts_and_the_grade_and_the_grade_decides_how_bad_it_is()
     );
     assert!(
         findings[1]
-            .message
+            .message()
             .contains("(number) [-12-]{+15+} people died.")
     );
     assert_eq!(

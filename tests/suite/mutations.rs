@@ -138,7 +138,7 @@ fn findings(tree: &MemoryTree) -> BTreeSet<(&'static str, String)> {
         .map(|finding| {
             (
                 finding.check,
-                format!("{} {}", finding.path, finding.message),
+                format!("{} {}", finding.path, finding.message()),
             )
         })
         .collect()

@@ -169,7 +169,7 @@ mod unix {
         assert_eq!(workspace.resources.len(), 1);
         assert_eq!(workspace.problems.len(), 1, "{:#?}", workspace.problems);
         assert_eq!(&*workspace.problems[0].path, "locales/en/loop");
-        assert!(workspace.problems[0].message.contains("leads back"));
+        assert!(workspace.problems[0].message().contains("leads back"));
     }
 
     #[test]
@@ -228,7 +228,7 @@ mod unix {
         let workspace = load(folder.path());
         assert!(
             workspace.problems[0]
-                .message
+                .message()
                 .contains("neither a file nor a folder")
         );
     }

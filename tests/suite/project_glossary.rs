@@ -36,7 +36,7 @@ fn problems(glossary: &str) -> (Vec<String>, usize) {
             ("invalid-glossary", "words/glossary.csv")
         );
         let hint = finding.hint.as_deref().unwrap_or_default();
-        format!("{place}: {}: {hint}", finding.message)
+        format!("{place}: {}: {hint}", finding.message())
     };
     let told = workspace.problems.iter().map(tell).collect();
     (told, workspace.glossaries[0].rows.len())
@@ -100,7 +100,7 @@ fn columns_in_languages_of_other_projects_are_told_once_and_not_read() {
     };
     assert_eq!(told.severity, Severity::Info);
     assert_eq!(
-        told.message,
+        told.message(),
         "the columns `fr`, `forbidden:sw`, `zh-Hant` are in no language of the project and are not read"
     );
     let rows = &workspace.glossaries[0].rows;
@@ -140,7 +140,7 @@ fn a_glossary_that_is_missing_is_told_where_it_is_named() {
     assert_eq!(&*problem.path, "tarjuma.toml");
     assert!(
         problem
-            .message
+            .message()
             .contains("there is no glossary `glosary.csv`")
     );
     assert!(problem.span.is_some());

@@ -384,7 +384,7 @@ fn nothing_is_found_in_what_is_right() {
     let found = findings(RIGHT.iter().copied());
     let told: Vec<_> = found
         .iter()
-        .map(|finding| format!("{} {}: {}", finding.path, finding.check, finding.message))
+        .map(|finding| format!("{} {}: {}", finding.path, finding.check, finding.message()))
         .collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
 }

@@ -150,6 +150,9 @@ common =
 deeper =
     पहली
         दूसरी
+placeable =
+    { \"पहली\" }
+      दूसरी{ \"  \" }{ \"\" }
 inline = पहली
     दूसरी
 blank-lines =
@@ -175,6 +178,8 @@ crlf =\r\n    पहली\r\n    दूसरी\r
         &[
             ("common", "पहली\nदूसरी", &[]),
             ("deeper", "पहली\n    दूसरी", &[]),
+            // The library leaves out the indent of a line that begins with a placeable.
+            ("placeable", "पहली\nदूसरी  ", &[]),
             ("inline", "पहली\nदूसरी", &[]),
             ("blank-lines", "पहली\n\n\nदूसरी", &[]),
             ("trailing", "पहली", &[]),

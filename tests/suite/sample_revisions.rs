@@ -250,7 +250,7 @@ fn missing(desk: &Desk) -> Vec<(Option<String>, String)> {
         let text = desk.read(&related.path);
         let line = related.span.of(&text).to_owned();
         (
-            finding.subject.entry.clone(),
+            finding.subject.entry.as_deref().map(str::to_owned),
             format!("{}: {line}", related.path),
         )
     });

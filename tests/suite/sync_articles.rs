@@ -250,7 +250,7 @@ fn an_ambiguous_match_is_reported_and_can_be_settled() {
     let (bundle_before, plan) = revise(&before, &after);
     assert_eq!(plan.findings.len(), 2);
     let id = ids(&bundle_before)[1];
-    assert!(plan.findings[0].message.contains(&format!("`{id}`")));
+    assert!(plan.findings[0].message().contains(&format!("`{id}`")));
     let hint = plan.findings[1].hint.as_deref().unwrap();
     assert!(hint.contains(&format!("--match {id}=7")), "{hint}");
     let options = SyncOptions {

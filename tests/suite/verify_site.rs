@@ -422,6 +422,65 @@ fn a_text_in_another_language_of_the_same_script_is_found() {
 }
 
 #[test]
+fn an_address_is_of_no_language() {
+    for (text, is_found) in [
+        (
+            "(करेंगे) https://producing.example.org/en/evaluating/projects",
+            false,
+        ),
+        (
+            "@kfogel, [Producing](https://producing.example.org/en/pitfalls)",
+            false,
+        ),
+        ("Nobody remembers who began it https://example.org", true),
+    ] {
+        let html = format!(
+            "<!doctype html><html lang=\"hi\" dir=\"ltr\"><head><meta charset=\"utf-8\">\
+             <meta name=\"robots\" content=\"noindex\"></head>\
+             <body><p>यह पन्ना कहीं नहीं ले जाता।</p><p>{text}</p></body></html>"
+        );
+        let tree = MemoryTree::new().with("dist/404.html", html);
+        let found = told(&verify_tree(&tree));
+        assert_eq!(!found.is_empty(), is_found, "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_link_that_leads_to_nothing_is_told_with_what_may_be_meant() {
+    let site = site();
+    for (wrong, hint) in [
+        (
+            "../stepwell.html",
+            Some("did you mean `hi/stepwell.html`? A link"),
+        ),
+        ("swap.html#quiet-talk", Some("did you mean `#quiet-talks`?")),
+        (
+            "swap.html#शांत",
+            Some("places are called as in the source, in every language"),
+        ),
+        ("nowhere.html", None),
+    ] {
+        let link = format!("<p><a href=\"{wrong}\">");
+        let damaged = tree(&site, |path, text| match path {
+            "hi/swap.html" => text.replacen("<p>", &link, 1),
+            _ => text,
+        });
+        let verified = verify_tree(&damaged);
+        let findings = &verified.findings;
+        let of_link = findings
+            .iter()
+            .find(|finding| finding.check == "broken-link");
+        let told = of_link.and_then(|finding| finding.hint.as_deref());
+        assert_eq!(told.is_some(), hint.is_some(), "{wrong}: {findings:#?}");
+        assert!(
+            told.zip(hint)
+                .is_none_or(|(told, hint)| told.contains(hint)),
+            "{wrong}: {told:?}"
+        );
+    }
+}
+
+#[test]
 fn the_program_reads_back_what_it_built() {
     let project = ProjectFolder::newsroom().with("tarjuma.toml", SITE);
     project.run(&["sync"]).ends_with(0);

@@ -70,27 +70,26 @@ pub fn compose(
         own,
         format,
     };
-    let mut drafts: Vec<Draft> = (0..article.segments.len())
-        .map(|index| composer.draft(index, Origin::Best))
-        .collect();
-    for place in article
-        .document
-        .breaking_segments(&composer.replacements(&drafts))
-    {
-        composer.take_back(place, &mut drafts);
-    }
-    let fields = composer.fields(locale);
-    let replacements = composer.replacements(&drafts);
-    let rebuilt = article.document.rebuild_with_fields(&replacements, &fields);
-    let segments = drafts
-        .into_iter()
-        .enumerate()
-        .map(|(index, draft)| composer.report(index, draft, &rebuilt.spans))
-        .collect();
-    Composed {
-        text: rebuilt.text,
-        segments,
-    }
+    let drafts = composer.drafts();
+    composer.compose(drafts, locale)
+}
+
+/// Composes as [`compose`] does, if `is_wanted` says so once all messages have been formatted.
+#[must_use]
+pub fn compose_if(
+    article: &SettledArticle,
+    own: &LocaleId,
+    locale: &LocaleId,
+    format: &dyn Fn(&Request<'_>) -> Option<Formatted>,
+    is_wanted: impl FnOnce() -> bool,
+) -> Option<Composed> {
+    let composer = Composer {
+        article,
+        own,
+        format,
+    };
+    let drafts = composer.drafts();
+    is_wanted().then(|| composer.compose(drafts, locale))
 }
 
 /// What a segment is going to be.
@@ -109,6 +108,28 @@ struct Composer<'a> {
 }
 
 impl Composer<'_> {
+    fn drafts(&self) -> Vec<Draft> {
+        (0..self.article.segments.len())
+            .map(|index| self.draft(index, Origin::Best))
+            .collect()
+    }
+
+    fn compose(&self, mut drafts: Vec<Draft>, locale: &LocaleId) -> Composed {
+        let document = &self.article.document;
+        for place in document.breaking_segments(&self.replacements(&drafts)) {
+            self.take_back(place, &mut drafts);
+        }
+        let fields = self.fields(locale);
+        let replacements = self.replacements(&drafts);
+        let rebuilt = document.rebuild_with_fields(&replacements, &fields);
+        let drafts = drafts.into_iter().enumerate();
+        let segments = drafts.map(|(index, draft)| self.report(index, draft, &rebuilt.spans));
+        Composed {
+            segments: segments.collect(),
+            text: rebuilt.text,
+        }
+    }
+
     fn draft(&self, index: usize, origin: Origin) -> Draft {
         let entry = &self.article.revision.entries[index];
         let segment = &self.article.document.segments()[self.article.segments[index].place];

@@ -4,5 +4,5 @@ mod composed;
 mod request;
 mod stand_in;
 
-pub use composed::{Composed, ComposedSegment, Served, compose};
+pub use composed::{Composed, ComposedSegment, Served, compose, compose_if};
 pub use request::{Formatted, Origin, Request, SlotArgument};

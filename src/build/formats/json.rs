@@ -10,6 +10,7 @@ use super::registry::{Format, FormatKind, Rendered, RenderedFile, Surroundings};
 use crate::build::provenance::Provenance;
 use crate::build::rendition::{RenderedSegment, Rendition, SegmentState};
 use crate::locale::{Direction, LocaleId};
+use crate::text::drop_isolates;
 
 /// The format.
 pub(super) const FORMAT: Format = Format {
@@ -61,7 +62,7 @@ fn render(rendition: &Rendition, _: &Surroundings<'_>) -> Rendered {
     let mut text = serde_json::to_string_pretty(&document)
         .expect("texts and lists of them can be written as JSON");
     text.push('\n');
-    Ok(RenderedFile::of(text))
+    Ok(RenderedFile::of(drop_isolates(text)))
 }
 
 impl<'a> SegmentDocument<'a> {
@@ -87,14 +88,21 @@ fn fields(rendition: &Rendition) -> Map<String, Value> {
         .collect();
     let named = [
         ("date", facts.date.as_deref().map(day_of)),
+        ("updated", facts.updated.as_deref().map(day_of)),
+        (
+            "correction",
+            rendition.correction().map(|served| served.text),
+        ),
         ("category", facts.category.clone()),
         ("source", facts.source.clone()),
     ];
     for (name, value) in named {
         fields.extend(value.map(|value| (name.to_owned(), value.into())));
     }
-    if !facts.follow.is_empty() {
-        fields.insert("follow".to_owned(), facts.follow.clone().into());
+    for (name, values) in [("authors", &facts.authors), ("follow", &facts.follow)] {
+        if !values.is_empty() {
+            fields.insert(name.to_owned(), values.clone().into());
+        }
     }
     fields
 }

@@ -7,11 +7,11 @@
 use serde_json::{Map, Value, json};
 
 use super::registry::{Format, FormatKind, Rendered, RenderedFile, Surroundings};
-use crate::build::body::{Page, fit_for_page};
 use crate::build::facts::time_of;
 use crate::build::location::{encode, encode_to_ascii};
 use crate::build::rendition::{RenderedSegment, Rendition};
 use crate::locale::LocaleId;
+use crate::text::drop_isolates;
 
 /// The format.
 pub(super) const FORMAT: Format = Format {
@@ -31,7 +31,7 @@ fn render(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Rendered {
     let mut text = serde_json::to_string_pretty(&item)
         .expect("texts and lists of them can be written as JSON");
     text.push('\n');
-    Ok(RenderedFile::of(text))
+    Ok(RenderedFile::of(drop_isolates(text)))
 }
 
 fn item(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Value {
@@ -85,13 +85,7 @@ fn item(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Value {
 
 /// Returns the text in several forms. Links and images in it start where its page is.
 fn bodies(rendition: &Rendition, surroundings: &Surroundings<'_>) -> Value {
-    let page = Page {
-        own: &rendition.location(surroundings.site.layout()),
-        links: surroundings.links,
-    };
-    let parts = rendition.body.parts();
-    let html: Vec<String> = parts.map(|part| fit_for_page(part, page)).collect();
-    let html = html.join("\n");
+    let html = surroundings.parts.join("\n");
     json!([
         {"role": "main", "contentType": "text/html", "charCount": html.chars().count(), "value": html},
         {"role": "plain", "contentType": "text/plain", "wordCount": rendition.words, "value": rendition.plain},

@@ -4,7 +4,6 @@ use super::{html, json, markdown, ninjs, text};
 use crate::build::editions::Editions;
 use crate::build::language::Language;
 use crate::build::layout::Layout;
-use crate::build::links::ArticleLinks;
 use crate::build::rendition::Rendition;
 use crate::build::site::Site;
 use crate::build::template::{Heard, PageRenderer};
@@ -61,8 +60,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) language: &'a Language,
     /// What the article is in each of them.
     pub(crate) editions: &'a Editions,
-    /// Where its links to other articles lead.
-    pub(crate) links: ArticleLinks<'a>,
+    /// The text and the footnotes as its page shows them.
+    pub(crate) parts: Vec<String>,
     /// The path of its first picture below the output folder.
     pub(crate) image: Option<&'a str>,
 }

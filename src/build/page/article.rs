@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::frame::text_and_attributes;
 use super::{Frame, Head, Versions};
-use crate::build::body::{Footnote, Page, fit_for_page};
+use crate::build::body::Footnote;
 use crate::build::formats::Surroundings;
 use crate::build::language::Language;
 use crate::build::lists;
@@ -104,11 +104,12 @@ struct FootnoteView {
 }
 
 impl FootnoteView {
-    fn of(footnote: &Footnote, page: Page<'_>) -> Self {
+    /// Makes the view of a footnote whose page shows it as `content`.
+    fn of(footnote: &Footnote, content: &str) -> Self {
         Self {
             number: footnote.number.clone(),
             id: footnote.id.clone(),
-            content: Value::from_safe_string(fit_for_page(&footnote.content, page)),
+            content: Value::from_safe_string(content.to_owned()),
         }
     }
 }
@@ -145,9 +146,9 @@ impl ArticlePage {
         let translated_from = is_translation.then(|| original_in("translated-from"));
         let layout = surroundings.site.layout();
         let own = rendition.location(layout);
-        let page = Page {
-            own: &own,
-            links: surroundings.links,
+        let (text, notes) = match surroundings.parts.split_first() {
+            Some((text, notes)) => (text.as_str(), notes),
+            None => ("", &[][..]),
         };
         let facts = &rendition.facts;
         let category = listed_category(rendition);
@@ -194,10 +195,10 @@ impl ArticlePage {
             provenance: provenance_labels(rendition, surroundings.site),
             headings: rendition.contents(),
             alternates: alternates(rendition, surroundings),
-            footnotes: (rendition.body.footnotes.iter())
-                .map(|footnote| FootnoteView::of(footnote, page))
+            footnotes: (rendition.body.footnotes.iter().zip(notes))
+                .map(|(footnote, content)| FootnoteView::of(footnote, content))
                 .collect(),
-            content: Value::from_safe_string(fit_for_page(&rendition.body.html, page)),
+            content: Value::from_safe_string(text.to_owned()),
         }
     }
 }

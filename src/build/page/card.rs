@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Served;
 use super::frame::text_and_attributes;
 use crate::build::layout::Layout;
+use crate::build::lists;
 use crate::build::location::Location;
 use crate::build::place::Place;
 use crate::build::rendition::Rendition;
@@ -40,6 +41,7 @@ pub(super) struct CardView {
     description: Option<String>,
     description_language: Value,
     category: Option<String>,
+    category_href: Option<String>,
     date: Option<String>,
 }
 
@@ -86,6 +88,10 @@ impl Card {
     pub(super) fn view(&self, locale: &LocaleId, from: &Location, layout: Layout<'_>) -> CardView {
         let (description, description_language) =
             text_and_attributes(self.description.as_ref(), locale);
+        let category = self
+            .category
+            .as_deref()
+            .map(|name| lists::category(locale, name, layout));
         CardView {
             href: from.href_to(&self.location(locale, layout), layout),
             title: self.title.text.clone(),
@@ -93,6 +99,7 @@ impl Card {
             description,
             description_language,
             category: self.category.clone(),
+            category_href: category.map(|list| from.href_to(&list, layout)),
             date: self.date.clone(),
         }
     }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
-use crate::build::output::FallbackReason;
+use crate::build::output::{Fallback, FallbackReason};
 use crate::build::page::Card;
 use crate::build::standing::Standing;
 use crate::build::template::TextMiss;
 use crate::locale::LocaleId;
+use crate::project::Slug;
 
 /// What earlier builds made, and from what.
 #[derive(Clone, Debug, Default)]
@@ -69,6 +70,28 @@ pub(in crate::build) struct RecordedFallback {
     pub(in crate::build) segment: String,
     pub(in crate::build) served: LocaleId,
     pub(in crate::build) reason: FallbackReason,
+}
+
+impl RecordedFallback {
+    /// Keeps what is told of a segment of an edition.
+    pub(in crate::build) fn of(fallback: &Fallback) -> Self {
+        Self {
+            segment: fallback.segment.to_string(),
+            served: fallback.served.clone(),
+            reason: fallback.reason,
+        }
+    }
+
+    /// Returns what is told of the segment in that edition.
+    pub(in crate::build) fn fallback_of(&self, article: Slug, locale: LocaleId) -> Fallback {
+        Fallback {
+            article,
+            locale,
+            segment: self.segment.as_str().into(),
+            served: self.served.clone(),
+            reason: self.reason,
+        }
+    }
 }
 
 /// A line that is read.

@@ -269,7 +269,8 @@ impl TemplateLibrary {
         };
         let line = LineIndex::new(text).locate(text, span.start as usize).line;
         let mut finding = finding(built_in_path(name));
-        finding.message = format!("{} (line {line} of the built-in template)", finding.message);
+        let message = finding.message();
+        finding.wording = format!("{message} (line {line} of the built-in template)").into();
         finding
     }
 }

@@ -132,7 +132,11 @@ fn a_miss_in_a_built_in_template_names_its_line() {
     let findings = library(&[]).describe_misses([(&miss, vec![&hi])].into(), |_, _| None);
     let finding = &findings[0];
     assert_eq!(&*finding.path, "templates/base.html");
-    assert!(finding.message.contains("(line "), "{}", finding.message);
+    assert!(
+        finding.message().contains("(line "),
+        "{}",
+        finding.message()
+    );
 }
 
 #[test]
@@ -174,7 +178,7 @@ fn what_the_program_says_in_english_is_one_finding_for_the_same_locales() {
     let findings = library(&[]).describe_misses(misses, |_, _| None);
     assert_eq!(findings.len(), 1, "{findings:#?}");
     assert_eq!(
-        findings[0].message,
+        findings[0].message(),
         "pages in de, fr show 2 interface texts in English"
     );
     assert!(

@@ -80,10 +80,12 @@ fn isolate(text: &str, direction: Direction) -> String {
     let mut passages = Vec::new();
     for (start, letter) in text.char_indices() {
         let end = start + letter.len_utf8();
-        if !letter.is_alphabetic() {
+        let is_own = is_right_to_left(letter) == is_right;
+        // Most are letters behind letters of the same direction.
+        if is_own && has_own && passage.is_none() || !letter.is_alphabetic() {
             continue;
         }
-        if is_right_to_left(letter) == is_right {
+        if is_own {
             has_own = true;
             passages.extend(passage.take());
         } else {

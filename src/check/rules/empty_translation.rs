@@ -43,7 +43,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         };
         let range = 0..branch.text().len();
         if let Some(finding) = report.add("nothing is to be read in", target, branch, range) {
-            finding.message = format!("nothing is to be read in `{}`", target.name());
+            finding.wording = format!("nothing is to be read in `{}`", target.name()).into();
             finding.span = Some(target.span);
             finding.hint = Some("write the translation".into());
         }

@@ -87,7 +87,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             if let Some(finding) = report.add(&what, texts.target, branch, range) {
                 let space = u32::from(space_of(first.mark));
                 finding.hint = Some(format!("write U+{space:04X} beside it").into());
-                finding.fix = Some(fix).filter(|fix| !fix.edits.is_empty());
+                finding.fix = Some(Box::new(fix)).filter(|fix| !fix.edits.is_empty());
             }
         }
     });

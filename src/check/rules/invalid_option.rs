@@ -35,6 +35,9 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
+    if !context.file().view().has_calls() {
+        return;
+    }
     for entry in context.file().unique_entries() {
         if entry.entry().is_truncated {
             continue;

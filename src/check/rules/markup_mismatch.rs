@@ -82,7 +82,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             });
             if let Some(finding) = report.add(&first.what, texts.target, branch, range) {
                 finding.hint = Some(first.hint.into());
-                finding.fix = fix;
+                finding.fix = fix.map(Box::new);
             }
         }
     });

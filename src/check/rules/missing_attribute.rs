@@ -73,7 +73,7 @@ fn finding(
             "the source has it here",
         )
         .with_hint(format!("add `.{} = …` to it, indented", name.text));
-    finding.fix = fix(pair, target, name, source);
+    finding.fix = fix(pair, target, name, source).map(Box::new);
     Some(finding)
 }
 

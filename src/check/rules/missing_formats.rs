@@ -57,7 +57,8 @@ fn first_lack(
     locale: &LocaleId,
     settings: &FormatSettings,
 ) -> Option<Finding> {
-    let mut entries = file.view().entries();
+    let view = Some(file.view()).filter(|view| view.has_calls())?;
+    let mut entries = view.entries();
     entries.find_map(|entry| {
         let mut calls = entry.calls().into_iter();
         let lacks =

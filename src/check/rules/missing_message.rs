@@ -28,9 +28,11 @@
 //! min-coverage = 80
 //! ```
 
-use crate::check::context::{Expectation, Pairing};
+use std::sync::Arc;
+
+use crate::check::context::{Expectation, Missing, Pairing};
 use crate::check::{Check, CheckScope, FileIndex, PairContext, name_span};
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, Severity, Wording};
 use crate::fluent::EntryView;
 
 /// How many of the messages of a missing file are named.
@@ -55,9 +57,10 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         Some(target) => {
             let ahead = pair.ahead.map(|ahead| Pairing::of(ahead, target.own()));
             let missing = &ahead.as_ref().unwrap_or(pair.pairing).missing;
-            let gaps = gaps(missing, source, target.own()).into_iter();
-            let what = format!("` is not translated into `{}`", pair.locale);
-            findings.extend(gaps.map(|gap| missing_entry(pair, target.own(), gap, &what)));
+            let what: Arc<str> = format!(" is not translated into `{}`", pair.locale).into();
+            let files = (source, target.own());
+            let missing = missing.iter();
+            findings.extend(missing.map(|missing| missing_entry(pair, files, *missing, &what)));
         }
     }
     if pair.expectation == Expectation::Met {
@@ -67,33 +70,12 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A message that a file lacks, and where in the file it belongs.
-struct Gap<'a> {
-    entry: EntryView<'a>,
-    offset: usize,
-}
-
-/// Returns the missing messages, each with its place: after the one before it in the source.
-fn gaps<'a>(
-    missing: &[EntryView<'a>],
-    source: &FileIndex<'a>,
-    target: &FileIndex<'_>,
-) -> Vec<Gap<'a>> {
-    let mut missing = missing.iter().peekable();
-    let mut gaps = Vec::new();
-    if missing.peek().is_none() {
-        return gaps;
+/// Returns where in the target a missing message belongs: after the one before it in the source.
+fn offset_of_gap(missing: Missing<'_>, target: &FileIndex<'_>) -> usize {
+    match missing.after {
+        Some(translated) => offset_after(target, translated),
+        None => offset_of_first(target),
     }
-    let mut offset = offset_of_first(target);
-    for entry in source.unique_entries() {
-        let is_this = |next: &&EntryView<'_>| next.entry().span == entry.entry().span;
-        if missing.next_if(is_this).is_some() {
-            gaps.push(Gap { entry, offset });
-        } else if let Some(translated) = target.entry(entry.kind(), entry.id()) {
-            offset = offset_after(target, translated);
-        }
-    }
-    gaps
 }
 
 fn offset_of_first(file: &FileIndex<'_>) -> usize {
@@ -116,14 +98,15 @@ fn offset_after(file: &FileIndex<'_>, entry: EntryView<'_>) -> usize {
 
 fn missing_entry(
     pair: &PairContext<'_, '_>,
-    target: &FileIndex<'_>,
-    gap: Gap<'_>,
-    what: &str,
+    (source, target): (&FileIndex<'_>, &FileIndex<'_>),
+    missing: Missing<'_>,
+    what: &Arc<str>,
 ) -> Finding {
-    let Gap { entry, offset } = gap;
-    let id = entry.display_id();
-    let message = ["`", &id, what].concat();
-    let finding = target.finding(&CHECK, message).at_gap(offset).about(id);
+    let entry = missing.entry;
+    let finding = target
+        .finding(&CHECK, Wording::OfEntry(Arc::clone(what)))
+        .at_gap(offset_of_gap(missing, target))
+        .about(source.name_of(entry));
     let hint = match is_coming(pair, entry) {
         true => "run `tarjuma sync`, then translate it in this file",
         false => "translate it in this file",
@@ -147,7 +130,13 @@ fn with_source(
         return finding.with_related(coming.path.clone(), coming.span, in_article);
     }
     let source = pair.source.map(|source| source.own());
-    let own = source.and_then(|source| Some((source, source.entry(entry.kind(), entry.id())?)));
+    let own = source.and_then(|source| {
+        let entry = match pair.ahead {
+            Some(_) => source.entry(entry.kind(), entry.id())?,
+            None => entry,
+        };
+        Some((source, entry))
+    });
     match own {
         Some((source, entry)) => {
             finding.with_related(source.path().clone(), name_span::of_entry(entry), in_source)

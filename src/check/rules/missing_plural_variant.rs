@@ -107,7 +107,7 @@ fn finding(
             .with_label("these numbers read like this one");
     }
     finding = finding.with_hint(format!("add {pronoun} before the default variant"));
-    finding.fix = fix(context, plural, missing);
+    finding.fix = fix(context, plural, missing).map(Box::new);
     finding
 }
 

@@ -64,7 +64,7 @@ fn finding(
             "the source has it here",
         )
         .with_hint(hint);
-    finding.fix = fix(pair, target, source);
+    finding.fix = fix(pair, target, source).map(Box::new);
     Some(finding)
 }
 

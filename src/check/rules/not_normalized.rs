@@ -64,7 +64,7 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
                 report.add("letters are not in the form NFC in", pattern, branch, range)
             {
                 finding.hint = Some("write what the fix writes, the form NFC".into());
-                finding.fix = fix;
+                finding.fix = fix.map(Box::new);
             }
         }
     }

@@ -20,8 +20,10 @@
 //!
 //! Remove it. Where the id was changed in the source, give the translation the new id.
 
+use std::sync::Arc;
+
 use crate::check::{Check, CheckScope, FileIndex, PairContext, Scope, name_span};
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, Severity, Wording};
 use crate::fluent::EntryView;
 
 /// See the module.
@@ -41,12 +43,11 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
         findings.extend(obsolete_file(pair, target.own()));
         return;
     };
-    for entry in target.own().unique_entries() {
-        let (kind, id) = (entry.kind(), entry.id());
-        let has_counterpart =
-            source.own().entry(kind, id).is_some() || source.own().is_broken(kind, id);
-        if !has_counterpart && !is_used(target, entry) {
-            findings.push(obsolete_entry(source.own(), target.own(), entry));
+    let rest: Arc<str> = format!(" has no counterpart in {}", source.own().path()).into();
+    for &entry in &pair.pairing.surplus {
+        let is_broken = source.own().is_broken(entry.kind(), entry.id());
+        if !is_broken && !is_used(target, entry) {
+            findings.push(obsolete_entry(target.own(), entry, &rest));
         }
     }
 }
@@ -55,12 +56,10 @@ fn is_used(target: Scope<'_, '_>, entry: EntryView<'_>) -> bool {
     target.shared().is_referred_to(entry.kind(), entry.id())
 }
 
-fn obsolete_entry(source: &FileIndex<'_>, target: &FileIndex<'_>, entry: EntryView<'_>) -> Finding {
-    let id = entry.display_id();
-    let message = format!("`{id}` has no counterpart in {}", source.path());
+fn obsolete_entry(target: &FileIndex<'_>, entry: EntryView<'_>, rest: &Arc<str>) -> Finding {
     target
-        .finding(&CHECK, message)
-        .about(id)
+        .finding(&CHECK, Wording::OfEntry(Arc::clone(rest)))
+        .about(target.name_of(entry))
         .at(name_span::of_entry(entry))
         .with_hint("remove it, or give it the id that the source has now")
 }

@@ -23,6 +23,8 @@
 //!
 //! Write the marks that the finding names; the fix does.
 
+use std::cell::OnceCell;
+
 use crate::check::text::{Marks, Quotation, QuoteCount, each_translation, quotations};
 use crate::check::{Check, CheckScope, PairContext, Scope};
 use crate::diagnostic::{Finding, Severity};
@@ -42,20 +44,20 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
     let Some(target) = pair.target else {
         return;
     };
-    let right = right_marks(pair.locale, target);
-    let Some(usual) = right.first().copied() else {
-        return;
-    };
     let own = pair.locale.quotation_marks();
+    // What is right is counted out where something is quoted at all.
+    let right = OnceCell::new();
     each_translation(&CHECK, pair, findings, |report, texts| {
-        if !texts.target.marks.has(Marks::QUOTE) {
+        let marks = texts.target.marks;
+        if !(marks.has(Marks::QUOTE) && marks.has(Marks::WIDE)) {
             return;
         }
         for branch in &texts.target.branches {
-            let wrong = quotations(branch.text(), own).into_iter();
-            for Quotation { range, marks } in
-                wrong.filter(|quotation| !right.contains(&quotation.marks))
-            {
+            for Quotation { range, marks } in quotations(branch.text(), own) {
+                let right = right.get_or_init(|| right_marks(pair.locale, target));
+                let Some(usual) = right.first().filter(|_| !right.contains(&marks)) else {
+                    continue;
+                };
                 let (opening, closing) = marks;
                 let first = branch.verbatim_span(range.start..range.start + opening.len_utf8());
                 let last = branch.verbatim_span(range.end - closing.len_utf8()..range.end);
@@ -68,7 +70,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 if let Some(finding) = report.add(&what, texts.target, branch, range) {
                     let hint = format!("`{}` quotes with `{}…{}`", pair.locale, usual.0, usual.1);
                     finding.hint = Some(hint.into());
-                    finding.fix = fix;
+                    finding.fix = fix.map(Box::new);
                 }
             }
         }

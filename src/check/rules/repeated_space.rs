@@ -54,7 +54,7 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
                 let what = "blanks in a row in";
                 if let Some(finding) = report.add(what, texts.target, branch, gap) {
                     finding.hint = Some("leave one".into());
-                    finding.fix = Some(fix);
+                    finding.fix = Some(Box::new(fix));
                 }
             }
         }

@@ -88,7 +88,7 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
             let fix = fix.map(|span| report.fix("leave one", span, ""));
             if let Some(finding) = report.add(&what, pattern, branch, range) {
                 finding.hint = Some("leave one".into());
-                finding.fix = fix;
+                finding.fix = fix.map(Box::new);
             }
         }
     }

@@ -80,7 +80,7 @@ fn finding(
     };
     if let Some(old) = old_text(change) {
         finding.label_focus = MADE_FROM.len() + first_difference(&old, change);
-        finding.label = Some(format!("{MADE_FROM}{old}"));
+        finding.label = Some(format!("{MADE_FROM}{old}").into());
     }
     let hint = format!(
         "translate it anew, or `tarjuma ack {} {}` if it still holds",

@@ -57,7 +57,10 @@ fn check(pair: &PairContext<'_, '_>, findings: &mut Vec<Finding>) {
             let finding = finding(pair, source, target, name);
             let finding = finding.map(|finding| finding.with_hint(hint(name.text, &known)));
             let fix = fix(pair, source, target, name);
-            findings.extend(finding.map(|finding| Finding { fix, ..finding }));
+            findings.extend(finding.map(|finding| match fix {
+                Some(fix) => finding.with_fix(fix),
+                None => finding,
+            }));
         }
     }
 }

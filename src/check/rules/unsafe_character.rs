@@ -53,7 +53,7 @@ fn check(context: &FileContext<'_, '_>, findings: &mut Vec<Finding>) {
                 if let Some(finding) = report.add(&what, pattern, branch, range) {
                     finding.severity = severity(letter, harm);
                     finding.hint = Some(way_out(harm).into());
-                    finding.fix = fix;
+                    finding.fix = fix.map(Box::new);
                 }
             }
         }

@@ -43,7 +43,8 @@ pub(in crate::check) struct Unmatched {
 }
 
 /// Returns the brackets of `text` that have no counterpart, in order. A closing one after a number
-/// or single letter at the start of a line or after a blank, as in `1)`, has none to have.
+/// or single letter at the start of a line, after a blank or a mark that has none after it in Chinese and
+/// Japanese, as in `1)`, has none to have.
 pub(in crate::check) fn unmatched_brackets(text: &str) -> Vec<Unmatched> {
     let mut open: Vec<Unmatched> = Vec::new();
     let mut stray = Vec::new();
@@ -100,10 +101,9 @@ fn is_spoken_of(text: &str, place: usize, bracket: char) -> bool {
 
 /// Says whether `before`, which ends where a bracket closes, ends in the number of a list.
 fn is_enumeration(before: &str) -> bool {
-    let word = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
+    let is_before_word =
+        |letter: char| letter.is_whitespace() || matches!(letter, '：' | '；' | '、' | '，' | '。');
+    let word = before.rsplit(is_before_word).next().unwrap_or_default();
     let word = word.trim_start_matches(['*', '_']);
     let is_placeable = word.starts_with([ATOM, '%']) && word.chars().count() <= 2;
     let is_number = !word.is_empty() && word.chars().all(char::is_numeric) && word.len() < 9;
@@ -150,6 +150,7 @@ mod tests {
             "「はい」『本』",
             "أ (ب) ج",
             "1) एक 2) दो a) b)",
+            "例外：1)安全、2)行動規範。３）その他",
             "%d) %s",
             "«(» और '['",
             "so :) ;-(",

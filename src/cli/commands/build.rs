@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clap::Args;
 
-use crate::build::{self, BuildReport, Fallback, Prune, Reuse};
+use crate::build::{self, Built, Fallback, Prune, Reuse};
 use crate::check;
 use crate::cli::arguments::{GlobalArguments, SelectionArguments};
 use crate::cli::exit_status::ExitStatus;
 use crate::cli::output::Output;
-use crate::cli::project::{Project, UsageError};
+use crate::cli::project::{ProjectPlace, UsageError};
 use crate::cli::reporting::{status_of, tell_findings};
 use crate::cli::today::today;
 use crate::locale::PseudoLocale;
 use crate::project::Workspace;
+use crate::tree::{DiskTree, WatchedTree};
 
 /// So many files that were not written are named.
 const NAMED_SKIPPED: usize = 3;
@@ -63,7 +64,17 @@ pub(crate) fn run(
     global: &GlobalArguments,
     output: &mut Output,
 ) -> anyhow::Result<ExitStatus> {
-    let (project, selection) = Project::open_part(global, &arguments.selection)?;
+    let place = ProjectPlace::find(global)?;
+    let day = today()?.date();
+    if arguments.ask_for_all()
+        && let Some(unchanged) = build::find_unchanged(&place.root, day)?
+    {
+        tell_build(&unchanged, arguments.verbose, output)?;
+        return Ok(ExitStatus::Success);
+    }
+    let tree = WatchedTree::new(DiskTree::new(&place.root));
+    let project = place.load(&tree)?.filled()?;
+    let selection = project.select(&arguments.selection)?;
     let levels = project.check_options_in(&selection)?;
     let mut findings = check::problems(&project.workspace, &levels);
     let options = build::Options {
@@ -76,12 +87,12 @@ pub(crate) fn run(
             false => Reuse::Unchanged,
         },
         selection,
-        today: Some(today()?.date()),
+        today: Some(day),
         pseudo: pseudo_locales(arguments, &project.workspace)?,
     };
     let report = match arguments.swap {
         true => build::publish_swapped(&project.workspace, &options)?,
-        false => build::publish(&project.workspace, &options)?,
+        false => build::publish_from(&project.workspace, &tree, &options)?,
     };
     check::merge(
         &mut findings,
@@ -90,16 +101,31 @@ pub(crate) fn run(
         &levels,
     );
     tell_findings(&findings, &project, output);
-    tell_fallbacks(&report.fallbacks, arguments.verbose, output)?;
-    if !report.fallbacks.is_empty() && !arguments.verbose {
-        output.say("`--verbose` names each of these passages");
+    let has_skipped = !report.skipped.is_empty();
+    if arguments.ask_for_all() && findings.is_empty() && !has_skipped {
+        build::keep_seen(&project.workspace, tree, &report, day)?;
     }
-    tell_totals(&report, &project, output);
-    Ok(if report.skipped.is_empty() {
-        status_of(&findings)
-    } else {
+    let config = &project.workspace.config;
+    let built = Built {
+        report,
+        folder: config.output.value.clone(),
+        has_address: config.site.url.is_some(),
+    };
+    tell_build(&built, arguments.verbose, output)?;
+    Ok(if has_skipped {
         ExitStatus::Findings
+    } else {
+        status_of(&findings)
     })
+}
+
+impl Arguments {
+    /// Says whether everything is to be built that has to be, and nothing else.
+    fn ask_for_all(&self) -> bool {
+        let SelectionArguments { locales, paths } = &self.selection;
+        let is_plain = !(self.prune || self.swap || self.fresh);
+        is_plain && locales.is_empty() && paths.is_empty() && self.pseudo.is_empty()
+    }
 }
 
 /// Returns the pseudo-locales that are asked for, each once, and refuses those that the project has.
@@ -118,6 +144,17 @@ fn pseudo_locales(
         return Err(UsageError::Unfit { message, hint }.into());
     }
     Ok(asked.into_iter().collect())
+}
+
+/// Tells what was built, beside what is wrong.
+fn tell_build(built: &Built, is_verbose: bool, output: &mut Output) -> anyhow::Result<()> {
+    let fallbacks = &built.report.fallbacks;
+    tell_fallbacks(fallbacks, is_verbose, output)?;
+    if !fallbacks.is_empty() && !is_verbose {
+        output.say("`--verbose` names each of these passages");
+    }
+    tell_totals(built, output);
+    Ok(())
 }
 
 /// Lists what readers get in another language, a line per page or, verbosely, per segment.
@@ -157,7 +194,8 @@ fn tell_fallbacks(
     Ok(())
 }
 
-fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
+fn tell_totals(built: &Built, output: &mut Output) {
+    let report = &built.report;
     for skipped in report.skipped.iter().take(NAMED_SKIPPED) {
         output.complain(format_args!("skipped {skipped}"));
     }
@@ -173,16 +211,14 @@ fn tell_totals(report: &BuildReport, project: &Project, output: &mut Output) {
     for (locale, article) in &report.withheld {
         output.say(format_args!("{locale}/{article} is not published"));
     }
-    let config = &project.workspace.config;
-    if config.site.url.is_none() {
+    if !built.has_address {
         output.say(
             "without `url` in `[site]` of tarjuma.toml, pages name no addresses, \
              and there is no feed and no sitemap",
         );
     }
-    let folder = &config.output.value;
     output.say(format_args!(
-        "built {} files into {folder}/, {} of them new or changed",
-        report.files, report.written
+        "built {} files into {}/, {} of them new or changed",
+        report.files, built.folder, report.written
     ));
 }

@@ -29,7 +29,7 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
         let (line, column) = place.map_or((1, 1), |place| (place.start.line, place.start.column));
         write!(out, ":{line}:{column}")?;
         let (severity, check) = (finding.severity, finding.check);
-        writeln!(out, ": {severity}[{check}] {}", Escaped(&finding.message))?;
+        writeln!(out, ": {severity}[{check}] {}", Escaped(&finding.message()))?;
     }
     Ok(())
 }

@@ -71,8 +71,8 @@ fn write_annotation(
         }
     }
     let message = match &finding.hint {
-        Some(hint) => format!("{}\n{hint}", finding.message),
-        None => finding.message.clone(),
+        Some(hint) => format!("{}\n{hint}", finding.message()),
+        None => finding.message().into_owned(),
     };
     let title = property(finding.check);
     writeln!(out, ",title={title}::{}", data(&message))

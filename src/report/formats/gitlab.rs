@@ -3,6 +3,7 @@
 //!
 //! Fingerprints are unique and outlive moved lines, so that GitLab tells new findings from old ones.
 
+use std::borrow::Cow;
 use std::io;
 
 use serde::Serialize;
@@ -31,7 +32,7 @@ fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
 
 #[derive(Serialize)]
 struct Issue<'f> {
-    description: &'f str,
+    description: Cow<'f, str>,
     check_name: &'f str,
     fingerprint: String,
     severity: &'static str,
@@ -52,7 +53,7 @@ struct Lines {
 impl<'f> Issue<'f> {
     fn new(finding: &'f Finding, fingerprint: String, report: &Report<'_>) -> Self {
         Self {
-            description: &finding.message,
+            description: finding.message(),
             check_name: finding.check,
             fingerprint,
             severity: match finding.severity {

@@ -93,7 +93,7 @@ fn group_of<'f>(alike: &[&'f Finding], sources: &Sources<'f>, width: usize) -> G
     let [first, others @ ..] = alike else {
         return Group::with_level(Level::NOTE);
     };
-    let title = format!("{}, and {} more", first.message, others.len());
+    let title = format!("{}, and {} more", first.message(), others.len());
     let title = level(first.severity).primary_title(title).id(first.check);
     let group = title.element(origin(&first.path, first.span, sources));
     let labels: Vec<&Label> = alike.iter().flat_map(|finding| &finding.related).collect();
@@ -147,7 +147,7 @@ fn lacking<'f>(
 
 fn group<'f>(finding: &'f Finding, sources: &Sources<'f>, width: usize) -> Group<'f> {
     let title = level(finding.severity)
-        .primary_title(finding.message.as_str())
+        .primary_title(finding.message())
         .id(finding.check);
     let (near, far): (Vec<_>, Vec<_>) = finding
         .related

@@ -4,6 +4,7 @@
 //! columns count from 1, `column` in Unicode scalar values and `utf16Column` in UTF-16 code
 //! units; `offset` counts UTF-8 bytes from 0. Ends are exclusive.
 
+use std::borrow::Cow;
 use std::io;
 
 use serde::{Serialize, Serializer};
@@ -59,7 +60,7 @@ impl Serialize for Records<'_> {
 struct FindingRecord<'f> {
     check: &'f str,
     severity: Severity,
-    message: &'f str,
+    message: Cow<'f, str>,
     path: &'f str,
     range: Option<Range>,
     locale: Option<&'f LocaleId>,
@@ -116,7 +117,7 @@ impl<'f> FindingRecord<'f> {
         Self {
             check: finding.check,
             severity: finding.severity,
-            message: &finding.message,
+            message: finding.message(),
             path: &finding.path,
             range: finding
                 .span
@@ -127,7 +128,10 @@ impl<'f> FindingRecord<'f> {
             label: finding.label.as_deref(),
             hint: finding.hint.as_deref(),
             related: related.collect(),
-            fix: finding.fix.as_ref().map(|fix| FixRecord::new(fix, sources)),
+            fix: finding
+                .fix
+                .as_deref()
+                .map(|fix| FixRecord::new(fix, sources)),
         }
     }
 }

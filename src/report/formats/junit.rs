@@ -151,6 +151,6 @@ fn line(finding: &Finding, report: &Report<'_>) -> String {
         Escaped(&finding.path),
         report.line_of(finding),
         finding.severity,
-        Escaped(&finding.message)
+        Escaped(&finding.message())
     )
 }

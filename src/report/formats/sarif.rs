@@ -76,15 +76,15 @@ fn result(
     report: &Report<'_>,
 ) -> Value {
     let text = match &finding.hint {
-        Some(hint) => format!("{}\n{hint}", finding.message),
-        None => finding.message.clone(),
+        Some(hint) => format!("{}\n{hint}", finding.message()),
+        None => finding.message().into_owned(),
     };
     let mut place = json!({
         "physicalLocation": location(&finding.path, finding.span, report),
     });
     if let Some(entry) = &finding.subject.entry {
         let attribute = finding.subject.attribute.iter();
-        let name: String = attribute.fold(entry.clone(), |name, part| format!("{name}.{part}"));
+        let name: String = attribute.fold(entry.to_string(), |name, part| format!("{name}.{part}"));
         place["logicalLocations"] = json!([{ "fullyQualifiedName": name, "kind": "resource" }]);
     }
     let mut result = json!({

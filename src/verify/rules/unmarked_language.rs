@@ -3,6 +3,8 @@
 //! Told by scripts, and in one script by long runs of text: an English sentence on a Hindi page is
 //! found, and on a Spanish page so many that they leave no doubt.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::ProblemKind;
 use crate::locale::{LocaleId, Scripts, surely_other_language};
 use crate::text::Span;
@@ -31,36 +33,50 @@ const ENOUGH_LETTERS: usize = 300;
 /// Where one letter in fewer is of another script, names of people and things are not all that is.
 const LETTERS_TO_A_FOREIGN_ONE: usize = 20;
 
-fn check(site: &Site, faults: &mut Faults<'_>) {
-    for page in site.pages.values() {
-        for block in &page.blocks {
-            check_script(page, block, faults);
-        }
-        let mut blocks = page.blocks.as_slice();
-        while let Some(first) = blocks.first() {
-            let end = blocks.iter().position(|block| block.lang != first.lang);
-            let (run, rest) = blocks.split_at(end.unwrap_or(blocks.len()));
-            check_run(page, run, faults);
-            blocks = rest;
+/// A text of a page without what is of no language.
+struct Passage<'p> {
+    text: Cow<'p, str>,
+    lang: &'p str,
+    span: Span,
+}
+
+impl<'p> Passage<'p> {
+    fn of(block: &'p Block) -> Self {
+        Self {
+            text: without_addresses(&block.text),
+            lang: &block.lang,
+            span: block.span,
         }
     }
 }
 
-fn check_script(page: &Page, block: &Block, faults: &mut Faults<'_>) {
-    let is_long = letters_of(&block.text) >= FEWEST_LETTERS && block.text.trim().contains(' ');
-    let Ok(locale) = block.lang.parse::<LocaleId>() else {
+fn check(site: &Site, faults: &mut Faults<'_>) {
+    for page in site.pages.values() {
+        let passages: Vec<Passage<'_>> = page.blocks.iter().map(Passage::of).collect();
+        for passage in &passages {
+            check_script(page, passage, faults);
+        }
+        for run in passages.chunk_by(|one, next| one.lang == next.lang) {
+            check_run(page, run, faults);
+        }
+    }
+}
+
+fn check_script(page: &Page, passage: &Passage<'_>, faults: &mut Faults<'_>) {
+    let is_long = letters_of(&passage.text) >= FEWEST_LETTERS && passage.text.trim().contains(' ');
+    let Ok(locale) = passage.lang.parse::<LocaleId>() else {
         return;
     };
-    if is_long && locale.is_foreign_script(&block.text) {
+    if is_long && locale.is_foreign_script(&passage.text) {
         let message = format!("this text is not in the script of `{locale}`, and does not say so");
-        faults.at(&page.path, block.span, message);
+        faults.at(&page.path, passage.span, message);
     }
 }
 
 /// Checks texts that follow each other and are said to be in one language. The first passage in
 /// another one is told.
-fn check_run(page: &Page, run: &[Block], faults: &mut Faults<'_>) {
-    let lang = run.first().map(|block| block.lang.parse::<LocaleId>());
+fn check_run(page: &Page, run: &[Passage<'_>], faults: &mut Faults<'_>) {
+    let lang = run.first().map(|passage| passage.lang.parse::<LocaleId>());
     let Some(Ok(locale)) = lang else {
         return;
     };
@@ -71,21 +87,21 @@ fn check_run(page: &Page, run: &[Block], faults: &mut Faults<'_>) {
     }
     let scripts = Scripts::of(&locale);
     let (mut text, mut span): (String, Option<Span>) = (String::new(), None);
-    for block in run {
-        let letters = letters_of(&block.text);
-        if letters < FEWEST_OF_PROSE || is_mixed(&block.text, &scripts) {
+    for passage in run {
+        let letters = letters_of(&passage.text);
+        if letters < FEWEST_OF_PROSE || is_mixed(&passage.text, &scripts) {
             continue;
         }
         if letters >= ENOUGH_LETTERS {
-            if tells_another_language(page, (&block.text, block.span), &locale, faults) {
+            if tells_another_language(page, (&passage.text, passage.span), &locale, faults) {
                 return;
             }
             continue;
         }
-        let mut together = span.unwrap_or(block.span);
-        together.end = block.span.end;
+        let mut together = span.unwrap_or(passage.span);
+        together.end = passage.span.end;
         span = Some(together);
-        text.push_str(&block.text);
+        text.push_str(&passage.text);
         text.push('\n');
         if letters_of(&text) < ENOUGH_LETTERS {
             continue;
@@ -111,6 +127,16 @@ fn tells_another_language(
         faults.at(&page.path, span, message);
     }
     other.is_some()
+}
+
+/// Leaves out words with addresses of the web in them.
+fn without_addresses(text: &str) -> Cow<'_, str> {
+    const ADDRESS: &str = "://";
+    if !text.contains(ADDRESS) {
+        return Cow::Borrowed(text);
+    }
+    let words = text.split_inclusive(char::is_whitespace);
+    Cow::Owned(words.filter(|word| !word.contains(ADDRESS)).collect())
 }
 
 /// Says whether more than a few words of a text are in scripts of other languages, so that its

@@ -62,6 +62,12 @@ pub(super) fn lacks_name_of_month(pattern: &str, options: &DateTimeOptions) -> b
     options.names_month() && !has_name
 }
 
+/// Says whether a format writes the era.
+pub(super) fn has_era(pattern: &str) -> bool {
+    let mut letters = pattern.split('\'').step_by(2);
+    letters.any(|letters| letters.contains('G'))
+}
+
 /// Gives the hours of a 12-hour clock the two digits that the locale's own clock of 24 hours has.
 pub(super) fn with_hours_of(pattern: &str, native: &str) -> String {
     let has_two_digits = native

@@ -7,7 +7,7 @@ use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_locale::Locale;
 use icu_locale::preferences::extensions::unicode::keywords::HourCycle;
 
-use super::adjusted::{AdjustedFormat, adjust, lacks_name_of_month, with_hours_of};
+use super::adjusted::{AdjustedFormat, adjust, has_era, lacks_name_of_month, with_hours_of};
 use super::fields::{fields_of, long_fields_of, medium_fields_of};
 use super::iso::{IsoFormat, asks_for_names, names_months};
 use super::moment::Moment;
@@ -99,10 +99,11 @@ fn wanted_pattern(
     preferences: DateTimeFormatterPreferences,
     options: &DateTimeOptions,
 ) -> Option<String> {
-    let mut wanted = with_short_weekday(preferences, options).unwrap_or(own);
-    if lacks_name_of_month(&wanted, options) {
-        wanted = with_long_date(&wanted, preferences, options)?;
-    }
+    let mut wanted = match with_short_weekday(preferences, options) {
+        Some(wanted) => wanted,
+        None if lacks_name_of_month(&own, options) => with_long_date(&own, preferences, options)?,
+        None => without_era(&own, preferences, options).unwrap_or(own),
+    };
     let is_of_twelve = matches!(
         preferences.hour_cycle,
         Some(HourCycle::H11 | HourCycle::H12)
@@ -140,6 +141,23 @@ fn with_short_weekday(
     let long_date = pattern(long_fields_of(&date)?)?;
     let is_within = medium.contains(&short_date);
     is_within.then(|| medium.replacen(&short_date, &long_date, 1))
+}
+
+/// Takes the medium format for the long one where only this writes the era, which no field asked for: Thai
+/// has `ค.ศ.` in whole dates of the styles, not in those of single fields.
+fn without_era(
+    own: &str,
+    preferences: DateTimeFormatterPreferences,
+    options: &DateTimeOptions,
+) -> Option<String> {
+    let is_date_of_fields = options.month == Some(MonthStyle::Long)
+        && options.weekday.is_none()
+        && !options.needs_time();
+    if !(is_date_of_fields && has_era(own)) {
+        return None;
+    }
+    let medium = pattern_of(&load_formatter(preferences, medium_fields_of(options)?)?)?;
+    (!has_era(&medium) && !lacks_name_of_month(&medium, options)).then_some(medium)
 }
 
 /// Puts the date of the long format, which names months in every locale, in the place of that of the
