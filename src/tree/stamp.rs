@@ -5,7 +5,8 @@ use std::fs::Metadata;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// What the system says of a file without reading it. Two equal stamps are of the same content, unless
-/// the file was changed so soon after the first that its times could not tell (`is_young`).
+/// the file was changed so soon after the first that its times could not tell
+/// (`is_young`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// In bytes.

@@ -162,8 +162,9 @@ fn fault(text: &str, place: usize, mark: char) -> Option<Fault> {
         end..end + gap
     } else {
         let word = before.trim_end_matches(' ');
-        let ends_word = word.ends_with(|letter: char| letter.is_alphanumeric() || letter == ')')
-            || (mark == '»' && word.ends_with(['.', '…', '!', '?']));
+        let ends_sentence = mark == '»' && word.ends_with(['.', '!', '?', '…']);
+        let ends_word = ends_sentence
+            || word.ends_with(|letter: char| letter.is_alphanumeric() || letter == ')');
         let is_followed = after
             .chars()
             .next()
@@ -211,6 +212,7 @@ mod tests {
     fn spaces_are_missed_in_prose_alone() {
         assert_eq!(found("Voulez-vous quitter?"), "?");
         assert_eq!(found("Auteur : «Moi»"), ":«»");
+        assert_eq!(found("«\u{a0}Non.»"), "»");
         for text in [
             "à 10:30",
             "https://a.example/?x",
