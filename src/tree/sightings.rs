@@ -50,14 +50,15 @@ impl Sightings {
     /// Notes what was seen in the place of a file; that there is one says less than any other.
     pub(super) fn note(&mut self, path: TreePath, seen: Sighting) {
         let known = self.files.entry(path).or_insert(seen);
-        if *known == Sighting::Present {
+        if *known == Sighting::Present && seen != Sighting::Absent {
             *known = seen;
         }
     }
 
+    /// Notes what a folder holds; where it is listed again, what it held first.
     pub(super) fn note_walk(&mut self, folder: &TreePath, skipped: &[TreePath], found: &Listing) {
         let place = (folder.clone(), skipped.to_vec());
-        self.walks.insert(place, digest(found));
+        self.walks.entry(place).or_insert_with(|| digest(found));
     }
 
     /// Says whether all of it is seen again.

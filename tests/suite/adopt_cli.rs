@@ -108,6 +108,7 @@ fn places_are_called_as_in_the_source() {
     let bundle = project.read(BUNDLE);
     assert!(bundle.contains("[पैसा किसने दिया]({ $link-1 })"), "{bundle}");
     let twice = english.replace("(#who-paid).", "(#who-paid), [below](#end).");
+    let turned = hindi.replace("(#पैसा-किसने-दिया) देखिए", "(#नीचे), [पैसा](#who-paid) देखिए");
     let project = site()
         .with("articles/stepwell.md", twice)
         .with("old/stepwell.md", hindi);
@@ -118,6 +119,11 @@ fn places_are_called_as_in_the_source() {
         bundle.contains("[पैसा किसने दिया](#पैसा-किसने-दिया)"),
         "{bundle}"
     );
+    let project = project.with("old/stepwell.md", turned);
+    project.run(&adopt).ends_with(0);
+    let bundle = project.read(BUNDLE);
+    let right = "[पैसा किसने दिया]({ $link-2 }), [पैसा]({ $link-1 })";
+    assert!(bundle.contains(right), "{bundle}");
 }
 
 #[test]

@@ -433,6 +433,10 @@ fn an_address_is_of_no_language() {
             false,
         ),
         ("Nobody remembers who began it https://example.org", true),
+        (
+            "詳細はhttps://example.org/を見る。村の人々は十年をかけて古い井戸を掘り直した。",
+            true,
+        ),
     ] {
         let html = format!(
             "<!doctype html><html lang=\"hi\" dir=\"ltr\"><head><meta charset=\"utf-8\">\

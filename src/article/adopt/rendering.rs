@@ -1,7 +1,5 @@
 //! The text of a translated block with the slots of its source.
 
-use std::collections::HashSet;
-
 use super::tokens::{destination_key, is_wide};
 use crate::article::bundle::SlotNote;
 use crate::article::message::{MessageText, Part};
@@ -11,7 +9,7 @@ use crate::markdown::is_relative_destination;
 /// Returns the text of translated blocks as one message, in which destinations that the source
 /// has are its slots; other destinations, such as those of localized pages, are written out.
 pub(super) fn render(blocks: &[SourceSegment], slots: &[SlotNote]) -> MessageText {
-    let mut left = SlotsLeft::new(blocks, slots);
+    let mut paired = pair_slots(blocks, slots).into_iter();
     let mut parts = Vec::new();
     for block in blocks {
         if !parts.is_empty() {
@@ -19,7 +17,7 @@ pub(super) fn render(blocks: &[SourceSegment], slots: &[SlotNote]) -> MessageTex
         }
         for part in block.text.parts() {
             parts.push(match part {
-                Part::Slot(name) => render_slot(name, block, &mut left),
+                Part::Slot(name) => render_slot(name, block, paired.next().flatten()),
                 other => other.clone(),
             });
         }
@@ -27,55 +25,69 @@ pub(super) fn render(blocks: &[SourceSegment], slots: &[SlotNote]) -> MessageTex
     MessageText::new(parts)
 }
 
-fn render_slot(name: &str, block: &SourceSegment, left: &mut SlotsLeft<'_>) -> Part {
-    let Some(slot) = block.slots.iter().find(|slot| slot.name == name) else {
-        return Part::Slot(name.to_owned());
-    };
-    match left.take(name, &slot.target) {
-        Some(note) => Part::Slot(note.name.clone()),
-        None => Part::Text(write_out(&slot.target, kind_of(name))),
+fn render_slot(name: &str, block: &SourceSegment, note: Option<&SlotNote>) -> Part {
+    match (note, target_of(name, block)) {
+        (Some(note), _) => Part::Slot(note.name.clone()),
+        (None, Some(target)) => Part::Text(write_out(target, kind_of(name))),
+        (None, None) => Part::Slot(name.to_owned()),
     }
 }
 
-/// The slots of a source that its translation has not used yet.
-struct SlotsLeft<'s> {
-    notes: Vec<&'s SlotNote>,
-    /// The pages to whose places source and translation lead equally often.
-    pages: HashSet<&'s str>,
+fn target_of<'b>(name: &str, block: &'b SourceSegment) -> Option<&'b str> {
+    let mut slots = block.slots.iter();
+    slots.find_map(|slot| (slot.name == name).then_some(slot.target.as_str()))
 }
 
-impl<'s> SlotsLeft<'s> {
-    fn new(blocks: &'s [SourceSegment], slots: &'s [SlotNote]) -> Self {
-        let own = blocks.iter().flat_map(|block| &block.slots);
-        let own: Vec<&str> = own.filter_map(|slot| page_of_place(&slot.target)).collect();
-        let given = slots.iter().filter_map(|note| page_of_place(&note.target));
-        let given: Vec<&str> = given.collect();
-        let count = |pages: &[&str], page: &str| pages.iter().filter(|own| **own == page).count();
-        let is_as_often = |page: &&&str| count(&own, page) == count(&given, page);
-        Self {
-            notes: slots.iter().collect(),
-            pages: given.iter().filter(is_as_often).copied().collect(),
+/// Returns for each slot of the translated blocks, in order, the one of the source that leads where
+/// it does: to the same address, else to one that is written otherwise, else to a place of the
+/// same page. A place is called as in the source in every language, whatever its translation
+/// called it; where several are left, there is no telling which is which.
+fn pair_slots<'s>(blocks: &[SourceSegment], slots: &'s [SlotNote]) -> Vec<Option<&'s SlotNote>> {
+    let mut own: Vec<(&str, &str)> = Vec::new();
+    for block in blocks {
+        for part in block.text.parts() {
+            if let Part::Slot(name) = part {
+                own.push((name, target_of(name, block).unwrap_or_default()));
+            }
         }
     }
-
-    /// Takes the slot that leads where `target` does: to the same address, to one that is written
-    /// otherwise, or to a place of the same page, which is called as in the source in every
-    /// language, whatever the translation called it.
-    fn take(&mut self, name: &str, target: &str) -> Option<&'s SlotNote> {
-        let key = destination_key(target);
-        let page = page_of_place(target).filter(|page| self.pages.contains(page));
-        let leads_there: [&dyn Fn(&str) -> bool; 3] = [
-            &|own| own == target,
-            &|own| destination_key(own) == key,
-            &|own| page.is_some() && page_of_place(own) == page,
-        ];
-        let place = leads_there.iter().find_map(|leads_there| {
-            let is_akin = |note: &SlotNote| kind_of(&note.name) == kind_of(name);
-            let mut notes = self.notes.iter();
-            notes.position(|note| is_akin(note) && leads_there(&note.target))
-        })?;
-        Some(self.notes.remove(place))
+    let mut left: Vec<&SlotNote> = slots.iter().collect();
+    let mut paired = vec![None; own.len()];
+    let ways: [fn(&str, &str) -> bool; 2] = [
+        |own, note| own == note,
+        |own, note| destination_key(own) == destination_key(note),
+    ];
+    for leads_there in ways {
+        for (pair, (name, target)) in paired.iter_mut().zip(&own) {
+            let is_paired = |note: &&SlotNote| {
+                kind_of(&note.name) == kind_of(name) && leads_there(target, &note.target)
+            };
+            if pair.is_none()
+                && !target.is_empty()
+                && let Some(place) = left.iter().position(is_paired)
+            {
+                *pair = Some(left.remove(place));
+            }
+        }
     }
+    let pages: Vec<Option<&str>> = own.iter().zip(&paired).map(open_place).collect();
+    for (place, page) in pages.iter().enumerate() {
+        let leads_to_page = |note: &&&SlotNote| page_of_place(&note.target) == *page;
+        let mut notes = left.iter().filter(leads_to_page);
+        let only = (notes.next(), notes.next());
+        if page.is_some()
+            && pages.iter().filter(|other| *other == page).count() == 1
+            && let (Some(note), None) = only
+        {
+            paired[place] = Some(note);
+        }
+    }
+    paired
+}
+
+/// Returns the page to a place of which a slot leads that has no pair yet.
+fn open_place<'t>(((_, target), pair): (&(&str, &'t str), &Option<&SlotNote>)) -> Option<&'t str> {
+    page_of_place(target).filter(|_| pair.is_none())
 }
 
 /// Returns the page to a place of which a destination within the site leads, empty for the page

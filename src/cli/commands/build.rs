@@ -103,7 +103,12 @@ pub(crate) fn run(
     tell_findings(&findings, &project, output);
     let has_skipped = !report.skipped.is_empty();
     if arguments.ask_for_all() && findings.is_empty() && !has_skipped {
-        build::keep_seen(&project.workspace, tree, &report, day)?;
+        let kept = build::keep_seen(&project.workspace, tree, &report, day);
+        if let Err(error) = kept {
+            output.complain(format_args!(
+                "the next build will look at everything: {error}"
+            ));
+        }
     }
     let config = &project.workspace.config;
     let built = Built {

@@ -48,13 +48,7 @@ fn check_link(
         Target::File { path, fragment } => {
             if !site.files.contains(&path) {
                 let message = format!("`{href}` leads to `{path}`, which does not exist");
-                let near = meant_file(by_name, page, &path);
-                let hint = near.map(|near| {
-                    format!(
-                        "did you mean `{near}`? A link from one article to another is written to \
-                         its Markdown file, and finds the page in every language"
-                    )
-                });
+                let hint = meant_file(by_name, page, &path).map(hint_at);
                 faults.on_with_hint(page, link, message, hint);
                 return;
             }
@@ -74,17 +68,22 @@ fn check_link(
     }
 }
 
-/// Returns the file of the name that `path` has: in the language of the page, or the only one.
+/// Returns the file of the name that `path` has in the language of the page.
 fn meant_file<'s>(by_name: &FilesByName<'s>, page: &Page, path: &str) -> Option<&'s str> {
-    let folder = |path: &str| path.split('/').next().map(str::to_owned);
-    let namesakes = by_name.get(name_of(path))?;
-    let own = namesakes
-        .iter()
-        .find(|near| folder(near) == folder(&page.path));
-    match namesakes.as_slice() {
-        [only] => Some(only),
-        _ => own.copied(),
-    }
+    let folder = |path: &str| path.split_once('/').map(|(folder, _)| folder.to_owned());
+    let mut namesakes = by_name.get(name_of(path))?.iter().copied();
+    namesakes.find(|near| folder(near) == folder(&page.path))
+}
+
+fn hint_at(near: &str) -> String {
+    let articles = match near.ends_with(".html") {
+        true => {
+            " A link from one article to another is written to its Markdown file, and finds the \
+             page in every language"
+        }
+        false => "",
+    };
+    format!("did you mean `{near}`?{articles}")
 }
 
 /// Returns the name of a file, with that of its folder where it is the page of one.

@@ -33,6 +33,9 @@ const ENOUGH_LETTERS: usize = 300;
 /// Where one letter in fewer is of another script, names of people and things are not all that is.
 const LETTERS_TO_A_FOREIGN_ONE: usize = 20;
 
+/// What every address of the web has.
+const ADDRESS: &str = "://";
+
 /// A text of a page without what is of no language.
 struct Passage<'p> {
     text: Cow<'p, str>,
@@ -129,14 +132,16 @@ fn tells_another_language(
     other.is_some()
 }
 
-/// Leaves out words with addresses of the web in them.
+/// Leaves out addresses of the web, which in Chinese, Japanese and Thai stand among words without
+/// blanks.
 fn without_addresses(text: &str) -> Cow<'_, str> {
-    const ADDRESS: &str = "://";
-    if !text.contains(ADDRESS) {
+    let Some(first) = text.find(ADDRESS) else {
         return Cow::Borrowed(text);
-    }
-    let words = text.split_inclusive(char::is_whitespace);
-    Cow::Owned(words.filter(|word| !word.contains(ADDRESS)).collect())
+    };
+    let is_part = |letter: char| letter.is_ascii_graphic();
+    let before = text[..first].trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    let after = text[first + ADDRESS.len()..].trim_start_matches(is_part);
+    Cow::Owned(format!("{before} {}", without_addresses(after)))
 }
 
 /// Says whether more than a few words of a text are in scripts of other languages, so that its
