@@ -43,11 +43,11 @@ fn target_of<'b>(name: &str, block: &'b SourceSegment) -> Option<&'b str> {
 /// same page. A place is called as in the source in every language, whatever its translation
 /// called it; where several are left, there is no telling which is which.
 fn pair_slots<'s>(blocks: &[SourceSegment], slots: &'s [SlotNote]) -> Vec<Option<&'s SlotNote>> {
-    let mut own: Vec<(&str, &str)> = Vec::new();
+    let mut own: Vec<(&str, Option<&str>)> = Vec::new();
     for block in blocks {
         for part in block.text.parts() {
             if let Part::Slot(name) = part {
-                own.push((name, target_of(name, block).unwrap_or_default()));
+                own.push((name, target_of(name, block)));
             }
         }
     }
@@ -60,10 +60,10 @@ fn pair_slots<'s>(blocks: &[SourceSegment], slots: &'s [SlotNote]) -> Vec<Option
     for leads_there in ways {
         for (pair, (name, target)) in paired.iter_mut().zip(&own) {
             let is_paired = |note: &&SlotNote| {
-                kind_of(&note.name) == kind_of(name) && leads_there(target, &note.target)
+                let is_akin = kind_of(&note.name) == kind_of(name);
+                is_akin && target.is_some_and(|target| leads_there(target, &note.target))
             };
             if pair.is_none()
-                && !target.is_empty()
                 && let Some(place) = left.iter().position(is_paired)
             {
                 *pair = Some(left.remove(place));
@@ -86,8 +86,10 @@ fn pair_slots<'s>(blocks: &[SourceSegment], slots: &'s [SlotNote]) -> Vec<Option
 }
 
 /// Returns the page to a place of which a slot leads that has no pair yet.
-fn open_place<'t>(((_, target), pair): (&(&str, &'t str), &Option<&SlotNote>)) -> Option<&'t str> {
-    page_of_place(target).filter(|_| pair.is_none())
+fn open_place<'t>(
+    ((_, target), pair): (&(&str, Option<&'t str>), &Option<&SlotNote>),
+) -> Option<&'t str> {
+    page_of_place((*target)?).filter(|_| pair.is_none())
 }
 
 /// Returns the page to a place of which a destination within the site leads, empty for the page
