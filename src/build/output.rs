@@ -99,8 +99,7 @@ impl FallbackReason {
 impl BuildReport {
     /// Brings what parallel tasks told into the order that is promised.
     pub(super) fn sort(&mut self) {
-        self.findings
-            .sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+        self.findings.sort_by(Finding::order);
         self.findings.dedup();
         self.skipped.sort_unstable();
         self.skipped.dedup();

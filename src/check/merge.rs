@@ -32,7 +32,7 @@ pub fn merge(
     let told = Told::new(findings);
     others.retain(|finding| !told.tells(finding));
     findings.append(&mut others);
-    findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+    findings.sort_by(Finding::order);
     findings.dedup();
 }
 

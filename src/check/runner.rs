@@ -53,7 +53,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Vec<Finding> {
     let suppressions = Suppressions::of(workspace, options);
     suppressions.apply(&mut findings);
     findings.append(&mut run.check_suppressions(&suppressions));
-    findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+    findings.sort_by(Finding::order);
     findings
 }
 
@@ -161,7 +161,7 @@ impl<'a> Run<'a> {
             }
         }
         findings.retain_mut(|finding| self.options.adjust(finding));
-        findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+        findings.sort_by(Finding::order);
         findings
     }
 
@@ -268,7 +268,7 @@ impl<'a> Run<'a> {
             );
         }
         findings.retain_mut(|finding| self.options.adjust(finding));
-        findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+        findings.sort_by(Finding::order);
         findings
     }
 

@@ -247,6 +247,12 @@ impl Finding {
         self
     }
 
+    /// Compares findings by [`sort_key`](Self::sort_key).
+    #[must_use]
+    pub fn order(&self, other: &Self) -> Ordering {
+        self.sort_key().cmp(&other.sort_key())
+    }
+
     /// Returns the key by which findings are ordered: path, place, check, then message.
     /// What is about the file as a whole comes first. It stands in the order of the places it refers
     /// to, and so do messages that are missing at one place: as in their source.
@@ -313,7 +319,7 @@ mod tests {
             missing("footnote", 90),
             missing("headline", 10),
         ];
-        findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+        findings.sort_by(Finding::order);
         let messages = findings.each_ref().map(Finding::message);
         assert_eq!(messages, ["headline", "footnote", "x"]);
     }

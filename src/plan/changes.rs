@@ -112,8 +112,7 @@ impl Plan {
             .sort_by(|left, right| left.path.cmp(&right.path));
         self.removals
             .sort_by(|left, right| left.path.cmp(&right.path));
-        self.findings
-            .sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+        self.findings.sort_by(Finding::order);
         self
     }
 }

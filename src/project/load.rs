@@ -84,7 +84,7 @@ impl Workspace {
         let ids: Vec<&LocaleId> = locales.iter().map(|locale| &locale.id).collect();
         let glossaries = load_glossaries(tree, &config, &ids, &mut problems);
         report_locales(&config, &locales, &resources, &mut problems);
-        problems.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+        problems.sort_by(Finding::order);
         Ok(Self {
             root: root.to_path_buf(),
             config,

@@ -29,7 +29,7 @@ pub fn run(tree: &dyn Tree, folder: &TreePath) -> Result<Verified, TreeError> {
         .par_iter()
         .flat_map_iter(|rule| rule.run(&site, folder))
         .collect();
-    findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+    findings.sort_by(Finding::order);
     Ok(Verified {
         pages: site.pages.len(),
         files: site.files.len(),
