@@ -71,3 +71,24 @@ fn parts_of_a_number_are_joined_in_urdu() {
     assert_silent(source, "ur", "اس پر 3 ارب اور 70 کروڑ لاگت آئی");
     assert_missing("3.7", source, "ur", "اس پر 3 ارب اور 60 کروڑ لاگت آئی");
 }
+
+#[test]
+fn a_day_of_another_calendar_stands_beside_its_year() {
+    let date = "२०८१ वैशाख २ गते";
+    assert_silent(
+        "It changed on 14 April 2024",
+        "ne",
+        &format!("{date} बदलियो"),
+    );
+    assert_silent(
+        "It changed on April 14, 2024",
+        "ne",
+        &format!("{date} बदलियो"),
+    );
+    assert_missing(
+        "25",
+        "It changed on 14 April 2024 and 25 people left the hall",
+        "ne",
+        &format!("{date} बदलियो र मानिसहरू सभाकक्षबाट निस्किए"),
+    );
+}

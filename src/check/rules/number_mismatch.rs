@@ -48,6 +48,9 @@ const LAST_DAY: u128 = 32;
 /// The languages whose other eras have months and days of their own too.
 const OTHER_CALENDARS: [&str; 6] = ["am", "ar", "fa", "ne", "ps", "ti"];
 
+/// So many words may stand between the day and the year of a date, as in "14th of April, 2024".
+const WORDS_IN_DATE: usize = 3;
+
 /// So many missing numbers of one text are named.
 const NAMED: usize = 4;
 
@@ -348,14 +351,33 @@ impl RequiredNumbers {
         before.to_lowercase().ends_with("half past")
     }
 
-    /// Says whether a number may be a day in the calendar that a translation has the year of.
+    /// Says whether a number is the day of a date of whose year a translation has that of its own
+    /// calendar.
     fn is_of_other_calendar(&self, number: &Number, translation: &Translation<'_, '_>) -> bool {
-        let language = translation.pair.locale.language();
-        let mut years = self.numbers.iter().filter_map(Number::whole);
-        OTHER_CALENDARS.contains(&language)
+        let is_translated = |year: &Number| {
+            let value = year.whole();
+            value.is_some_and(|value| {
+                !translation.set.has_value(value) && is_of_other_era(value, translation)
+            })
+        };
+        OTHER_CALENDARS.contains(&translation.pair.locale.language())
             && number.whole().is_some_and(|day| day <= LAST_DAY)
-            && years
-                .any(|year| !translation.set.has_value(year) && is_of_other_era(year, translation))
+            && (self.numbers.iter())
+                .any(|year| is_translated(year) && self.are_one_date(number, year))
+    }
+
+    /// Says whether two numbers stand to each other as the day and the year of a date: "14th of
+    /// April, 2024", or with the month in digits between them, "2024-04-14".
+    fn are_one_date(&self, day: &Number, year: &Number) -> bool {
+        let between = |first: &Number, last: &Number| {
+            let (start, end) = (first.range.end, last.range.start);
+            self.text.get(start..end).unwrap_or_default()
+        };
+        if day.range.start < year.range.start {
+            return between(day, year).split_whitespace().count() <= WORDS_IN_DATE;
+        }
+        let is_digit = |letter: char| letter.is_numeric();
+        !between(year, day).contains(char::is_whitespace) && between(year, day).contains(is_digit)
     }
 }
 
