@@ -53,8 +53,8 @@ struct ToldFallback {
 }
 
 /// Returns what a build of the project at `root` would tell, if the one before says that it would
-/// change nothing: the files that it read and those that it left are the same, and so are the program
-/// and the day.
+/// change nothing: the files that it read, and those that stood in its output when it ended, are the same,
+/// and so are the program and the day.
 ///
 /// # Errors
 ///

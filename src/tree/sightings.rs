@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 
@@ -43,8 +44,17 @@ const END: &str = "end";
 impl Sightings {
     /// Notes what stands in the place of a file now.
     pub fn note_file(&mut self, disk: &DiskTree, path: TreePath) {
-        let seen = disk.stamp(&path);
-        self.note(path, seen.map_or(Sighting::Absent, Sighting::Stamped));
+        let now = SystemTime::now();
+        let seen = match disk.stamp(&path) {
+            Some(stamp) if stamp.is_young(now) => disk
+                .read_stamped(&path)
+                .map_or(Sighting::Absent, |(bytes, stamp)| {
+                    Sighting::of(&bytes, stamp, now)
+                }),
+            Some(stamp) => Sighting::Stamped(stamp),
+            None => Sighting::Absent,
+        };
+        self.note(path, seen);
     }
 
     /// Notes what was seen in the place of a file; that there is one says less than any other.
@@ -127,6 +137,14 @@ impl Sightings {
 }
 
 impl Sighting {
+    /// Returns what tells a file that was read at `time` or later from others.
+    pub(super) fn of(bytes: &[u8], stamp: Stamp, time: SystemTime) -> Self {
+        match stamp.is_young(time) {
+            true => Self::Content(blake3::hash(bytes)),
+            false => Self::Stamped(stamp),
+        }
+    }
+
     fn is_seen_again(self, disk: &DiskTree, path: &TreePath) -> bool {
         match self {
             Self::Absent => disk.stamp(path).is_none(),
@@ -153,4 +171,49 @@ fn digest(listing: &Listing) -> blake3::Hash {
         hasher.update(&[0]);
     }
     hasher.finalize()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn path(text: &str) -> TreePath {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn what_changed_while_it_was_looked_at_is_not_seen_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let disk = DiskTree::new(folder.path());
+        let mut vanished = Sightings::default();
+        vanished.note(path("photo.jpg"), Sighting::Present);
+        vanished.note(path("photo.jpg"), Sighting::Absent);
+        assert!(!vanished.are_seen_again(&disk));
+        let mut grown = Sightings::default();
+        let list = || disk.walk(&path("locales"), &[]).unwrap();
+        fs::create_dir(folder.path().join("locales")).unwrap();
+        grown.note_walk(&path("locales"), &[], &list());
+        assert!(grown.are_seen_again(&disk));
+        fs::write(folder.path().join("locales/ui.ftl"), "a = A\n").unwrap();
+        grown.note_walk(&path("locales"), &[], &list());
+        assert!(!grown.are_seen_again(&disk));
+    }
+
+    #[test]
+    fn a_file_that_was_just_written_is_told_by_its_content() {
+        let folder = tempfile::tempdir().unwrap();
+        let disk = DiskTree::new(folder.path());
+        let file = folder.path().join("page.html");
+        fs::write(&file, "old").unwrap();
+        let mut seen = Sightings::default();
+        seen.note_file(&disk, path("page.html"));
+        assert!(seen.are_seen_again(&disk));
+        fs::write(&file, "new").unwrap();
+        assert!(!seen.are_seen_again(&disk));
+        let young = Stamp::of(&fs::metadata(&file).unwrap());
+        let sighting = Sighting::of(b"new", young, SystemTime::UNIX_EPOCH);
+        assert_eq!(sighting, Sighting::Content(blake3::hash(b"new")));
+    }
 }

@@ -62,10 +62,7 @@ impl Tree for WatchedTree {
         let read = self.disk.read_stamped(path);
         match &read {
             Ok((bytes, stamp)) => {
-                let seen = match stamp.is_young(self.begun) {
-                    true => Sighting::Content(blake3::hash(bytes)),
-                    false => Sighting::Stamped(*stamp),
-                };
+                let seen = Sighting::of(bytes, *stamp, self.begun);
                 self.note(|sightings| sightings.note(path.clone(), seen));
             }
             Err(TreeError::NotFound(_)) => {
