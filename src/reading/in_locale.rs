@@ -92,8 +92,8 @@ impl<'w> Original<'w> {
     }
 }
 
-/// Messages that could not be formatted, by locale and id: with what kept a text from being shown, or with all
-/// values that are shown as they are.
+/// Messages that could not be formatted, by locale and id. Of a text that is not shown, the one error
+/// that keeps it; of one that is, an error for each value that stands as it is.
 pub(crate) type Failures = BTreeMap<(LocaleId, Arc<str>), Vec<RuntimeError>>;
 
 /// Messages that are there and not to be shown, by locale and id.

@@ -435,8 +435,9 @@ fn is_on_other_clock(hour: u128, after: &str, set: &NumberSet) -> bool {
     (13..24).contains(&hour) && set.has_value(hour - 12) && is_hour_before(after)
 }
 
-/// Says whether a year may be counted otherwise: by emperors in Japan, by the Buddha in Thailand, from
-/// the Hijra in Iran and in Arabic, in Bikram Sambat in Nepal, in the Ethiopian era, by the republic in Taiwan.
+/// Says whether a year may be counted otherwise: by emperors in Japanese, by the Buddha in Thai, from
+/// the Hijra in Persian and Arabic, in Bikram Sambat in Nepali, in the Ethiopian era in Amharic, by
+/// the republic in Taiwan.
 fn is_of_other_era(year: u128, translation: &Translation<'_, '_>) -> bool {
     let has = |shift: i128| {
         let year = i128::try_from(year).unwrap_or(0) + shift;

@@ -31,8 +31,8 @@ Examples:
 /// Write every article in every language into dist/
 ///
 /// Per locale and article a Markdown file, an HTML page, plain text and JSON; per locale lists,
-/// an archive and a feed; an overview of languages, and sitemaps. What is not translated is shown in its source, marked as
-/// such in the page and listed here.
+/// an archive and a feed; an overview of languages, and sitemaps. What is not translated is shown in
+/// its source, marked as such in the page and listed here.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
